@@ -1,0 +1,42 @@
+package io.github.binrec.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a binary codec of the annotated type: a record, or a sealed interface whose variants are records.
+ *
+ * <p>The codec is a class in the type's package, named after the type, as visible as the type:
+ *
+ * <pre>{@code
+ * @BinaryRecord
+ * public record Point(int x, int y) {}             // PointCodec.INSTANCE
+ *
+ * public final class Shapes {
+ *     @BinaryRecord
+ *     public sealed interface Shape permits Circle, Square {}   // Shapes_ShapeCodec.INSTANCE
+ *
+ *     @BinaryRecord
+ *     public record Circle(double radius) implements Shape {}
+ *
+ *     @BinaryRecord
+ *     public record Square(double side) implements Shape {}
+ * }
+ * }</pre>
+ *
+ * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
+ * compiler says which component is not, and what to do about it.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface BinaryRecord {
+    /**
+     * How the fields of a record are put together. It does not apply to a sealed interface, which writes a tag and
+     * leaves the rest to its variants.
+     *
+     * @return the framing, {@link Framing#EXTENSIBLE} unless said otherwise
+     */
+    Framing framing() default Framing.EXTENSIBLE;
+}

@@ -1,0 +1,47 @@
+package io.github.binrec.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a field of an {@link Framing#EXTENSIBLE} record is when the bytes, written by an older version of the type, do not
+ * have it.
+ *
+ * <pre>{@code
+ * @BinaryRecord
+ * record Order(long id,
+ *         @Default("1") int quantity,
+ *         @Default("EUR") String currency,
+ *         @Default("BUY") Side side,
+ *         @Default("true") boolean open,
+ *         @Default List<String> labels) {}
+ * }</pre>
+ *
+ * <p>A field with a default is still always written, but for a primitive boolean, whose bit says whether it differs from
+ * its default. A field that may be null, or an Optional, has its meaning of absence already and takes no default.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+public @interface Default {
+    /**
+     * The value as text. Left out it is zero, false, the empty text, or an empty collection or array; for a date or time
+     * it is 1970-01-01 or midnight (UTC).
+     *
+     * <ul>
+     *   <li>whole numbers as in Java: {@code "42"}, {@code "1_000"}, {@code "0xFF"}, {@code "-1"}
+     *   <li>{@code float} and {@code double}: {@code "0.5"}, {@code "1e-9"}, {@code "NaN"}, {@code "-Infinity"}
+     *   <li>{@code boolean}: {@code "true"} or {@code "false"}
+     *   <li>{@code char}: one char
+     *   <li>enums: the name of a constant
+     *   <li>{@code String}: the text itself
+     *   <li>{@code BigInteger}, {@code BigDecimal}, {@code UUID}, {@code Instant}, {@code LocalDate}, {@code LocalTime},
+     *       {@code LocalDateTime}, {@code Duration}: what their {@code toString} gives
+     *   <li>collections, maps and arrays: only left out; nested records: not at all
+     * </ul>
+     *
+     * @return the value as text, or nothing for the type's zero
+     */
+    String value() default "";
+}

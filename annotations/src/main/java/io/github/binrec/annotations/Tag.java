@@ -1,0 +1,42 @@
+package io.github.binrec.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The number that stands for a variant of a sealed interface, or for an enum constant, in the bytes.
+ *
+ * <p>Without tags the position counts, from 0: in the {@code permits} clause (where there is none, in the source file) or
+ * among the enum constants. <strong>Inserting, removing or reordering then changes the meaning of bytes already
+ * written.</strong> With tags only the numbers count:
+ *
+ * <pre>{@code
+ * enum Side { @Tag(1) BUY, @Tag(2) SELL }
+ *
+ * @BinaryRecord
+ * sealed interface Event permits Started, Stopped {}
+ *
+ * @BinaryRecord
+ * @Tag(1)
+ * record Started(Instant at) implements Event {}
+ *
+ * @BinaryRecord
+ * @Tag(2)
+ * record Stopped(Instant at, int exitCode) implements Event {}
+ * }</pre>
+ *
+ * <p>Tag all variants or constants of a type, or none. A sealed interface and the sealed interfaces it permits share one
+ * set of numbers.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.FIELD})
+public @interface Tag {
+    /**
+     * The number; no two variants or constants of a type may share one. Tags up to 127 take one byte.
+     *
+     * @return the number, at least 0
+     */
+    int value();
+}

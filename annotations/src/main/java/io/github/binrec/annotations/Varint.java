@@ -1,0 +1,28 @@
+package io.github.binrec.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Writes whole numbers in as few bytes as they need instead of at fixed width.
+ *
+ * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes, {@code OptionalInt} and {@code OptionalLong}. The
+ * encoding is zigzag LEB128: 7 bits a byte, small numbers of either sign are short (-64 to 63 take one byte). With
+ * {@link Unsigned} it is plain LEB128.
+ *
+ * <pre>{@code
+ * @BinaryRecord
+ * record Order(@Varint int quantity, List<@Varint Long> history, Map<String, @Varint @Unsigned Integer> counts) {}
+ *
+ * @BinaryRecord
+ * @Varint                                  // for every short, int and long in it, in type arguments too
+ * record Totals(int lines, long bytes, List<Integer> sizes) {}
+ * }</pre>
+ *
+ * <p>Fixed width is the default because it is faster and hardly larger in most records: measure before changing it.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.TYPE, ElementType.TYPE_USE})
+public @interface Varint {}

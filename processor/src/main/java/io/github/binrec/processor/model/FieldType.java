@@ -1,0 +1,389 @@
+package io.github.binrec.processor.model;
+
+import static io.github.binrec.processor.model.Checks.check;
+import static io.github.binrec.processor.model.Checks.checkDistinct;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How a value of a Java type is turned into bytes and back: one record for each kind, told apart by a visitor. */
+public sealed interface FieldType {
+    /** {@return the Java type of the value, boxed where it is a type argument} */
+    TypeName javaType();
+
+    /**
+     * The bytes of the smallest value outside a record's own fields. A count of elements is checked against it before
+     * anything is allocated, so that it must never be more than a value can take.
+     *
+     * @return the least bytes, at least 0
+     */
+    long leastSize();
+
+    /** {@return the bytes of every value outside a record's own fields, or empty where values differ in size} */
+    OptionalInt fixedSize();
+
+    /**
+     * Calls the visitor's method for this kind.
+     *
+     * @param visitor whom to call
+     * @return what the visitor returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of type, so that a kind that is added cannot be forgotten anywhere. */
+    interface Visitor<R> {
+        R visitScalar(Scalar type);
+
+        R visitText(Text type);
+
+        R visitEnum(EnumType type);
+
+        R visitPrimitiveArray(PrimitiveArray type);
+
+        R visitNested(NestedType type);
+
+        R visitListing(Listing type);
+
+        R visitMapping(Mapping type);
+
+        R visitOptional(OptionalType type);
+
+        R visitOptionalPrimitive(OptionalPrimitive type);
+
+        R visitJdkValue(JdkValue type);
+    }
+
+    /**
+     * A primitive or its box.
+     *
+     * @param kind which primitive
+     * @param boxed whether Java has the box
+     * @param encoding how it is written; other than fixed only for short, int and long
+     */
+    record Scalar(PrimitiveKind kind, boolean boxed, IntegerEncoding encoding) implements FieldType {
+        public Scalar {
+            check(encoding == IntegerEncoding.FIXED || kind.hasVarint(), "$L has no varint", kind.typeName());
+        }
+
+        @Override
+        public TypeName javaType() {
+            return boxed ? kind.boxedName() : kind.typeName();
+        }
+
+        @Override
+        public long leastSize() {
+            return encoding == IntegerEncoding.FIXED ? kind.width() : 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return encoding == IntegerEncoding.FIXED ? OptionalInt.of(kind.width()) : OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitScalar(this);
+        }
+    }
+
+    /**
+     * A String.
+     *
+     * @param encoding how its characters are written
+     */
+    record Text(TextEncoding encoding) implements FieldType {
+        private static final ClassName STRING = ClassName.get(String.class);
+
+        @Override
+        public TypeName javaType() {
+            return STRING;
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitText(this);
+        }
+    }
+
+    /**
+     * An enum, written as a tag.
+     *
+     * @param type the enum
+     * @param constants its constants in declaration order
+     * @param tagged whether the tags were given by the user; else they are the ordinals
+     */
+    record EnumType(ClassName type, List<EnumConstant> constants, boolean tagged) implements FieldType {
+        public EnumType {
+            constants = List.copyOf(constants);
+            checkDistinct(constants, EnumConstant::name, "constants");
+            checkDistinct(constants, EnumConstant::tag, "constants");
+            for (int i = 0; i < constants.size() && !tagged; i++) {
+                check(constants.get(i).tag() == i, "constant $L of $T has not its ordinal for a tag", i, type);
+            }
+        }
+
+        @Override
+        public TypeName javaType() {
+            return type;
+        }
+
+        @Override
+        public long leastSize() {
+            return constants.stream()
+                    .mapToInt(constant -> tagSize(constant.tag()))
+                    .min()
+                    .orElse(1);
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            int least = (int) leastSize();
+            return constants.stream().allMatch(constant -> tagSize(constant.tag()) == least)
+                    ? OptionalInt.of(least)
+                    : OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitEnum(this);
+        }
+
+        private static int tagSize(int tag) {
+            return (Integer.SIZE - Integer.numberOfLeadingZeros(tag | 1) + 6) / 7;
+        }
+    }
+
+    /**
+     * An array of a primitive type, moved in bulk.
+     *
+     * @param component what it holds
+     */
+    record PrimitiveArray(PrimitiveKind component) implements FieldType {
+        @Override
+        public TypeName javaType() {
+            return ArrayTypeName.of(component.typeName());
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitPrimitiveArray(this);
+        }
+    }
+
+    /**
+     * A type that has a codec of its own.
+     *
+     * @param type the record or sealed interface
+     * @param codec its codec
+     * @param leastSize the bytes of its smallest value; 1 where it has a length or a tag
+     */
+    record NestedType(ClassName type, ClassName codec, long leastSize) implements FieldType {
+        public NestedType {
+            check(leastSize >= 0, "least size $L of $T is negative", leastSize, type);
+            check(type.packageName().equals(codec.packageName()), "$T and $T are in two packages", type, codec);
+        }
+
+        @Override
+        public TypeName javaType() {
+            return type;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNested(this);
+        }
+    }
+
+    /**
+     * A List or a Set: a count and the elements.
+     *
+     * @param kind which of the two
+     * @param element what it holds
+     */
+    record Listing(CollectionKind kind, Element element) implements FieldType {
+        @Override
+        public TypeName javaType() {
+            return ParameterizedTypeName.get(kind.declared(), element.type().javaType());
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitListing(this);
+        }
+    }
+
+    /**
+     * A Map: a count, then keys and values in turn.
+     *
+     * @param key what it maps from
+     * @param value what it maps to
+     */
+    record Mapping(Element key, Element value) implements FieldType {
+        private static final ClassName MAP = ClassName.get("java.util", "Map");
+
+        @Override
+        public TypeName javaType() {
+            return ParameterizedTypeName.get(
+                    MAP, key.type().javaType(), value.type().javaType());
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitMapping(this);
+        }
+    }
+
+    /**
+     * A {@code java.util.Optional}.
+     *
+     * @param content what it may hold, never an unboxed scalar
+     */
+    record OptionalType(FieldType content) implements FieldType {
+        private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
+
+        public OptionalType {
+            check(!content.javaType().isPrimitive(), "an Optional cannot hold the primitive $T", content.javaType());
+        }
+
+        @Override
+        public TypeName javaType() {
+            return ParameterizedTypeName.get(OPTIONAL, content.javaType());
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOptional(this);
+        }
+    }
+
+    /**
+     * An OptionalInt, OptionalLong or OptionalDouble.
+     *
+     * @param kind the primitive it may hold: int, long or double
+     * @param encoding how that is written
+     */
+    record OptionalPrimitive(PrimitiveKind kind, IntegerEncoding encoding) implements FieldType {
+        public OptionalPrimitive {
+            check(
+                    kind == PrimitiveKind.INT || kind == PrimitiveKind.LONG || kind == PrimitiveKind.DOUBLE,
+                    "there is no Optional of its own for $L",
+                    kind.typeName());
+            check(encoding == IntegerEncoding.FIXED || kind.hasVarint(), "$L has no varint", kind.typeName());
+        }
+
+        @Override
+        public TypeName javaType() {
+            return switch (kind) {
+                case INT -> ClassName.get("java.util", "OptionalInt");
+                case LONG -> ClassName.get("java.util", "OptionalLong");
+                default -> ClassName.get("java.util", "OptionalDouble");
+            };
+        }
+
+        /** {@return the value that it may hold} */
+        public Scalar content() {
+            return new Scalar(kind, false, encoding);
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOptionalPrimitive(this);
+        }
+    }
+
+    /**
+     * A value type of the JDK.
+     *
+     * @param kind which
+     */
+    record JdkValue(JdkKind kind) implements FieldType {
+        @Override
+        public TypeName javaType() {
+            return kind.className();
+        }
+
+        @Override
+        public long leastSize() {
+            return kind.leastSize();
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return kind.fixedSize();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitJdkValue(this);
+        }
+    }
+}

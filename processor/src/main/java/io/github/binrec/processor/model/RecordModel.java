@@ -1,0 +1,65 @@
+package io.github.binrec.processor.model;
+
+import static io.github.binrec.processor.model.Checks.check;
+import static io.github.binrec.processor.model.Checks.checkDistinct;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.Framing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A record.
+ *
+ * @param type the record
+ * @param codec its codec
+ * @param isPublic whether the codec is public
+ * @param recursive whether a value can hold another of the same type
+ * @param framing how its fields are put together
+ * @param fields its fields in declaration order, which is the order of the constructor's parameters
+ * @param reserved the ids that fields once had, in ascending order
+ */
+public record RecordModel(
+        ClassName type,
+        ClassName codec,
+        boolean isPublic,
+        boolean recursive,
+        Framing framing,
+        List<FieldModel> fields,
+        List<ReservedModel> reserved)
+        implements TypeModel {
+    public RecordModel {
+        fields = List.copyOf(fields);
+        reserved = reserved.stream()
+                .sorted(Comparator.comparingInt(ReservedModel::id))
+                .toList();
+        checkDistinct(fields, FieldModel::name, "fields");
+        List<Integer> ids = IntStream.concat(
+                        fields.stream().mapToInt(FieldModel::id),
+                        reserved.stream().mapToInt(ReservedModel::id))
+                .sorted()
+                .boxed()
+                .toList();
+        for (int i = 0; i < ids.size(); i++) {
+            check(ids.get(i) == i + 1, "ids $L of $T are not 1 to $L", ids, type, ids.size());
+        }
+        if (framing == Framing.PLAIN) {
+            check(reserved.isEmpty(), "plain $T reserves ids", type);
+            for (int i = 0; i < fields.size(); i++) {
+                check(fields.get(i).id() == i + 1, "fields of plain $T are not in declaration order", type);
+                check(fields.get(i).defaultValue() == null, "plain $T has a default", type);
+            }
+        }
+    }
+
+    /** {@return the fields in the order of their ids, which is the order of their bytes} */
+    public List<FieldModel> byId() {
+        return fields.stream().sorted(Comparator.comparingInt(FieldModel::id)).toList();
+    }
+
+    /** {@return the greatest id of a field or a reservation, 0 where there is none} */
+    public int greatestId() {
+        return fields.size() + reserved.size();
+    }
+}

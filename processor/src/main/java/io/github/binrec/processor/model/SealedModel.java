@@ -1,0 +1,27 @@
+package io.github.binrec.processor.model;
+
+import static io.github.binrec.processor.model.Checks.check;
+import static io.github.binrec.processor.model.Checks.checkDistinct;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A sealed interface.
+ *
+ * @param type the interface
+ * @param codec its codec
+ * @param isPublic whether the codec is public
+ * @param recursive whether a value can hold another of the same type
+ * @param variants the records it permits, also through sealed interfaces that it permits, in the order of declaration
+ */
+public record SealedModel(
+        ClassName type, ClassName codec, boolean isPublic, boolean recursive, List<VariantModel> variants)
+        implements TypeModel {
+    public SealedModel {
+        variants = List.copyOf(variants);
+        check(!variants.isEmpty(), "$T permits nothing", type);
+        checkDistinct(variants, VariantModel::tag, "variants");
+        checkDistinct(variants, variant -> variant.type().type(), "variants");
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.binrec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** A type for which a codec is written. */
+public sealed interface TypeModel permits RecordModel, SealedModel {
+    /** {@return the type} */
+    ClassName type();
+
+    /** {@return the codec, in the type's package} */
+    ClassName codec();
+
+    /** {@return whether the codec is public: the type is, with all that enclose it} */
+    boolean isPublic();
+
+    /** {@return whether a value can hold another value of the same type, however indirectly} */
+    boolean recursive();
+
+    /** {@return the name without its package, such as {@code Trade} or {@code Outer.Inner}: the root of field paths} */
+    default String simpleName() {
+        return String.join(".", type().simpleNames());
+    }
+}
