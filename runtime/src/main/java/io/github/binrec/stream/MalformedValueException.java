@@ -1,0 +1,29 @@
+package io.github.binrec.stream;
+
+import java.io.IOException;
+
+/**
+ * Reports bytes that no typed write of a {@link ByteStream} produces, such as a boolean byte of 2.
+ *
+ * <p>Nothing was consumed: the stream stands at the first byte of the value.
+ */
+public class MalformedValueException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Where the value begins. */
+    private final long position;
+
+    MalformedValueException(String stream, long position, String problem) {
+        super(stream + ": " + problem + " at position " + position);
+        this.position = position;
+    }
+
+    /**
+     * Returns the position at which the malformed value begins.
+     *
+     * @return the position, in bytes from the start of the stream
+     */
+    public final long position() {
+        return position;
+    }
+}

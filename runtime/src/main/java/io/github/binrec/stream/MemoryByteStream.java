@@ -1,0 +1,448 @@
+package io.github.binrec.stream;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stream in memory. The window is a segment itself, so that typed access moves bytes once; what straddles a seam, or must
+ * not touch the content yet, is read and written in a scratch array.
+ */
+final class MemoryByteStream extends ByteStream {
+    /** How many positions a segment covers: with the array's header it still fills whole regions of the heap. */
+    static final int SEGMENT = (32 << 20) - 64;
+
+    /** What is read where nothing was written. Never mapped for writing. */
+    private static final byte[] ZEROS = new byte[1 << 16];
+
+    /** The most buffers that a snapshot consists of. */
+    private static final int MAX_PIECES = 1 << 20;
+
+    private final Segments segments;
+    private final boolean append;
+    private final int holdMax;
+
+    /** Where the content ends; stale while {@link #writing}. */
+    private long size;
+
+    /** Whether the window is an array beside the segments, from which writes are still to be copied. */
+    private boolean scratch;
+
+    /** Where the stream stood when the hold began. */
+    private long holdReturn;
+
+    MemoryByteStream(Access access, int segment, int holdMax) {
+        super(access.read(), access.write(), true);
+        this.segments = new Segments(segment);
+        this.append = access.append();
+        this.holdMax = holdMax;
+    }
+
+    MemoryByteStream(byte[] content, Access access, int segment, int holdMax) {
+        this(access, segment, holdMax);
+        if (!access.truncate()) {
+            segments.share(content);
+            size = content.length;
+        }
+        if (append) {
+            stand(size);
+        }
+    }
+
+    @Override
+    String description() {
+        return "memory";
+    }
+
+    // ---------------------------------------------------------------- reading
+
+    @Override
+    int load(int n) {
+        settle();
+        long here = here();
+        long left = size - here;
+        if (left <= 0) {
+            stand(here);
+            return 0;
+        }
+        int within = (int) Math.min(left, segments.span() - here % segments.span());
+        int needed = (int) Math.min(n, left);
+        if (needed > within || !mapSegment(here, within, needed)) {
+            // Not more than is there, and not more than was asked for.
+            byte[] bytes = new byte[needed];
+            segments.read(here, bytes, 0, needed);
+            mapForReading(bytes, here, 0, needed);
+        }
+        return readLimit - cursor;
+    }
+
+    /** Maps what lies at a position in one piece, unless it is less than needed. */
+    private boolean mapSegment(long here, int within, int needed) {
+        int from = (int) (here % segments.span());
+        Segments.Segment segment = segments.at(here);
+        if (segment == null || segment.length <= from) {
+            if (needed > ZEROS.length) {
+                return false;
+            }
+            mapForReading(ZEROS, here, 0, Math.min(within, ZEROS.length));
+            return true;
+        }
+        int there = Math.min(within, segment.length - from);
+        if (there < needed) {
+            return false;
+        }
+        int index = segment.offset + from;
+        mapForReading(segment.bytes, here, index, index + there);
+        return true;
+    }
+
+    private void mapForReading(byte[] bytes, long here, int index, int end) {
+        window = bytes;
+        windowStart = here - index;
+        cursor = index;
+        dataLimit = end;
+        writeLimit = 0;
+        clipReadLimit();
+    }
+
+    @Override
+    int readMany(byte[] bytes, int offset, int length) {
+        settle();
+        long here = here();
+        int n = (int) Math.min(length, Math.max(size - here, 0));
+        segments.read(here, bytes, offset, n);
+        stand(here + n);
+        // The next read then finds a window.
+        load(1);
+        return n;
+    }
+
+    @Override
+    byte[] content() {
+        settle();
+        byte[] bytes = new byte[(int) size];
+        segments.read(0, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    @Override
+    long ready() {
+        return Math.max(Math.min(end(), readEnd) - here(), 0);
+    }
+
+    // ---------------------------------------------------------------- writing
+
+    @Override
+    void map(int n) throws IOException {
+        if (holdStart >= 0) {
+            mapHeld(n);
+            return;
+        }
+        settle();
+        long here = append ? size : here();
+        checkEnd(here, n);
+        if (n <= segments.span() - here % segments.span()) {
+            mapSegmentForWriting(here, n);
+        } else {
+            prepare(here, n);
+            mapForWriting(new byte[n], here, 0, n);
+            scratch = true;
+        }
+        zeroGap(here);
+        writeFrom = cursor;
+    }
+
+    private void mapSegmentForWriting(long here, int n) {
+        Segments.Segment segment = segments.writable(here, n);
+        int index = segment.offset + (int) (here % segments.span());
+        mapForWriting(segment.bytes, here, index, segment.offset + segment.length);
+        scratch = false;
+    }
+
+    private void mapForWriting(byte[] bytes, long here, int index, int end) {
+        window = bytes;
+        windowStart = here - index;
+        cursor = index;
+        writeLimit = end;
+        readLimit = 0;
+        writing = true;
+    }
+
+    @Override
+    void writeMany(byte[] bytes, int offset, int length) throws IOException {
+        if (holdStart >= 0) {
+            mapHeld(length);
+            System.arraycopy(bytes, offset, window, cursor, length);
+            cursor += length;
+            return;
+        }
+        settle();
+        long here = append ? size : here();
+        checkEnd(here, length);
+        prepare(here, length);
+        zeroGap(here);
+        segments.write(here, bytes, offset, length);
+        size = Math.max(size, here + length);
+        stand(here + length);
+        mapBehind();
+    }
+
+    /** Lets the next write find a window, if that needs no memory. */
+    private void mapBehind() {
+        long here = here();
+        int from = (int) (here % segments.span());
+        Segments.Segment segment = segments.at(here);
+        if (segment != null && from >= segment.shared && from < segment.length) {
+            mapSegmentForWriting(here, 1);
+            writeFrom = cursor;
+        }
+    }
+
+    @Override
+    void prepare(long length) throws IOException {
+        if (holdStart >= 0 || length == 0) {
+            return;
+        }
+        long here = append ? end() : here();
+        checkEnd(here, length);
+        settle();
+        prepare(here, length);
+    }
+
+    private void prepare(long here, long length) {
+        try {
+            segments.prepare(here, length);
+        } catch (OutOfMemoryError e) {
+            segments.cut(size);
+            throw e;
+        }
+    }
+
+    private void checkEnd(long here, long length) throws IOException {
+        if (here > Long.MAX_VALUE - length) {
+            throw new IOException(
+                    description() + ": " + length + " bytes at position " + here + " reach beyond Long.MAX_VALUE");
+        }
+    }
+
+    /** What was cut off before must not come back. */
+    private void zeroGap(long here) {
+        segments.zero(size, here);
+    }
+
+    /** Ends writing through the window and takes note of what was written. */
+    private void settle() {
+        if (!writing) {
+            return;
+        }
+        long here = here();
+        if (cursor > writeFrom) {
+            if (scratch) {
+                segments.write(windowStart + writeFrom, window, writeFrom, cursor - writeFrom);
+            }
+            size = Math.max(size, here);
+        }
+        writing = false;
+        scratch = false;
+        stand(here);
+    }
+
+    // ---------------------------------------------------------------- position and size
+
+    @Override
+    long end() {
+        return writing && cursor > writeFrom ? Math.max(size, here()) : size;
+    }
+
+    @Override
+    void moveTo(long position) {
+        settle();
+        stand(position);
+    }
+
+    @Override
+    void resize(long newSize) {
+        settle();
+        stand(here());
+        if (newSize < size) {
+            segments.cut(newSize);
+        } else {
+            segments.zero(size, newSize);
+        }
+        size = newSize;
+    }
+
+    @Override
+    void flushOut() {}
+
+    @Override
+    void syncOut() {}
+
+    @Override
+    void release(boolean flush) {
+        if (flush) {
+            settle();
+        }
+    }
+
+    // ---------------------------------------------------------------- holding back
+
+    @Override
+    void beginHold() {
+        if (writing && !scratch) {
+            // Goes on in the same window, so that records that follow each other need no hook.
+            size = end();
+            writeFrom = cursor;
+        } else {
+            settle();
+        }
+        holdReturn = here();
+        if (append && holdReturn != size) {
+            stand(size);
+        }
+        holdStart = here();
+        if (holdStart < size) {
+            // Overwrites: the content must be there after a rollback.
+            settle();
+            mapForWriting(EMPTY, holdStart, 0, 0);
+            writeFrom = 0;
+            scratch = true;
+        }
+    }
+
+    /** Maps the window so that all bytes since the hold began and {@code n} more lie in it. */
+    private void mapHeld(int n) throws IOException {
+        int held = (int) (here() - holdStart);
+        checkEnd(holdStart, (long) held + n);
+        if (!scratch && (long) held + n <= segments.span() - holdStart % segments.span()) {
+            boolean fresh = !writing;
+            mapSegmentForWriting(holdStart, held + n);
+            if (fresh) {
+                zeroGap(holdStart);
+            }
+            writeFrom = cursor;
+            cursor += held;
+            return;
+        }
+        mapHeldScratch(held, n);
+    }
+
+    private void mapHeldScratch(int held, int n) throws IOException {
+        long needed = (long) held + n;
+        if (needed > holdMax) {
+            throw new HoldOverflowException(holdMax);
+        }
+        byte[] bytes = window;
+        int from = cursor - held;
+        if (!scratch || needed > bytes.length) {
+            bytes = new byte[(int) Math.min(holdMax, Math.max(2 * needed, Window.MAX_RUN))];
+            System.arraycopy(window, from, bytes, 0, held);
+        }
+        mapForWriting(bytes, holdStart, 0, bytes.length);
+        writeFrom = 0;
+        cursor = held;
+        scratch = true;
+    }
+
+    @Override
+    void endHold() {
+        if (scratch) {
+            int held = cursor;
+            prepare(holdStart, held);
+            if (held > 0) {
+                zeroGap(holdStart);
+            }
+        }
+        boolean nothing = here() == holdStart;
+        holdStart = -1;
+        if (nothing) {
+            dropHold();
+        } else if (scratch) {
+            settle();
+        }
+    }
+
+    @Override
+    void dropHold() {
+        holdStart = -1;
+        writing = false;
+        scratch = false;
+        stand(holdReturn);
+    }
+
+    // ---------------------------------------------------------------- views
+
+    @Override
+    long contentSize() {
+        return end();
+    }
+
+    @Override
+    public ByteBuffer asByteBuffer() {
+        checkNotHeld();
+        settle();
+        if (size == 0) {
+            return ByteBuffer.allocate(0).asReadOnlyBuffer();
+        }
+        ByteBuffer first = snapshot(0);
+        if (first.remaining() == size) {
+            return first;
+        }
+        if (size > segments.span()) {
+            throw new IllegalStateException(
+                    description() + ": the bytes do not lie in one array; asByteBuffers() returns all of them");
+        }
+        // Extended, but not written there yet: such a segment is shorter than the content.
+        stand(here());
+        segments.writable(0, (int) size);
+        return snapshot(0);
+    }
+
+    @Override
+    public List<ByteBuffer> asByteBuffers() {
+        checkNotHeld();
+        settle();
+        List<ByteBuffer> buffers = new ArrayList<>();
+        for (long at = 0; at < size; ) {
+            if (buffers.size() == MAX_PIECES) {
+                throw new IllegalStateException(
+                        description() + " of " + size + " bytes lies in more than " + MAX_PIECES + " pieces");
+            }
+            ByteBuffer piece = snapshot(at);
+            buffers.add(piece);
+            at += piece.remaining();
+        }
+        return List.copyOf(buffers);
+    }
+
+    /** Returns what lies at a position in one array, and shares it. */
+    private ByteBuffer snapshot(long at) {
+        // The window may be open for writing to what is now shared.
+        stand(here());
+        Segments.Segment first = segments.at(at);
+        int from = (int) (at % segments.span());
+        if (first == null || first.length <= from) {
+            int zeros = (int) Math.min(Math.min(size - at, segments.span() - from), ZEROS.length);
+            return readOnly(ZEROS, 0, zeros);
+        }
+        int length = 0;
+        Segments.Segment segment = first;
+        do {
+            int in = length == 0 ? from : 0;
+            int there = (int) Math.min(size - at - length, segment.length - in);
+            segment.shared = Math.max(segment.shared, in + there);
+            length += there;
+            segment = segments.at(at + length);
+            // The array given to memory(byte[]) lies under several segments.
+        } while (segment != null
+                && segment.bytes == first.bytes
+                && segment.offset == first.offset + from + length
+                && at + length < size);
+        return readOnly(first.bytes, first.offset + from, length);
+    }
+
+    private static ByteBuffer readOnly(byte[] bytes, int offset, int length) {
+        return ByteBuffer.wrap(bytes, offset, length).slice().asReadOnlyBuffer();
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.binrec.stream;
+
+import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a memory stream, by position, in segments of one size. What was never written has no segment and reads as
+ * zeros. The segments know nothing of the size of the stream: bytes behind it may be anything until {@link #zero}.
+ */
+final class Segments {
+    /** The least that is allocated, so that a few small writes do not copy each other. */
+    private static final int LEAST = 128;
+
+    /** How many positions a segment covers. */
+    private final int span;
+
+    /** By position divided by {@link #span}. A tree, since far positions leave out most of them. */
+    private final NavigableMap<Long, Segment> byIndex = new TreeMap<>();
+
+    /** The bytes of one segment, as far as they were written: {@code length} of them in an array from {@code offset} on. */
+    static final class Segment {
+        /** The position of its first byte. */
+        final long start;
+
+        byte[] bytes;
+        int offset;
+        int length;
+
+        /** How many of the first bytes somebody else sees too, so that they must not change. */
+        int shared;
+
+        Segment(long start, byte[] bytes, int offset, int length, int shared) {
+            this.start = start;
+            this.bytes = bytes;
+            this.offset = offset;
+            this.length = length;
+            this.shared = shared;
+        }
+
+        /** Moves the bytes to an array of their own. */
+        private void own(int newLength) {
+            byte[] copy = new byte[newLength];
+            System.arraycopy(bytes, offset, copy, 0, Math.min(length, newLength));
+            bytes = copy;
+            offset = 0;
+            length = newLength;
+            shared = 0;
+        }
+    }
+
+    Segments(int span) {
+        this.span = span;
+    }
+
+    /** Makes an array the content, without a copy and without ever changing it. */
+    void share(byte[] bytes) {
+        for (int at = 0; at < bytes.length; at += Math.min(span, bytes.length - at)) {
+            int length = Math.min(span, bytes.length - at);
+            byIndex.put((long) at / span, new Segment(at, bytes, at, length, length));
+        }
+    }
+
+    int span() {
+        return span;
+    }
+
+    /** Returns the segment at a position, or null if nothing was written there. */
+    @Nullable
+    Segment at(long position) {
+        return byIndex.get(position / span);
+    }
+
+    /**
+     * Returns the segment at a position with room for {@code length} bytes that may be changed. The range must not leave
+     * the segment.
+     */
+    Segment writable(long position, int length) {
+        long index = position / span;
+        int from = (int) (position % span);
+        int to = from + length;
+        Segment segment = byIndex.get(index);
+        if (segment == null) {
+            int capacity = capacity(index, to, 0);
+            segment = new Segment(index * span, new byte[capacity], 0, capacity, 0);
+            byIndex.put(index, segment);
+        } else if (to > segment.length) {
+            segment.own(capacity(index, to, segment.length));
+        } else if (from < segment.shared) {
+            segment.own(segment.length);
+        }
+        return segment;
+    }
+
+    private int capacity(long index, int needed, int present) {
+        Segment before = byIndex.get(index - 1);
+        if (before != null && before.length == span) {
+            // The stream is growing through it: no need to feel the way.
+            return span;
+        }
+        return (int) Math.min(span, Math.max(Math.max(needed, 2L * present), LEAST));
+    }
+
+    /** Sees to it that a range can be written. If the memory does not suffice, the content is as before. */
+    void prepare(long position, long length) {
+        long end = position + length;
+        for (long at = position; at < end; ) {
+            int n = (int) Math.min(end - at, span - at % span);
+            writable(at, n);
+            at += n;
+        }
+    }
+
+    void read(long position, byte[] target, int offset, int length) {
+        for (int done = 0; done < length; ) {
+            long at = position + done;
+            int from = (int) (at % span);
+            int n = Math.min(length - done, span - from);
+            Segment segment = at(at);
+            int present = 0;
+            if (segment != null && segment.length > from) {
+                present = Math.min(n, segment.length - from);
+                System.arraycopy(segment.bytes, segment.offset + from, target, offset + done, present);
+            }
+            Arrays.fill(target, offset + done + present, offset + done + n, (byte) 0);
+            done += n;
+        }
+    }
+
+    void write(long position, byte[] source, int offset, int length) {
+        for (int done = 0; done < length; ) {
+            long at = position + done;
+            int from = (int) (at % span);
+            int n = Math.min(length - done, span - from);
+            Segment segment = writable(at, n);
+            System.arraycopy(source, offset + done, segment.bytes, segment.offset + from, n);
+            done += n;
+        }
+    }
+
+    /** Makes a range zeros; what lies behind it in the same segment may be lost. */
+    void zero(long from, long to) {
+        if (from >= to) {
+            return;
+        }
+        for (Segment segment :
+                byIndex.subMap(from / span, true, (to - 1) / span, true).values()) {
+            long start = segment.start;
+            int first = (int) Math.max(from - start, 0);
+            int last = (int) Math.min(to - start, segment.length);
+            if (first < Math.min(segment.shared, last)) {
+                // It must not be changed, so it ends here: what has no bytes is zeros.
+                segment.length = first;
+                segment.shared = first;
+            } else if (first < last) {
+                Arrays.fill(segment.bytes, segment.offset + first, segment.offset + last, (byte) 0);
+            }
+        }
+    }
+
+    /** Lets go of the segments that lie wholly behind a size. */
+    void cut(long size) {
+        long first = size / span + (size % span == 0 ? 0 : 1);
+        byIndex.tailMap(first, true).clear();
+    }
+}
