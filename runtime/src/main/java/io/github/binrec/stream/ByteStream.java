@@ -126,8 +126,7 @@ public abstract class ByteStream implements SeekableByteChannel {
     boolean inRecord;
 
     /** State that a codec keeps with the stream. */
-    @Nullable
-    Object attachment;
+    @Nullable Object attachment;
 
     private final boolean opensForReading;
     private final boolean opensForWriting;

@@ -67,8 +67,7 @@ final class Segments {
     }
 
     /** Returns the segment at a position, or null if nothing was written there. */
-    @Nullable
-    Segment at(long position) {
+    @Nullable Segment at(long position) {
         return byIndex.get(position / span);
     }
 

@@ -127,6 +127,16 @@ public final class Window {
     }
 
     /**
+     * Returns where the stream stands, as {@link ByteStream#position()} does, but also after it was closed or has failed.
+     *
+     * @param stream the stream
+     * @return the position, in bytes from the start of the stream
+     */
+    public static long positionOf(ByteStream stream) {
+        return stream.here();
+    }
+
+    /**
      * Returns the position that no read passes.
      *
      * @param in the stream to read from

@@ -1,0 +1,81 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.function.IntFunction;
+
+/**
+ * Moves arrays of one numeric primitive type in bulk: views of a ByteBuffer copy whole pieces of the window at once, which
+ * a loop over elements does not reach. The indirection costs one call a piece.
+ *
+ * @param <A> the array type
+ */
+final class ArrayKind<A> {
+    /** How many bytes of an array are believed in at a time where it is not known how many are left. */
+    private static final int UNBACKED_SIZE = 1 << 16;
+
+    private final int width;
+    private final IntFunction<A> creator;
+    private final Mover<A> getter;
+    private final Mover<A> putter;
+
+    /** Moves elements between the start of a buffer and an array. */
+    interface Mover<A> {
+        void move(ByteBuffer buffer, A array, int from, int count);
+    }
+
+    ArrayKind(int width, IntFunction<A> creator, Mover<A> getter, Mover<A> putter) {
+        this.width = width;
+        this.creator = creator;
+        this.getter = getter;
+        this.putter = putter;
+    }
+
+    void write(ByteStream out, A array, int length) throws IOException {
+        out.writeVarInt(length);
+        int most = Window.MAX_RUN / width;
+        for (int from = 0; from < length; ) {
+            int count = Math.min(length - from, most);
+            int p = Window.reserve(out, count * width);
+            putter.move(view(Window.array(out), p, count), array, from, count);
+            Window.advance(out, p + count * width);
+            from += count;
+        }
+    }
+
+    A read(ByteStream in) throws IOException {
+        int length = Counts.readArrayLength(in, width);
+        boolean backed = (long) length * width <= UNBACKED_SIZE || Window.remaining(in) != Long.MAX_VALUE;
+        int capacity = backed ? length : UNBACKED_SIZE / width;
+        A array = creator.apply(capacity);
+        for (int from = 0; from < length; ) {
+            if (from == capacity) {
+                capacity = (int) Math.min(length, 2L * capacity);
+                array = grown(array, from, capacity);
+            }
+            int count = Math.min(capacity - from, Math.max(Window.readable(in), Window.MAX_RUN) / width);
+            int p = Window.require(in, count * width);
+            getter.move(view(Window.array(in), p, count), array, from, count);
+            from += count;
+        }
+        return array;
+    }
+
+    long sizeOf(int length) {
+        return Varints.sizeOf(length) + (long) length * width;
+    }
+
+    @SuppressWarnings("SuspiciousSystemArraycopy") // both are arrays of the one type this kind is for
+    private A grown(A array, int length, int capacity) {
+        A larger = creator.apply(capacity);
+        System.arraycopy(array, 0, larger, 0, length);
+        return larger;
+    }
+
+    private ByteBuffer view(byte[] bytes, int index, int count) {
+        return ByteBuffer.wrap(bytes, index, count * width).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes values of one type to a byte stream and reads them back.
+ *
+ * <p>A codec for each type marked {@code @BinaryRecord} is generated at compile time; its single instance is the constant
+ * {@code INSTANCE} of the class named after the type: {@code TradeCodec.INSTANCE} for {@code Trade}, {@code
+ * Outer_InnerCodec.INSTANCE} for {@code Outer.Inner}. The bytes are described in the project's {@code FORMAT.md}.
+ *
+ * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time.
+ *
+ * @param <T> the type of the values
+ */
+public interface BinaryCodec<T> {
+
+    /**
+     * Writes a value at the stream's position, which then stands behind it.
+     *
+     * <p>If the write fails, nothing of the value is left in the stream, and the position is back where it was; the
+     * exceptions are a value that is too large to be held back as a whole (see {@link RecordCodec}) and an output that
+     * itself failed.
+     *
+     * @param out the stream to write to
+     * @param value the value to write
+     * @throws IOException if the stream fails; {@link java.nio.channels.ClosedChannelException} if it is closed
+     * @throws java.nio.channels.NonWritableChannelException if the stream is not open for writing
+     * @throws NullComponentException if the value holds a null where its type allows none; it names the component
+     * @throws UnencodableValueException if the value cannot be encoded; it names the component and the reason
+     */
+    void write(ByteStream out, T value) throws IOException;
+
+    /**
+     * Reads the value at the stream's position, which then stands behind it.
+     *
+     * <p>If the read fails, a seekable stream stands where it stood before, so that the bytes can be looked at or
+     * skipped; a forward-only stream has used up an unspecified number of bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the bytes are not an encoding of the type, the end of the stream within a value
+     *     included; it tells the reason, the position and the field
+     * @throws IOException if the stream fails; {@link java.nio.channels.ClosedChannelException} if it is closed
+     * @throws java.nio.channels.NonReadableChannelException if the stream is not open for reading
+     */
+    T read(ByteStream in) throws IOException;
+
+    /**
+     * Returns how many bytes {@link #write} takes for a value, without writing it.
+     *
+     * @param value the value to measure
+     * @return the exact size of its encoding in bytes
+     * @throws NullComponentException if the value holds a null where its type allows none
+     * @throws UnencodableValueException if the value cannot be encoded
+     */
+    long sizeOf(T value);
+
+    /**
+     * Returns the encoding of a value.
+     *
+     * @param value the value to encode
+     * @return an array that holds the encoding and nothing else
+     * @throws NullComponentException if the value holds a null where its type allows none
+     * @throws UnencodableValueException if the value cannot be encoded, or takes more bytes than an array can hold
+     */
+    default byte[] toBytes(T value) {
+        try (ByteStream out = ByteStreams.memory()) {
+            write(out, value);
+            if (out.size() > Integer.MAX_VALUE - 8) {
+                throw new UnencodableValueException(
+                        "takes " + out.size() + " bytes, more than an array can hold; write it to a stream");
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the value that an array encodes, under the {@linkplain DecodeLimits#DEFAULT default limits}.
+     *
+     * @param bytes the encoding of exactly one value; not changed
+     * @return the value
+     * @throws MalformedRecordException if the bytes are not an encoding of the type, or bytes follow it
+     */
+    default T fromBytes(byte[] bytes) throws MalformedRecordException {
+        return fromBytes(bytes, DecodeLimits.DEFAULT);
+    }
+
+    /**
+     * Returns the value that an array encodes.
+     *
+     * @param bytes the encoding of exactly one value; not changed
+     * @param limits what the encoding may ask for
+     * @return the value
+     * @throws MalformedRecordException if the bytes are not an encoding of the type, exceed a limit, or bytes follow the
+     *     value
+     */
+    default T fromBytes(byte[] bytes, DecodeLimits limits) throws MalformedRecordException {
+        try (ByteStream in = ByteStreams.memory(bytes)) {
+            limits.applyTo(in);
+            T value = read(in);
+            if (in.position() != bytes.length) {
+                throw new MalformedRecordException(
+                        MalformedRecordException.Reason.TRAILING_BYTES,
+                        in.position(),
+                        (bytes.length - in.position()) + " bytes follow the value");
+            }
+            return value;
+        } catch (MalformedRecordException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

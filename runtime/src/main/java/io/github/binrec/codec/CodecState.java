@@ -1,0 +1,50 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
+
+/** What codecs keep with a stream between and during calls: the limits, the depth of nesting, a size known in advance. */
+final class CodecState {
+    private static final long NONE = -1;
+
+    DecodeLimits limits = DecodeLimits.DEFAULT;
+    int depth;
+    private long expectedFrame = NONE;
+
+    static CodecState of(ByteStream stream) {
+        if (Window.attachment(stream) instanceof CodecState state) {
+            return state;
+        }
+        CodecState state = new CodecState();
+        Window.attach(stream, state);
+        return state;
+    }
+
+    static DecodeLimits limits(ByteStream stream) {
+        return Window.attachment(stream) instanceof CodecState state ? state.limits : DecodeLimits.DEFAULT;
+    }
+
+    static int depth(ByteStream stream) {
+        return Window.attachment(stream) instanceof CodecState state ? state.depth : 0;
+    }
+
+    static void resetDepth(ByteStream stream, int depth) {
+        if (Window.attachment(stream) instanceof CodecState state) {
+            state.depth = depth;
+        }
+    }
+
+    /** The next frame opened takes this many bytes, its length prefix included. */
+    void expectFrame(long size) {
+        expectedFrame = size;
+    }
+
+    long takeExpectedFrame() {
+        long size = expectedFrame;
+        expectedFrame = NONE;
+        if (size == NONE) {
+            throw new IllegalStateException("a frame was opened outside RecordCodec.write");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+
+/**
+ * Counts of elements and lengths in bytes, as unsigned LEB128 of 32 bits. What is read is believed only as far as the
+ * bytes that are left can back it. Called by generated code.
+ */
+public final class Counts {
+    /** How many elements a collection is sized for where it is not known how many bytes are left. */
+    private static final int UNBACKED_CAPACITY = 1024;
+
+    private Counts() {}
+
+    /**
+     * Reads the number of elements of a collection.
+     *
+     * @param in the stream to read from
+     * @param leastSize the least size of an element in bytes, as the element's type implies it
+     * @return the count, 0 or more
+     * @throws MalformedRecordException if the bytes that are left cannot hold that many elements, or it is over the
+     *     stream's limit
+     * @throws IOException if the stream fails
+     */
+    public static int read(ByteStream in, long leastSize) throws IOException {
+        int count = in.readVarInt();
+        DecodeLimits limits = CodecState.limits(in);
+        checkLimit(
+                in, count, leastSize == 0 ? Math.min(limits.maxCount(), DecodeLimits.MAX_UNBACKED) : limits.maxCount());
+        checkBacked(in, count, count * leastSize);
+        return count;
+    }
+
+    /**
+     * Reads the number of elements of a collection that may hold nulls, which take one bit.
+     *
+     * @param in the stream to read from
+     * @return the count, 0 or more
+     * @throws MalformedRecordException if the bytes that are left cannot hold that many elements, or it is over the
+     *     stream's limit
+     * @throws IOException if the stream fails
+     */
+    public static int readNullable(ByteStream in) throws IOException {
+        int count = in.readVarInt();
+        checkLimit(in, count, CodecState.limits(in).maxCount());
+        checkBacked(in, count, PlainBits.sizeOf(count));
+        return count;
+    }
+
+    /**
+     * Reads a length in bytes.
+     *
+     * @param in the stream to read from
+     * @return the length, 0 or more
+     */
+    static int readLength(ByteStream in) throws IOException {
+        int length = in.readVarInt();
+        checkLength(in, length, length);
+        return length;
+    }
+
+    /** Reads the number of elements of an array of primitive type. */
+    static int readArrayLength(ByteStream in, int width) throws IOException {
+        int count = in.readVarInt();
+        checkLength(in, count, (long) count * width);
+        return count;
+    }
+
+    static void checkLength(ByteStream in, int count, long size) throws IOException {
+        if (count < 0 || size > CodecState.limits(in).maxLength()) {
+            throw overLimit(
+                    in,
+                    count < 0 ? Integer.toUnsignedLong(count) : size,
+                    CodecState.limits(in).maxLength(),
+                    "bytes");
+        }
+        checkBacked(in, count, size);
+    }
+
+    private static void checkLimit(ByteStream in, int count, int limit) throws IOException {
+        if (count < 0 || count > limit) {
+            throw overLimit(in, Integer.toUnsignedLong(count), limit, "elements");
+        }
+    }
+
+    private static void checkBacked(ByteStream in, int count, long size) throws IOException {
+        if (size > Window.readable(in) && size > Window.remaining(in)) {
+            throw Failures.malformed(
+                    in,
+                    Reason.LENGTH_EXCEEDS_INPUT,
+                    "a count of " + count + " needs " + size + " bytes or more, but " + Window.remaining(in)
+                            + " are left");
+        }
+    }
+
+    private static MalformedRecordException overLimit(ByteStream in, long count, int limit, String unit)
+            throws IOException {
+        long left = Window.remaining(in);
+        if (count > left) {
+            return Failures.malformed(
+                    in,
+                    Reason.LENGTH_EXCEEDS_INPUT,
+                    count + " " + unit + " announced, but " + left + " bytes are left");
+        }
+        return Failures.malformed(
+                in,
+                Reason.LIMIT_EXCEEDED,
+                count + " " + unit + " are over the limit of " + limit + " (see DecodeLimits)");
+    }
+
+    /**
+     * Returns the capacity to create a list with.
+     *
+     * @param in the stream that the elements come from
+     * @param count how many elements are announced, as {@link #read} returned it
+     * @return the count, or less where it is not known that the bytes for so many elements exist
+     * @throws IOException if the stream fails
+     */
+    public static int capacity(ByteStream in, int count) throws IOException {
+        return count <= UNBACKED_CAPACITY || Window.remaining(in) != Long.MAX_VALUE ? count : UNBACKED_CAPACITY;
+    }
+
+    /**
+     * Returns the capacity to create a hash set or map with, so that it need not grow.
+     *
+     * @param in the stream that the elements come from
+     * @param count how many elements are announced, as {@link #read} returned it
+     * @return a capacity for the count, or for less where it is not known that the bytes for so many elements exist
+     * @throws IOException if the stream fails
+     */
+    public static int hashCapacity(ByteStream in, int count) throws IOException {
+        int capacity = capacity(in, count);
+        return capacity > 1 << 29 ? Integer.MAX_VALUE : capacity + capacity / 3 + 1;
+    }
+}

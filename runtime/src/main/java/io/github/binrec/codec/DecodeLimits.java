@@ -1,0 +1,84 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+
+/**
+ * What an encoding may ask of the one who reads it. The limits are on by default and hold per stream.
+ *
+ * <p>They come on top of a check that cannot be turned off: a length or count is believed only as far as bytes are
+ * present to back it, so that a few bytes never make a reader allocate much. The limits bound what is left: the stack
+ * ({@link #maxDepth}) and what a long, well-formed input may build.
+ *
+ * <pre>{@code
+ * DecodeLimits.DEFAULT.withMaxDepth(20).applyTo(stream);
+ * }</pre>
+ *
+ * @param maxDepth how deep values of recursive types may nest, 1 or more; the depth also holds for writing, so that a
+ *     cycle of objects ends in an {@link UnencodableValueException}
+ * @param maxLength how many bytes one string, array or big number may take, 0 or more
+ * @param maxCount how many elements one collection or map may have, 0 or more
+ */
+public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
+
+    /** A depth of 100, lengths up to 2<sup>30</sup> bytes, counts up to 2<sup>27</sup> elements. */
+    public static final DecodeLimits DEFAULT = new DecodeLimits(100, 1 << 30, 1 << 27);
+
+    /** How many elements a collection may have whose elements take no bytes at all: nothing else bounds their number. */
+    static final int MAX_UNBACKED = 8192;
+
+    /**
+     * Creates limits.
+     *
+     * @throws IllegalArgumentException if the depth is below 1, or the length or count is negative
+     */
+    public DecodeLimits {
+        if (maxDepth < 1) {
+            throw new IllegalArgumentException("maxDepth is " + maxDepth + "; give 1 or more");
+        }
+        if (maxLength < 0) {
+            throw new IllegalArgumentException("maxLength is " + maxLength + "; give 0 or more");
+        }
+        if (maxCount < 0) {
+            throw new IllegalArgumentException("maxCount is " + maxCount + "; give 0 or more");
+        }
+    }
+
+    /**
+     * Returns these limits with another depth.
+     *
+     * @param depth how deep values of recursive types may nest, 1 or more
+     * @return the changed limits
+     */
+    public DecodeLimits withMaxDepth(int depth) {
+        return new DecodeLimits(depth, maxLength, maxCount);
+    }
+
+    /**
+     * Returns these limits with another length.
+     *
+     * @param length how many bytes one string, array or big number may take, 0 or more
+     * @return the changed limits
+     */
+    public DecodeLimits withMaxLength(int length) {
+        return new DecodeLimits(maxDepth, length, maxCount);
+    }
+
+    /**
+     * Returns these limits with another count.
+     *
+     * @param count how many elements one collection or map may have, 0 or more
+     * @return the changed limits
+     */
+    public DecodeLimits withMaxCount(int count) {
+        return new DecodeLimits(maxDepth, maxLength, count);
+    }
+
+    /**
+     * Makes these the limits of a stream, for everything that is read from it or written to it from now on.
+     *
+     * @param stream the stream
+     */
+    public void applyTo(ByteStream stream) {
+        CodecState.of(stream).limits = this;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.EndOfStreamException;
+import io.github.binrec.stream.MalformedValueException;
+import io.github.binrec.stream.MalformedVarintException;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what goes wrong inside a codec into the exceptions that {@link BinaryCodec} promises, and notes on the way out
+ * in which component it went wrong. Called by generated code.
+ */
+public final class Failures {
+    private Failures() {}
+
+    /**
+     * Passes a value on that must not be null.
+     *
+     * @param <V> the type of the value
+     * @param value a component of a value that is written or measured
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    public static <V> V nonNull(@Nullable V value) {
+        if (value == null) {
+            throw new NullComponentException("is null, which its type does not allow");
+        }
+        return value;
+    }
+
+    /**
+     * Returns what to throw when a component could not be read.
+     *
+     * @param failure what went wrong
+     * @param in the stream that is read
+     * @param field the component, or null if it was the value as a whole
+     * @return the failure with the component noted, as a {@link MalformedRecordException} unless the stream failed
+     */
+    public static IOException onRead(Exception failure, ByteStream in, @Nullable String field) {
+        IOException translated = translate(failure, in);
+        if (field != null && translated instanceof MalformedRecordException malformed) {
+            malformed.fieldPath().prependField(field);
+        }
+        return translated;
+    }
+
+    /**
+     * Returns what to throw when an element could not be read.
+     *
+     * @param failure what went wrong
+     * @param in the stream that is read
+     * @param index the element's index in the order of the encoding; for a map, the entry's
+     * @return the failure with the element noted, as a {@link MalformedRecordException} unless the stream failed
+     */
+    public static IOException onRead(Exception failure, ByteStream in, int index) {
+        IOException translated = translate(failure, in);
+        if (translated instanceof MalformedRecordException malformed) {
+            malformed.fieldPath().prependIndex(index);
+        }
+        return translated;
+    }
+
+    /**
+     * Returns what to throw when a component could not be written or measured.
+     *
+     * @param failure what went wrong
+     * @param field the component, or null if it was the value as a whole
+     * @return the failure, with the component noted if it is about the value
+     */
+    public static RuntimeException onWrite(RuntimeException failure, @Nullable String field) {
+        FieldPath path = pathOf(failure);
+        if (field != null && path != null) {
+            path.prependField(field);
+        }
+        return failure;
+    }
+
+    /**
+     * Returns what to throw when an element could not be written or measured.
+     *
+     * @param failure what went wrong
+     * @param index the element's index in the order of the encoding; for a map, the entry's
+     * @return the failure, with the element noted if it is about the value
+     */
+    public static RuntimeException onWrite(RuntimeException failure, int index) {
+        FieldPath path = pathOf(failure);
+        if (path != null) {
+            path.prependIndex(index);
+        }
+        return failure;
+    }
+
+    /**
+     * Returns what to throw when a map key or an element of a set was read a second time.
+     *
+     * @param in the stream, behind the key or element
+     * @param what the key or element in words, such as {@code "map key"}
+     * @return the exception
+     */
+    public static MalformedRecordException duplicate(ByteStream in, String what) {
+        return malformed(in, Reason.DUPLICATE, "the " + what + " before this position occurs twice");
+    }
+
+    /**
+     * Returns what to throw when a collection gave another number of elements than its size.
+     *
+     * @param size what the collection gave as its size
+     * @param written how many elements its iterator gave
+     * @return the exception
+     */
+    public static RuntimeException countChanged(int size, int written) {
+        return new UnencodableValueException(
+                "has " + written + " elements where its size is " + size + "; was it changed while it was written?");
+    }
+
+    static MalformedRecordException malformed(ByteStream in, Reason reason, String detail) {
+        return new MalformedRecordException(reason, Window.positionOf(in), detail);
+    }
+
+    static RuntimeException rooted(RuntimeException failure, String typeName) {
+        FieldPath path = pathOf(failure);
+        if (path != null) {
+            path.root(typeName);
+        }
+        return failure;
+    }
+
+    static IOException rooted(IOException failure, String typeName) {
+        if (failure instanceof MalformedRecordException malformed) {
+            malformed.fieldPath().root(typeName);
+        }
+        return failure;
+    }
+
+    private static @Nullable FieldPath pathOf(RuntimeException failure) {
+        if (failure instanceof NullComponentException e) {
+            return e.fieldPath();
+        }
+        return failure instanceof UnencodableValueException e ? e.fieldPath() : null;
+    }
+
+    private static IOException translate(Exception failure, ByteStream in) {
+        if (failure instanceof EndOfStreamException end) {
+            return truncated(end, in);
+        }
+        if (failure instanceof MalformedVarintException varint) {
+            return new MalformedRecordException(
+                    Reason.MALFORMED_VARINT, varint.position(), String.valueOf(varint.getMessage()), varint);
+        }
+        if (failure instanceof MalformedValueException value) {
+            return new MalformedRecordException(
+                    Reason.INVALID_VALUE, value.position(), String.valueOf(value.getMessage()), value);
+        }
+        if (failure instanceof IOException io) {
+            return io;
+        }
+        return new MalformedRecordException(
+                Reason.REJECTED_BY_TYPE, Window.positionOf(in), "the type refused the values: " + failure, failure);
+    }
+
+    private static MalformedRecordException truncated(EndOfStreamException end, ByteStream in) {
+        long position = end.position() + end.available();
+        String detail = "needs " + end.wanted() + " bytes where " + end.available() + " are left";
+        return position == Window.limit(in)
+                ? new MalformedRecordException(
+                        Reason.CROSSES_RECORD_END, position, detail + " in the record that holds it")
+                : new MalformedRecordException(Reason.TRUNCATED, position, detail);
+    }
+}

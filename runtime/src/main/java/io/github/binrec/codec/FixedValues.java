@@ -1,0 +1,219 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
+import io.github.binrec.stream.Window;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's values of bounded range, in a fixed number of bytes each. Called by generated code, with an array in which the
+ * bytes are known to be present.
+ *
+ * <table>
+ *   <caption>Encodings, little-endian</caption>
+ *   <tr><th>type</th><th>bytes</th></tr>
+ *   <tr><td>UUID</td><td>16: the order of RFC 9562, most significant byte first</td></tr>
+ *   <tr><td>Instant, Duration</td><td>12: seconds (64 bits), nanoseconds of the second (32)</td></tr>
+ *   <tr><td>LocalDate</td><td>6: year (32 bits), month (8), day of the month (8)</td></tr>
+ *   <tr><td>LocalTime</td><td>8: nanosecond of the day</td></tr>
+ *   <tr><td>LocalDateTime</td><td>14: date, time</td></tr>
+ * </table>
+ *
+ * <p>The {@code get} methods take the stream only to tell the position of a value that is out of range.
+ */
+public final class FixedValues {
+    private static final int NANOS_PER_SECOND = 1_000_000_000;
+    private static final long NANOS_PER_DAY = 86_400L * NANOS_PER_SECOND;
+
+    private FixedValues() {}
+
+    /**
+     * Puts a UUID into an array, in 16 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, UUID value) {
+        LittleEndian.putLong(bytes, index, Long.reverseBytes(value.getMostSignificantBits()));
+        LittleEndian.putLong(bytes, index + 8, Long.reverseBytes(value.getLeastSignificantBits()));
+    }
+
+    /**
+     * Gets a UUID from 16 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     */
+    public static UUID getUuid(ByteStream in, byte[] bytes, int index) {
+        return new UUID(
+                Long.reverseBytes(LittleEndian.getLong(bytes, index)),
+                Long.reverseBytes(LittleEndian.getLong(bytes, index + 8)));
+    }
+
+    /**
+     * Puts an Instant into an array, in 12 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, Instant value) {
+        LittleEndian.putLong(bytes, index, value.getEpochSecond());
+        LittleEndian.putInt(bytes, index + 8, value.getNano());
+    }
+
+    /**
+     * Gets an Instant from 12 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     * @throws MalformedRecordException if the seconds or nanoseconds are out of range
+     */
+    public static Instant getInstant(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
+        long seconds = LittleEndian.getLong(bytes, index);
+        int nanos = nanosOfSecond(in, bytes, index + 8);
+        try {
+            return Instant.ofEpochSecond(seconds, nanos);
+        } catch (DateTimeException e) {
+            throw invalid(in, index, "the second " + seconds + " is out of an Instant's range", e);
+        }
+    }
+
+    /**
+     * Puts a Duration into an array, in 12 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, Duration value) {
+        LittleEndian.putLong(bytes, index, value.getSeconds());
+        LittleEndian.putInt(bytes, index + 8, value.getNano());
+    }
+
+    /**
+     * Gets a Duration from 12 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     * @throws MalformedRecordException if the nanoseconds are out of range
+     */
+    public static Duration getDuration(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
+        return Duration.ofSeconds(LittleEndian.getLong(bytes, index), nanosOfSecond(in, bytes, index + 8));
+    }
+
+    /**
+     * Puts a LocalDate into an array, in 6 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, LocalDate value) {
+        LittleEndian.putInt(bytes, index, value.getYear());
+        bytes[index + 4] = (byte) value.getMonthValue();
+        bytes[index + 5] = (byte) value.getDayOfMonth();
+    }
+
+    /**
+     * Gets a LocalDate from 6 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     * @throws MalformedRecordException if there is no such date
+     */
+    public static LocalDate getLocalDate(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
+        int year = LittleEndian.getInt(bytes, index);
+        int month = bytes[index + 4] & 0xff;
+        int day = bytes[index + 5] & 0xff;
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            throw invalid(in, index, "there is no date with year " + year + ", month " + month + ", day " + day, e);
+        }
+    }
+
+    /**
+     * Puts a LocalTime into an array, in 8 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, LocalTime value) {
+        LittleEndian.putLong(bytes, index, value.toNanoOfDay());
+    }
+
+    /**
+     * Gets a LocalTime from 8 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     * @throws MalformedRecordException if a day does not have that nanosecond
+     */
+    public static LocalTime getLocalTime(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
+        long nanos = LittleEndian.getLong(bytes, index);
+        if (nanos < 0 || nanos >= NANOS_PER_DAY) {
+            throw invalid(in, index, "a day has no nanosecond " + nanos, null);
+        }
+        return LocalTime.ofNanoOfDay(nanos);
+    }
+
+    /**
+     * Puts a LocalDateTime into an array, in 14 bytes.
+     *
+     * @param bytes the array
+     * @param index where it starts
+     * @param value the value
+     */
+    public static void put(byte[] bytes, int index, LocalDateTime value) {
+        put(bytes, index, value.toLocalDate());
+        put(bytes, index + 6, value.toLocalTime());
+    }
+
+    /**
+     * Gets a LocalDateTime from 14 bytes.
+     *
+     * @param in the stream whose window the array is
+     * @param bytes the array
+     * @param index where it starts
+     * @return the value
+     * @throws MalformedRecordException if there is no such date or time
+     */
+    public static LocalDateTime getLocalDateTime(ByteStream in, byte[] bytes, int index)
+            throws MalformedRecordException {
+        return LocalDateTime.of(getLocalDate(in, bytes, index), getLocalTime(in, bytes, index + 6));
+    }
+
+    private static int nanosOfSecond(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
+        int nanos = LittleEndian.getInt(bytes, index);
+        if (nanos < 0 || nanos >= NANOS_PER_SECOND) {
+            throw invalid(in, index, "a second has no nanosecond " + nanos, null);
+        }
+        return nanos;
+    }
+
+    private static MalformedRecordException invalid(
+            ByteStream in, int index, String detail, @Nullable Throwable cause) {
+        return new MalformedRecordException(Reason.INVALID_VALUE, Window.positionOf(in, index), detail, cause);
+    }
+}

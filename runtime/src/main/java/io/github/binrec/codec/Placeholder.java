@@ -1,6 +1,0 @@
-package io.github.binrec.codec;
-
-/** Keeps the exported package from being empty; goes with the first real class. */
-final class Placeholder {
-    private Placeholder() {}
-}

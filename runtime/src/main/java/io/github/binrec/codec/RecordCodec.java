@@ -1,0 +1,161 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.HoldOverflowException;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of generated codecs. It keeps the promises that {@link BinaryCodec} makes about failures, once for a whole
+ * tree of values: the outermost call remembers where the value starts, and the calls nested in it go straight to
+ * {@link #encode} and {@link #decode}.
+ *
+ * <p>While a value is written, its bytes are held back in the stream's window, so that lengths can be patched in and a
+ * failed write leaves nothing behind. A value that outgrows the window's bound is measured with {@link #sizeOf} first,
+ * which also finds every component that cannot be written, and then written without being held.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class RecordCodec<T> implements BinaryCodec<T> {
+
+    private final String typeName;
+    private final boolean framed;
+
+    /**
+     * Creates a codec.
+     *
+     * @param typeName the name of the type as it shall stand at the start of a field path
+     * @param framed whether {@link #encode} begins with {@link Frames#open}
+     */
+    protected RecordCodec(String typeName, boolean framed) {
+        this.typeName = typeName;
+        this.framed = framed;
+    }
+
+    /**
+     * Writes the value's encoding at the stream's position. Called with a value that is not null and a stream that is open
+     * for writing; a failure may leave a part of the encoding behind, which the caller takes back.
+     *
+     * @param out the stream to write to
+     * @param value the value to write
+     * @throws IOException if the stream fails
+     */
+    protected abstract void encode(ByteStream out, T value) throws IOException;
+
+    /**
+     * Reads the encoding at the stream's position. A failure may leave the stream anywhere; the caller moves it back.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the stream fails or the bytes are malformed
+     */
+    protected abstract T decode(ByteStream in) throws IOException;
+
+    @Override
+    public final void write(ByteStream out, T value) throws IOException {
+        if (Window.held(out)) {
+            encode(out, value);
+        } else {
+            writeOutermost(out, value);
+        }
+    }
+
+    @Override
+    public final T read(ByteStream in) throws IOException {
+        return Window.inRecord(in) ? decode(in) : readOutermost(in);
+    }
+
+    private void writeOutermost(ByteStream out, @Nullable T value) throws IOException {
+        Window.checkWritable(out);
+        long start = out.position();
+        int depth = CodecState.depth(out);
+        boolean fits = true;
+        Window.hold(out);
+        try {
+            encode(out, required(value));
+            Window.release(out);
+        } catch (HoldOverflowException e) {
+            fits = false;
+        } catch (RuntimeException e) {
+            throw Failures.rooted(e, typeName);
+        } finally {
+            CodecState.resetDepth(out, depth);
+            if (Window.held(out)) {
+                Window.rollback(out);
+                moveTo(out, start);
+            }
+        }
+        if (!fits) {
+            writeMeasured(out, required(value));
+        }
+    }
+
+    /** Writes a value that is too large to be held: its size comes first, from {@link #sizeOf}. */
+    private void writeMeasured(ByteStream out, T value) throws IOException {
+        int depth = CodecState.depth(out);
+        try {
+            long size = sizeOf(value);
+            long end = Math.addExact(out.position(), size);
+            if (framed) {
+                CodecState.of(out).expectFrame(size);
+            }
+            encode(out, value);
+            if (out.position() != end) {
+                throw new IllegalStateException(typeName + " took " + (out.position() - end + size)
+                        + " bytes after its size was given as " + size
+                        + "; was the value changed by another thread while it was written?");
+            }
+        } catch (RuntimeException e) {
+            throw Failures.rooted(e, typeName);
+        } finally {
+            CodecState.resetDepth(out, depth);
+        }
+    }
+
+    private T readOutermost(ByteStream in) throws IOException {
+        Window.checkReadable(in);
+        long start = in.position();
+        long limit = Window.limit(in);
+        int depth = CodecState.depth(in);
+        boolean done = false;
+        Window.inRecord(in, true);
+        try {
+            T value = decode(in);
+            done = true;
+            return value;
+        } catch (IOException | RuntimeException e) {
+            throw Failures.rooted(Failures.onRead(e, in, null), typeName);
+        } finally {
+            Window.inRecord(in, false);
+            CodecState.resetDepth(in, depth);
+            if (!done) {
+                Window.restore(in, limit);
+                moveTo(in, start);
+            }
+        }
+    }
+
+    private static void moveTo(ByteStream stream, long position) throws IOException {
+        if (stream.isOpen() && stream.isSeekable() && stream.position() != position) {
+            stream.position(position);
+        }
+    }
+
+    private T required(@Nullable T value) {
+        if (value == null) {
+            throw new NullComponentException("the value to write is null");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the name of the type as it stands at the start of a field path.
+     *
+     * @return the simple name, with the names of enclosing types before it
+     */
+    @Override
+    public String toString() {
+        return "codec of " + typeName;
+    }
+}
