@@ -29,6 +29,9 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
     /**
      * Creates limits.
      *
+     * @param maxDepth how deep values of recursive types may nest, 1 or more
+     * @param maxLength how many bytes one string, array or big number may take, 0 or more
+     * @param maxCount how many elements one collection or map may have, 0 or more
      * @throws IllegalArgumentException if the depth is below 1, or the length or count is negative
      */
     public DecodeLimits {

@@ -44,9 +44,16 @@ public final class MalformedRecordException extends IOException {
         REJECTED_BY_TYPE
     }
 
+    /** What is wrong. */
     private final Reason reason;
+
+    /** Where, in bytes from the start of the stream. */
     private final long position;
+
+    /** The reason in words. */
     private final String detail;
+
+    /** In which component. */
     private final FieldPath path = new FieldPath();
 
     /**

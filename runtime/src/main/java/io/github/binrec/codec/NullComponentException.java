@@ -9,7 +9,10 @@ public final class NullComponentException extends NullPointerException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the value, in words. */
     private final String detail;
+
+    /** Which component holds it. */
     private final FieldPath path = new FieldPath();
 
     /**

@@ -8,7 +8,10 @@ public final class UnencodableValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the value, in words. */
     private final String detail;
+
+    /** Which component holds it. */
     private final FieldPath path = new FieldPath();
 
     /**
