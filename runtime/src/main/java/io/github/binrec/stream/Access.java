@@ -3,6 +3,7 @@ package io.github.binrec.stream;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** What options of opening ask for, by the rules of {@link java.nio.file.Files#newByteChannel}, in which reading and appending go together. */
@@ -16,7 +17,7 @@ record Access(boolean read, boolean write, boolean append, boolean truncate) {
             if (option instanceof StandardOpenOption standard) {
                 given.add(standard);
             } else {
-                java.util.Objects.requireNonNull(option, "option");
+                Objects.requireNonNull(option, "option");
             }
         }
         boolean append = given.contains(StandardOpenOption.APPEND);

@@ -162,6 +162,9 @@ public abstract class ByteStream implements SeekableByteChannel {
      */
     abstract int load(int n) throws IOException;
 
+    /** As {@code load(1)}, where everything up to the end is going to be read. */
+    abstract int loadRest() throws IOException;
+
     /** Maps the window for writing so that {@code n >= 1} bytes can be stored at the cursor. */
     abstract void map(int n) throws IOException;
 
@@ -176,6 +179,9 @@ public abstract class ByteStream implements SeekableByteChannel {
 
     /** Returns the position after the last byte, or {@code Long.MAX_VALUE} if nobody knows. */
     abstract long end() throws IOException;
+
+    /** Returns a position up to which there are bytes for sure. */
+    abstract long endAtLeast();
 
     /** Returns how many bytes can be read without waiting. */
     abstract long ready() throws IOException;
@@ -250,6 +256,22 @@ public abstract class ByteStream implements SeekableByteChannel {
         enter();
         try {
             return load(wanted);
+        } finally {
+            busy = false;
+        }
+    }
+
+    /** As {@code more(1)}, where everything up to the end is going to be read. */
+    final int moreOfRest() throws IOException {
+        int have = readLimit - cursor;
+        if (have > 0) {
+            return have;
+        }
+        checkReadable();
+        checkNotHeld();
+        enter();
+        try {
+            return loadRest();
         } finally {
             busy = false;
         }
@@ -335,7 +357,7 @@ public abstract class ByteStream implements SeekableByteChannel {
         if (readEnd <= here) {
             return 0;
         }
-        if (readLimit > 0 && readEnd <= windowStart + dataLimit) {
+        if (!writing && readEnd <= endAtLeast()) {
             return readEnd - here;
         }
         long end = Math.min(end(), readEnd);
@@ -586,13 +608,15 @@ public abstract class ByteStream implements SeekableByteChannel {
             return;
         }
         boolean overlap = busy;
+        boolean failedBefore = failure != null;
         try {
             if (holdStart >= 0 && !overlap) {
                 dropHold();
             }
-            release(failure == null && !overlap);
+            release(!failedBefore && !overlap);
         } catch (IOException e) {
-            if (failure == null) {
+            // Who has seen the failure need not see what comes of it.
+            if (!failedBefore) {
                 throw e;
             }
         } finally {

@@ -1,10 +1,21 @@
 package io.github.binrec.stream;
 
+import io.github.binrec.stream.PagedByteStream.Direction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Opens {@link ByteStream}s. */
 public final class ByteStreams {
+    private static final Access READ_ONLY = new Access(true, false, false, false);
+    private static final Access APPEND_ONLY = new Access(false, true, true, false);
+
     private ByteStreams() {}
 
     /**
@@ -31,7 +42,7 @@ public final class ByteStreams {
      * Returns a stream in memory as {@link #memory(byte[])} does, opened as a file of that content is opened.
      *
      * @param content what the stream holds at first
-     * @param options as for {@link java.nio.file.Files#newByteChannel(java.nio.file.Path, OpenOption...)}, but that READ and
+     * @param options as for {@link Files#newByteChannel(Path, OpenOption...)}, but that READ and
      *     APPEND may be given together; none means READ. Options about the file itself have no meaning and no effect
      * @return a stream
      * @throws IllegalArgumentException if APPEND and TRUNCATE_EXISTING are given together
@@ -43,5 +54,98 @@ public final class ByteStreams {
     private static ByteStream memory(byte[] content, Access access) {
         Objects.requireNonNull(content, "content");
         return new MemoryByteStream(content, access, MemoryByteStream.SEGMENT, Window.HOLD_MAX);
+    }
+
+    /**
+     * Opens a file, or creates it. A file of the default file system is not affected by interrupts of the thread that uses
+     * it; one of another is used through the channel that the file system makes, which may be.
+     *
+     * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process.
+     *
+     * @param path the file
+     * @param options as for {@link Files#newByteChannel(Path, OpenOption...)}, but that READ and APPEND may be given
+     *     together. SYNC and DSYNC apply when bytes are handed over, see {@link ByteStream#flush}
+     * @return a stream at the start of the file, or at its end if it is opened for appending
+     * @throws IllegalArgumentException if APPEND and TRUNCATE_EXISTING are given together
+     * @throws UnsupportedOperationException if an option is not supported
+     * @throws java.nio.file.NoSuchFileException if the file does not exist and is not to be created
+     * @throws java.nio.file.FileAlreadyExistsException if CREATE_NEW is given and it exists
+     * @throws java.nio.file.FileSystemException if it is a directory, or cannot be opened for another reason
+     * @throws IOException if it cannot be opened
+     */
+    public static ByteStream open(Path path, OpenOption... options) throws IOException {
+        Access access = Access.of(options);
+        return open(
+                path.getFileSystem() == FileSystems.getDefault()
+                        ? DiskStorage.open(path, access, options)
+                        : ChannelStorage.open(path, options),
+                access);
+    }
+
+    private static ByteStream open(Storage storage, Access access) throws IOException {
+        long position = 0;
+        if (access.append()) {
+            try {
+                position = storage.size();
+            } catch (IOException e) {
+                storage.close();
+                throw e;
+            }
+        }
+        return paged(storage, access, Direction.RANDOM, position);
+    }
+
+    /**
+     * Returns a stream over a channel, which then belongs to the stream: it is closed with it, and must not be used between.
+     * The exception is after {@link ByteStream#flush}: the channel then has all bytes and stands where the stream stands,
+     * and until the next call on the stream it may be used, though where it is moved to does not move the stream.
+     *
+     * <p>A channel opened for appending does not work, since it ignores positions. The bytes of a channel that is not a
+     * {@link java.nio.channels.FileChannel} are extended by writing zeros.
+     *
+     * @param channel the channel
+     * @return a stream that stands where the channel stands
+     * @throws IOException if the channel is closed or fails
+     */
+    public static ByteStream of(SeekableByteChannel channel) throws IOException {
+        long position = channel.position();
+        return paged(ChannelStorage.wrap(channel), ChannelStorage.access(channel), Direction.RANDOM, position);
+    }
+
+    /**
+     * Returns a forward-only stream of the bytes that an input stream gives, which then belongs to the stream. It reads
+     * ahead what is there, in one read of the input stream at a time, and waits only until it has what it was asked for.
+     *
+     * @param in the input stream
+     * @return a stream for reading; its position counts from 0
+     */
+    public static ByteStream of(InputStream in) {
+        return paged(new InputStreamStorage(Objects.requireNonNull(in, "in")), READ_ONLY, Direction.FORWARD, 0);
+    }
+
+    /**
+     * Returns a forward-only stream as {@link #of(InputStream)} does, which never takes more from the input stream than was
+     * asked of it: what follows stays for others to read. Give it an input stream that buffers.
+     *
+     * @param in the input stream
+     * @return a stream for reading; its position counts from 0
+     */
+    public static ByteStream ofExact(InputStream in) {
+        return paged(new InputStreamStorage(Objects.requireNonNull(in, "in")), READ_ONLY, Direction.FORWARD_EXACT, 0);
+    }
+
+    /**
+     * Returns a forward-only stream that writes to an output stream, which then belongs to the stream. It has a buffer of
+     * its own, which {@link ByteStream#flush} and {@link ByteStream#close} empty.
+     *
+     * @param out the output stream
+     * @return a stream for writing; its position and size count from 0
+     */
+    public static ByteStream of(OutputStream out) {
+        return paged(new OutputStreamStorage(Objects.requireNonNull(out, "out")), APPEND_ONLY, Direction.FORWARD, 0);
+    }
+
+    private static ByteStream paged(Storage storage, Access access, Direction direction, long position) {
+        return new PagedByteStream(storage, access, direction, position, PagedByteStream.PAGE, Window.HOLD_MAX);
     }
 }

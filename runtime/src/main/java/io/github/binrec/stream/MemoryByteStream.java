@@ -77,6 +77,11 @@ final class MemoryByteStream extends ByteStream {
         return readLimit - cursor;
     }
 
+    @Override
+    int loadRest() {
+        return load(1);
+    }
+
     /** Maps what lies at a position in one piece, unless it is less than needed. */
     private boolean mapSegment(long here, int within, int needed) {
         int from = (int) (here % segments.span());
@@ -253,6 +258,11 @@ final class MemoryByteStream extends ByteStream {
     @Override
     long end() {
         return writing && cursor > writeFrom ? Math.max(size, here()) : size;
+    }
+
+    @Override
+    long endAtLeast() {
+        return size;
     }
 
     @Override

@@ -10,9 +10,6 @@ final class Transfers {
     /** A channel that takes nothing is given up after so many attempts. */
     static final int ATTEMPTS = 3;
 
-    /** How much is asked of a stream at a time; it gives what it has. */
-    private static final int PIECE = 1;
-
     private Transfers() {}
 
     /** Reads into a buffer without an array; see {@link ByteStream#read(ByteBuffer)}. */
@@ -22,7 +19,7 @@ final class Transfers {
         }
         int done = 0;
         while (target.hasRemaining() && (done == 0 || in.isSeekable() || Window.readable(in) > 0)) {
-            if (in.more(PIECE) <= 0) {
+            if (in.more(1) <= 0) {
                 break;
             }
             int n = Math.min(target.remaining(), in.readLimit - in.cursor);
@@ -45,7 +42,7 @@ final class Transfers {
 
     static long transfer(ByteStream in, OutputStream target) throws IOException {
         long done = 0;
-        while (in.more(PIECE) > 0) {
+        while (in.moreOfRest() > 0) {
             int n = in.readLimit - in.cursor;
             target.write(in.window, in.cursor, n);
             in.cursor += n;
@@ -59,7 +56,7 @@ final class Transfers {
             throw new IllegalArgumentException(in.description() + " cannot be written to itself");
         }
         long done = 0;
-        while (in.more(PIECE) > 0) {
+        while (in.moreOfRest() > 0) {
             int n = in.readLimit - in.cursor;
             if (target instanceof ByteStream out) {
                 out.write(in.window, in.cursor, n);

@@ -1,0 +1,566 @@
+package io.github.binrec.stream;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A stream over a {@link Storage}. The window is a page: bytes that were read, and bytes that are to be written, of which
+ * exactly those that were written go to the storage, in one piece.
+ */
+final class PagedByteStream extends ByteStream {
+    /** The size of a page. Less shows in the number of system calls, more does not. */
+    static final int PAGE = 1 << 16;
+
+    /** How much is read at first at a place that was jumped to; four times as much each time reading goes on there. */
+    private static final int FIRST_READ = 1 << 9;
+
+    private final Storage storage;
+    private final boolean append;
+    private final int page;
+    private final int holdMax;
+
+    /** Whether the storage is asked for no more than this stream is. */
+    private final boolean exact;
+
+    /** How much is read ahead next. */
+    private int ahead;
+
+    /** The array of the window, kept where the window is dropped. */
+    private byte[] buffer = EMPTY;
+
+    /** Where in the window the bytes begin that are still to be written. */
+    private int dirtyFrom;
+
+    /** Where they end; equal to {@link #dirtyFrom} if there are none. */
+    private int dirtyTo;
+
+    /** The storage had at least this size. */
+    private long seenEnd;
+
+    /** Where the stream stood when the hold began. */
+    private long holdReturn;
+
+    /** By how much bytes that others appended have moved those held back. */
+    private long drift;
+
+    /** How a stream deals with its storage. */
+    enum Direction {
+        /** Anywhere. */
+        RANDOM,
+        /** Forward only. */
+        FORWARD,
+        /** Forward only, never asking for more than it is asked for. */
+        FORWARD_EXACT
+    }
+
+    PagedByteStream(Storage storage, Access access, Direction direction, long position, int page, int holdMax) {
+        super(access.read(), access.write(), direction == Direction.RANDOM);
+        this.storage = storage;
+        this.append = access.append();
+        this.exact = direction == Direction.FORWARD_EXACT;
+        this.page = page;
+        this.holdMax = holdMax;
+        this.ahead = page;
+        stand(position);
+    }
+
+    @Override
+    String description() {
+        return storage.description();
+    }
+
+    // ---------------------------------------------------------------- reading
+
+    @Override
+    int load(int n) throws IOException {
+        return load(n, exact ? 0 : ahead);
+    }
+
+    @Override
+    int loadRest() throws IOException {
+        return load(1, page);
+    }
+
+    /** Loads {@code n} bytes, and up to {@code more} at once if any have to be fetched. */
+    private int load(int n, int more) throws IOException {
+        settle();
+        long allowed = Math.max(readEnd - here(), 0);
+        int needed = (int) Math.min(n, allowed);
+        if (dataLimit - cursor < needed) {
+            fetch(needed, more);
+        }
+        writeLimit = 0;
+        clipReadLimit();
+        return readLimit - cursor;
+    }
+
+    private void fetch(int needed, int more) throws IOException {
+        int have = dataLimit - cursor;
+        // A length that no bytes back gets a page at first.
+        makeSpace(Math.max(page, Math.min(needed, PAGE)));
+        while (have < needed) {
+            if (dataLimit == window.length) {
+                grow((int) Math.min((long) cursor + needed, 2L * window.length));
+            }
+            int wanted = Math.max(needed - have, Math.min(more, window.length - dataLimit));
+            int n = get(
+                    windowStart + dataLimit,
+                    window,
+                    dataLimit,
+                    upToReadEnd(Math.min(wanted, window.length - dataLimit)));
+            if (n < 0) {
+                return;
+            }
+            dataLimit += n;
+            have += n;
+        }
+        ahead = Math.min(page, 4 * ahead);
+    }
+
+    /** A source that must not be asked for too much is not asked for bytes behind the limit either. */
+    private int upToReadEnd(int wanted) {
+        return exact ? (int) Math.min(wanted, readEnd - windowStart - dataLimit) : wanted;
+    }
+
+    private int get(long position, byte[] bytes, int offset, int length) throws IOException {
+        try {
+            return storage.read(position, bytes, offset, length);
+        } catch (IOException e) {
+            throw located(e, "reading", position);
+        }
+    }
+
+    /** Makes the window at least {@code capacity} bytes long from the cursor on, keeping what lies from there on. */
+    private void makeSpace(int capacity) throws IOException {
+        if (window.length - cursor >= capacity) {
+            return;
+        }
+        drain();
+        int have = dataLimit - cursor;
+        byte[] target = buffer.length >= capacity ? buffer : new byte[capacity];
+        System.arraycopy(window, cursor, target, 0, have);
+        long here = here();
+        window = target;
+        buffer = target;
+        windowStart = here;
+        cursor = 0;
+        dataLimit = have;
+    }
+
+    private void grow(int capacity) {
+        byte[] target = new byte[capacity];
+        System.arraycopy(window, 0, target, 0, Math.max(dataLimit, cursor));
+        window = target;
+        buffer = target;
+    }
+
+    @Override
+    int readMany(byte[] bytes, int offset, int length) throws IOException {
+        settle();
+        int done = 0;
+        while (done < length) {
+            int have = dataLimit - cursor;
+            if (have > 0) {
+                int n = Math.min(have, length - done);
+                System.arraycopy(window, cursor, bytes, offset + done, n);
+                cursor += n;
+                done += n;
+            } else if (done > 0 && !isSeekable() && storage.ready() == 0) {
+                break;
+            } else if (length - done >= page || exact) {
+                int n = readPast(bytes, offset + done, length - done);
+                if (n < 0) {
+                    break;
+                }
+                done += n;
+            } else if (load(length - done > ahead ? length - done : 1) <= 0) {
+                break;
+            }
+        }
+        clipReadLimit();
+        return done;
+    }
+
+    /** Reads without the window. */
+    private int readPast(byte[] bytes, int offset, int length) throws IOException {
+        drain();
+        long here = here();
+        int n = get(here, bytes, offset, length);
+        stand(here + Math.max(n, 0));
+        return n;
+    }
+
+    @Override
+    byte[] content() throws IOException {
+        settle();
+        drain();
+        byte[] bytes = new byte[(int) storage.size()];
+        int done = 0;
+        while (done < bytes.length) {
+            int n = get(done, bytes, done, bytes.length - done);
+            if (n < 0) {
+                return Arrays.copyOf(bytes, done);
+            }
+            done += n;
+        }
+        return bytes;
+    }
+
+    @Override
+    long ready() throws IOException {
+        if (isSeekable()) {
+            return Math.max(Math.min(end(), readEnd) - here(), 0);
+        }
+        settle();
+        long known = (long) dataLimit - cursor + storage.ready();
+        return Math.max(Math.min(known, readEnd - here()), 0);
+    }
+
+    // ---------------------------------------------------------------- writing
+
+    @Override
+    void map(int n) throws IOException {
+        if (holdStart >= 0) {
+            mapHeld(n);
+            return;
+        }
+        settle();
+        if (append) {
+            stand(size("asking for the end"));
+        }
+        checkEnd(n);
+        if (cursor + (long) n > window.length) {
+            long here = here();
+            drain();
+            stand(here);
+            makeSpace(Math.max(page, n));
+        } else if (dirtyFrom < dirtyTo && (cursor < dirtyFrom || cursor > dirtyTo)) {
+            // What lies between has not been written, and may be older than what is in the storage.
+            drain();
+        }
+        writing = true;
+        writeFrom = cursor;
+        readLimit = 0;
+        writeLimit = window.length;
+    }
+
+    @Override
+    void writeMany(byte[] bytes, int offset, int length) throws IOException {
+        if (holdStart >= 0) {
+            mapHeld(length);
+            System.arraycopy(bytes, offset, window, cursor, length);
+            cursor += length;
+            return;
+        }
+        if (length >= page) {
+            writePast(bytes, offset, length);
+            return;
+        }
+        // One write appends in one piece.
+        int first = append ? 0 : Math.max(Math.min(writeLimit - cursor, length), 0);
+        checkEnd(length);
+        System.arraycopy(bytes, offset, window, cursor, first);
+        cursor += first;
+        map(length - first);
+        System.arraycopy(bytes, offset + first, window, cursor, length - first);
+        cursor += length - first;
+    }
+
+    /** Writes without the window. */
+    private void writePast(byte[] bytes, int offset, int length) throws IOException {
+        settle();
+        drain();
+        if (append) {
+            stand(put(true, size("asking for the end"), bytes, offset, length));
+            return;
+        }
+        checkEnd(length);
+        stand(put(false, here(), bytes, offset, length));
+    }
+
+    @Override
+    void prepare(long length) throws IOException {
+        checkEnd(length);
+    }
+
+    private void checkEnd(long length) throws IOException {
+        if (here() > Long.MAX_VALUE - length) {
+            throw new IOException(
+                    description() + ": " + length + " bytes at position " + here() + " reach beyond Long.MAX_VALUE");
+        }
+    }
+
+    /** Ends writing through the window and takes note of what was written. */
+    private void settle() throws IOException {
+        if (writing) {
+            note();
+            writing = false;
+            writeLimit = 0;
+        }
+        if (append) {
+            // Only the storage knows where they will stand.
+            drain();
+        }
+    }
+
+    private void note() {
+        if (cursor > writeFrom) {
+            dirtyFrom = dirtyFrom < dirtyTo ? Math.min(dirtyFrom, writeFrom) : writeFrom;
+            dirtyTo = Math.max(dirtyTo, cursor);
+            dataLimit = Math.max(dataLimit, cursor);
+            writeFrom = cursor;
+        }
+    }
+
+    /** Hands what is still to be written to the storage. */
+    private void drain() throws IOException {
+        if (dirtyFrom == dirtyTo) {
+            return;
+        }
+        long from = windowStart + dirtyFrom;
+        int length = dirtyTo - dirtyFrom;
+        long end = put(append, from, window, dirtyFrom, length);
+        dirtyFrom = 0;
+        dirtyTo = 0;
+        if (append && holdStart >= 0) {
+            drift += end - from - length;
+        } else if (append) {
+            stand(end);
+        }
+    }
+
+    private long put(boolean atEnd, long position, byte[] bytes, int offset, int length) throws IOException {
+        boolean done = false;
+        try {
+            long end = position + length;
+            if (atEnd) {
+                end = storage.append(bytes, offset, length);
+            } else {
+                storage.write(position, bytes, offset, length);
+            }
+            done = true;
+            return end;
+        } catch (IOException e) {
+            done = true;
+            throw fail(located(e, "writing " + length + " bytes", position));
+        } finally {
+            failUnless(done, "writing");
+        }
+    }
+
+    /** A storage that belongs to somebody else may throw anything. */
+    private void failUnless(boolean done, String what) {
+        if (!done) {
+            fail(new IOException(what + " did not end"));
+        }
+    }
+
+    /**
+     * Adds the place to what the JDK says. Kinds of exceptions that say more than that something failed are left alone, since
+     * callers may look for them.
+     */
+    private IOException located(IOException e, String what, long position) {
+        if (e.getClass() != IOException.class) {
+            return e;
+        }
+        return new IOException(description() + ": " + what + " at position " + position + ": " + e.getMessage(), e);
+    }
+
+    // ---------------------------------------------------------------- position and size
+
+    @Override
+    long end() throws IOException {
+        if (!isSeekable()) {
+            return isWritable() ? here() : Long.MAX_VALUE;
+        }
+        if (holdStart >= 0) {
+            return append ? here() : Math.max(size("asking for the size"), here());
+        }
+        if (writing) {
+            settle();
+        }
+        seenEnd = Math.max(size("asking for the size"), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
+        return seenEnd;
+    }
+
+    private long size(String what) throws IOException {
+        try {
+            return storage.size();
+        } catch (IOException e) {
+            throw located(e, what, here());
+        }
+    }
+
+    @Override
+    long endAtLeast() {
+        return Math.max(seenEnd, windowStart + dataLimit);
+    }
+
+    @Override
+    void moveTo(long position) throws IOException {
+        settle();
+        long index = position - windowStart;
+        if (position >= windowStart && index <= dataLimit) {
+            cursor = (int) index;
+            readLimit = 0;
+            return;
+        }
+        drain();
+        stand(position);
+        ahead = Math.min(page, FIRST_READ);
+    }
+
+    @Override
+    void resize(long newSize) throws IOException {
+        settle();
+        drain();
+        long here = here();
+        boolean done = false;
+        try {
+            storage.setSize(newSize);
+            done = true;
+        } catch (IOException e) {
+            done = true;
+            throw fail(located(e, "setting the size to " + newSize, here));
+        } finally {
+            failUnless(done, "setting the size");
+        }
+        seenEnd = newSize;
+        if (here > newSize) {
+            stand(here);
+        } else if (windowStart + dataLimit > newSize) {
+            dataLimit = (int) (newSize - windowStart);
+        }
+        readLimit = 0;
+    }
+
+    @Override
+    void flushOut() throws IOException {
+        settle();
+        drain();
+        long here = here();
+        boolean done = false;
+        try {
+            storage.flush(here);
+            done = true;
+        } catch (IOException e) {
+            done = true;
+            throw fail(located(e, "flushing", here));
+        } finally {
+            failUnless(done, "flushing");
+        }
+        if (isSeekable()) {
+            stand(here);
+        }
+    }
+
+    @Override
+    void syncOut() throws IOException {
+        boolean done = false;
+        try {
+            storage.sync();
+            done = true;
+        } catch (IOException e) {
+            done = true;
+            throw fail(located(e, "forcing to the device", here()));
+        } finally {
+            failUnless(done, "forcing to the device");
+        }
+    }
+
+    @Override
+    void release(boolean flush) throws IOException {
+        long here = here();
+        try {
+            if (flush) {
+                flushOut();
+            }
+        } catch (Throwable e) {
+            try {
+                storage.close();
+            } catch (IOException | RuntimeException second) {
+                if (second != e) {
+                    e.addSuppressed(second);
+                }
+            }
+            throw e;
+        }
+        buffer = EMPTY;
+        try {
+            storage.close();
+        } catch (IOException e) {
+            throw located(e, "closing", here);
+        }
+    }
+
+    // ---------------------------------------------------------------- holding back
+
+    @Override
+    void beginHold() throws IOException {
+        holdReturn = here();
+        if (writing) {
+            note();
+        } else {
+            map(1);
+        }
+        if (dirtyTo > cursor) {
+            // A rollback forgets what lies behind.
+            drain();
+        }
+        holdStart = here();
+    }
+
+    /** Makes room for {@code n} bytes without letting go of those written since the hold began. */
+    private void mapHeld(int n) throws IOException {
+        int index = (int) (holdStart - windowStart);
+        int held = cursor - index;
+        long needed = (long) held + n;
+        if (holdStart > Long.MAX_VALUE - needed) {
+            checkEnd(n);
+        }
+        if (cursor + (long) n > window.length) {
+            if (needed > Math.max(holdMax, window.length)) {
+                throw new HoldOverflowException(holdMax);
+            }
+            drain();
+            byte[] target =
+                    needed <= window.length ? window : new byte[(int) Math.max(needed, Math.min(holdMax, 2 * needed))];
+            System.arraycopy(window, index, target, 0, held);
+            window = target;
+            buffer = target;
+            windowStart = holdStart;
+            cursor = held;
+            dataLimit = 0;
+            writeFrom = 0;
+        }
+        writeLimit = window.length;
+    }
+
+    @Override
+    void endHold() {
+        if (here() == holdStart) {
+            dropHold();
+            return;
+        }
+        holdStart = -1;
+        windowStart += drift;
+        drift = 0;
+    }
+
+    @Override
+    void dropHold() {
+        boolean moved = holdReturn != holdStart;
+        cursor = (int) (holdStart - windowStart);
+        holdStart = -1;
+        windowStart += drift;
+        drift = 0;
+        // What was read there has been overwritten in the window.
+        dataLimit = Math.min(dataLimit, cursor);
+        writing = false;
+        writeLimit = 0;
+        if (moved) {
+            // The hold went to the end to append; before that nothing was left to write.
+            stand(holdReturn);
+        }
+    }
+}
