@@ -4,6 +4,7 @@ import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JDK's values of bounded range, in a fixed number of bytes each. Called by generated code, with an array in which the
- * bytes are known to be present.
+ * The JDK's values of bounded range, in a fixed number of bytes each. Called by generated code: {@code put} and
+ * {@code get} with an array in which the bytes are known to be present.
  *
  * <table>
  *   <caption>Encodings, little-endian</caption>
@@ -202,6 +203,161 @@ public final class FixedValues {
     public static LocalDateTime getLocalDateTime(ByteStream in, byte[] bytes, int index)
             throws MalformedRecordException {
         return LocalDateTime.of(getLocalDate(in, bytes, index), getLocalTime(in, bytes, index + 6));
+    }
+
+    /**
+     * Writes a UUID, in 16 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, UUID value) throws IOException {
+        int index = Window.reserve(out, 16);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 16);
+    }
+
+    /**
+     * Reads a UUID from 16 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the stream fails
+     */
+    public static UUID readUuid(ByteStream in) throws IOException {
+        int index = Window.require(in, 16);
+        return getUuid(in, Window.array(in), index);
+    }
+
+    /**
+     * Writes an Instant, in 12 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, Instant value) throws IOException {
+        int index = Window.reserve(out, 12);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 12);
+    }
+
+    /**
+     * Reads an Instant from 12 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the seconds or nanoseconds are out of range
+     * @throws IOException if the stream fails
+     */
+    public static Instant readInstant(ByteStream in) throws IOException {
+        int index = Window.require(in, 12);
+        return getInstant(in, Window.array(in), index);
+    }
+
+    /**
+     * Writes a Duration, in 12 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, Duration value) throws IOException {
+        int index = Window.reserve(out, 12);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 12);
+    }
+
+    /**
+     * Reads a Duration from 12 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the nanoseconds are out of range
+     * @throws IOException if the stream fails
+     */
+    public static Duration readDuration(ByteStream in) throws IOException {
+        int index = Window.require(in, 12);
+        return getDuration(in, Window.array(in), index);
+    }
+
+    /**
+     * Writes a LocalDate, in 6 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, LocalDate value) throws IOException {
+        int index = Window.reserve(out, 6);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 6);
+    }
+
+    /**
+     * Reads a LocalDate from 6 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if there is no such date
+     * @throws IOException if the stream fails
+     */
+    public static LocalDate readLocalDate(ByteStream in) throws IOException {
+        int index = Window.require(in, 6);
+        return getLocalDate(in, Window.array(in), index);
+    }
+
+    /**
+     * Writes a LocalTime, in 8 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, LocalTime value) throws IOException {
+        int index = Window.reserve(out, 8);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 8);
+    }
+
+    /**
+     * Reads a LocalTime from 8 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if a day does not have that nanosecond
+     * @throws IOException if the stream fails
+     */
+    public static LocalTime readLocalTime(ByteStream in) throws IOException {
+        int index = Window.require(in, 8);
+        return getLocalTime(in, Window.array(in), index);
+    }
+
+    /**
+     * Writes a LocalDateTime, in 14 bytes.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, LocalDateTime value) throws IOException {
+        int index = Window.reserve(out, 14);
+        put(Window.array(out), index, value);
+        Window.advance(out, index + 14);
+    }
+
+    /**
+     * Reads a LocalDateTime from 14 bytes.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if there is no such date or time
+     * @throws IOException if the stream fails
+     */
+    public static LocalDateTime readLocalDateTime(ByteStream in) throws IOException {
+        int index = Window.require(in, 14);
+        return getLocalDateTime(in, Window.array(in), index);
     }
 
     private static int nanosOfSecond(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {

@@ -21,9 +21,9 @@ public final class Presence {
     private Presence() {}
 
     /**
-     * Reads a word of the bitmap. The word of an empty record is 0: a type without fields writes no bitmap.
+     * Reads the first word of the bitmap. It is 0 for an empty record: a type without fields writes no bitmap.
      *
-     * @param in the stream to read from, at the bitmap's start or behind a word that was negative
+     * @param in the stream to read from, at the bitmap's start
      * @return the bits of up to 63 fields; negative if the bitmap goes on
      * @throws IOException if the stream fails or the record ends within its bitmap
      */
@@ -31,6 +31,22 @@ public final class Presence {
         if (Window.readable(in) == 0 && in.position() == Window.limit(in)) {
             return 0;
         }
+        return readWord(in);
+    }
+
+    /**
+     * Reads the word of the bitmap that follows another.
+     *
+     * @param in the stream to read from, behind the other word
+     * @param previous the other word
+     * @return the bits of the next 63 fields, negative if the bitmap goes on; 0 if it ended with the other word
+     * @throws IOException if the stream fails or the record ends within its bitmap
+     */
+    public static long next(ByteStream in, long previous) throws IOException {
+        return previous < 0 ? readWord(in) : 0;
+    }
+
+    private static long readWord(ByteStream in) throws IOException {
         byte first = in.readByte();
         return first >= 0 ? first : readMore(in, first & 0x7f);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #encode} and {@link #decode}.
  *
  * <p>While a value is written, its bytes are held back in the stream's window, so that lengths can be patched in and a
- * failed write leaves nothing behind. A value that outgrows the window's bound is measured with {@link #sizeOf} first,
+ * failed write leaves nothing behind. A value that outgrows the window's bound is measured with {@link #measure} first,
  * which also finds every component that cannot be written, and then written without being held.
  *
  * @param <T> the type of the values
@@ -52,6 +52,14 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
      */
     protected abstract T decode(ByteStream in) throws IOException;
 
+    /**
+     * Returns the size of the value's encoding, without writing it.
+     *
+     * @param value the value to measure, not null
+     * @return the exact size in bytes
+     */
+    protected abstract long measure(T value);
+
     @Override
     public final void write(ByteStream out, T value) throws IOException {
         if (Window.held(out)) {
@@ -64,6 +72,17 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     @Override
     public final T read(ByteStream in) throws IOException {
         return Window.inRecord(in) ? decode(in) : readOutermost(in);
+    }
+
+    @Override
+    public final long sizeOf(T value) {
+        try {
+            return measure(required(value));
+        } catch (RuntimeException e) {
+            throw Failures.rooted(e, typeName);
+        } catch (StackOverflowError e) {
+            throw new UnencodableValueException("nests too deep to be measured, as in a cycle");
+        }
     }
 
     private void writeOutermost(ByteStream out, @Nullable T value) throws IOException {
@@ -91,7 +110,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         }
     }
 
-    /** Writes a value that is too large to be held: its size comes first, from {@link #sizeOf}. */
+    /** Writes a value that is too large to be held: its size comes first, from {@link #measure}. */
     private void writeMeasured(ByteStream out, T value) throws IOException {
         int depth = CodecState.depth(out);
         try {
@@ -144,13 +163,13 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     private T required(@Nullable T value) {
         if (value == null) {
-            throw new NullComponentException("the value to write is null");
+            throw new NullComponentException("the value as a whole is null");
         }
         return value;
     }
 
     /**
-     * Returns the name of the type as it stands at the start of a field path.
+     * Returns a text that names the type.
      *
      * @return the simple name, with the names of enclosing types before it
      */

@@ -24,6 +24,52 @@ public final class Tags {
     }
 
     /**
+     * Returns what to throw for a tag that has no meaning in a type whose tags are all of one byte.
+     *
+     * @param in the stream to read from
+     * @param typeName the enum or sealed type
+     * @param index the index of the tag's first byte in the stream's window
+     * @return the exception
+     */
+    public static MalformedRecordException unknownAt(ByteStream in, String typeName, int index) {
+        byte tag = Window.array(in)[index];
+        return new MalformedRecordException(
+                Reason.UNKNOWN_TAG,
+                Window.positionOf(in, index),
+                typeName + " has nothing with tag " + (tag < 0 ? "128 or above" : tag));
+    }
+
+    /**
+     * Returns what to throw for a value of a variant that is unknown to the sealed type's codec.
+     *
+     * @param typeName the sealed type
+     * @param value the value
+     * @return the exception
+     */
+    public static UnencodableValueException unknownVariant(String typeName, Object value) {
+        return new UnencodableValueException("is a " + value.getClass().getName() + ", which the codec of " + typeName
+                + " does not know; was the codec compiled before the variant was added?");
+    }
+
+    /**
+     * Gets the constant of an enum whose tags are the positions of its constants, of which there are at most 128.
+     *
+     * @param <E> the enum
+     * @param in the stream to read from
+     * @param index the index of the tag, a byte, in the stream's window
+     * @param constants the enum's constants in order
+     * @return the constant
+     * @throws MalformedRecordException if there is none with that tag
+     */
+    public static <E extends Enum<E>> E get(ByteStream in, int index, E[] constants) throws MalformedRecordException {
+        int tag = Window.array(in)[index];
+        if (tag < 0 || tag >= constants.length) {
+            throw unknownAt(in, constants.getClass().getComponentType().getSimpleName(), index);
+        }
+        return constants[tag];
+    }
+
+    /**
      * Reads the constant of an enum whose tags are the positions of its constants.
      *
      * @param <E> the enum
