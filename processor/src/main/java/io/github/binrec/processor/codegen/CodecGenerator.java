@@ -1,0 +1,97 @@
+package io.github.binrec.processor.codegen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.codegen.names.CodecMembers;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.TypeModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the codec of a type: the class and what is the same in every codec. Its methods come from {@link EncodeMethod}, {@link
+ * DecodeMethod} and {@link SizeMethod}, those of a sealed type from {@link SealedMethods}.
+ */
+public final class CodecGenerator {
+    private static final String PROCESSOR = "io.github.binrec.processor.BinaryRecordProcessor";
+
+    private CodecGenerator() {}
+
+    /**
+     * Writes the codec of a type.
+     *
+     * @param model the type
+     * @return the source file; the same text for the same model
+     */
+    public static JavaFile generate(TypeModel model) {
+        CodecMembers members = new CodecMembers(model);
+        TypeSpec.Builder codec = begin(model);
+        if (model instanceof RecordModel record) {
+            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(record));
+            codec.addMethod(constructor(model, record.framing() == Framing.EXTENSIBLE));
+            codec.addMethod(new EncodeMethod(record, members).build());
+            codec.addMethod(new DecodeMethod(record, members).build());
+            codec.addMethod(new SizeMethod(record, members).build());
+        } else if (model instanceof SealedModel sealed) {
+            SealedMethods methods = new SealedMethods(sealed, members);
+            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(sealed));
+            codec.addMethod(constructor(model, false));
+            codec.addMethod(methods.encode());
+            codec.addMethod(methods.decode());
+            codec.addMethod(methods.size());
+        }
+        members.addTo(codec);
+        return JavaFile.builder(model.codec().packageName(), codec.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    /**
+     * The class with what every codec has.
+     *
+     * <pre>{@code
+     * @Generated("io.github.binrec.processor.BinaryRecordProcessor")
+     * public final class TradeCodec extends RecordCodec<Trade> {
+     *     public static final TradeCodec INSTANCE = new TradeCodec();
+     * }
+     * }</pre>
+     */
+    private static TypeSpec.Builder begin(TypeModel model) {
+        TypeSpec.Builder codec = TypeSpec.classBuilder(model.codec())
+                .addJavadoc("The codec of {@link $T}.\n\n", model.type())
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+                        .addMember("value", "$S", PROCESSOR)
+                        .build())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, model.type()))
+                .addField(FieldSpec.builder(
+                                model.codec(), RuntimeNames.INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The codec; it has no state and may be used by many threads at once.\n")
+                        .initializer("new $T()", model.codec())
+                        .build());
+        return model.isPublic() ? codec.addModifiers(Modifier.PUBLIC) : codec;
+    }
+
+    /**
+     * The constructor.
+     *
+     * <pre>{@code
+     * private TradeCodec() {
+     *     super("Trade", true);
+     * }
+     * }</pre>
+     */
+    private static MethodSpec constructor(TypeModel model, boolean framed) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($S, $L)", model.simpleName(), framed)
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.binrec.processor.codegen;
+
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.EnumType;
+import io.github.binrec.processor.model.FieldType.JdkValue;
+import io.github.binrec.processor.model.FieldType.Listing;
+import io.github.binrec.processor.model.FieldType.Mapping;
+import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
+import io.github.binrec.processor.model.FieldType.OptionalType;
+import io.github.binrec.processor.model.FieldType.PrimitiveArray;
+import io.github.binrec.processor.model.FieldType.Scalar;
+import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.TextEncoding;
+import java.util.OptionalInt;
+
+/** Says in a few words how a type is turned into bytes. */
+final class EncodingText implements FieldType.Visitor<String> {
+    private static final EncodingText INSTANCE = new EncodingText();
+
+    private EncodingText() {}
+
+    /** Returns the words for a type, the same for the same type. */
+    static String of(FieldType type) {
+        return type.accept(INSTANCE);
+    }
+
+    @Override
+    public String visitScalar(Scalar type) {
+        return switch (type.encoding()) {
+            case FIXED -> bytes(type.fixedSize());
+            case ZIGZAG -> "zigzag varint";
+            case UNSIGNED -> "unsigned varint";
+        };
+    }
+
+    private static String bytes(OptionalInt size) {
+        return size.orElse(0) == 1 ? "1 byte" : size.orElse(0) + " bytes";
+    }
+
+    @Override
+    public String visitText(Text type) {
+        return type.encoding() == TextEncoding.COMPACT ? "compact string" : "UTF-8 string";
+    }
+
+    @Override
+    public String visitEnum(EnumType type) {
+        return type.fixedSize().isPresent() ? "tag, " + bytes(type.fixedSize()) : "tag";
+    }
+
+    @Override
+    public String visitPrimitiveArray(PrimitiveArray type) {
+        return switch (type.component()) {
+            case BOOLEAN -> "count, then 8 a byte";
+            case BYTE -> "count, then the bytes";
+            default -> "count, then " + type.component().width() + " bytes each";
+        };
+    }
+
+    @Override
+    public String visitNested(NestedType type) {
+        return type.codec().simpleName();
+    }
+
+    @Override
+    public String visitListing(Listing type) {
+        return "count, then each " + (type.kind() == CollectionKind.SET ? "once " : "") + held(type.element());
+    }
+
+    @Override
+    public String visitMapping(Mapping type) {
+        return "count, then each key " + held(type.key()) + " and value " + held(type.value());
+    }
+
+    private static String held(Element element) {
+        return (element.nullable() ? "(a bit, unless null: " : "(") + of(element.type()) + ")";
+    }
+
+    @Override
+    public String visitOptional(OptionalType type) {
+        return "0, or 1 and " + of(type.content());
+    }
+
+    @Override
+    public String visitOptionalPrimitive(OptionalPrimitive type) {
+        return "0, or 1 and " + of(type.content());
+    }
+
+    @Override
+    public String visitJdkValue(JdkValue type) {
+        if (type.fixedSize().isPresent()) {
+            return bytes(type.fixedSize());
+        }
+        return type.kind() == JdkKind.BIG_DECIMAL ? "scale, then length and bytes" : "length, then bytes";
+    }
+}

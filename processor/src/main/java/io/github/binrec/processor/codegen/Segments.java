@@ -1,0 +1,135 @@
+package io.github.binrec.processor.codegen;
+
+import io.github.binrec.processor.codegen.Segment.Run;
+import io.github.binrec.processor.codegen.Segment.Single;
+import io.github.binrec.processor.codegen.Segment.Skipped;
+import io.github.binrec.processor.codegen.emitter.Emitters;
+import io.github.binrec.processor.codegen.emitter.FixedWidthEmitter;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.ReservedModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Cuts a record into segments, and the segments into portions for a method each. */
+final class Segments {
+    /**
+     * The most fields that one method handles: beyond it the JIT compiler's limits come near. A method of more than 8,000
+     * bytes of code is never compiled, and a field takes up to 60.
+     */
+    static final int MAX_FIELDS = 40;
+
+    private final Predicate<FieldModel> joinsRun;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<FieldModel> run = new ArrayList<>();
+    private int room;
+
+    private Segments(Predicate<FieldModel> joinsRun, int room) {
+        this.joinsRun = joinsRun;
+        this.room = room;
+    }
+
+    /**
+     * Returns the segments to write, in order.
+     *
+     * @param model the record
+     * @param before the bytes that are written together with the first run
+     * @return the segments
+     */
+    static List<Segment> written(RecordModel model, int before) {
+        Segments cut = new Segments(
+                field -> isFixedWidth(field) && field.presence() == Presence.REQUIRED, RuntimeNames.MAX_RUN - before);
+        model.byId().forEach(cut::add);
+        return cut.done();
+    }
+
+    /**
+     * Returns the segments to read, in order. A field with a default ends a run here: whether it has bytes is not known
+     * before.
+     *
+     * @param model the record
+     * @return the segments
+     */
+    static List<Segment> read(RecordModel model) {
+        Segments cut = new Segments(field -> isFixedWidth(field) && Bitmap.isRequired(field), RuntimeNames.MAX_RUN);
+        TreeMap<Integer, Object> byId = new TreeMap<>();
+        model.fields().forEach(field -> byId.put(field.id(), field));
+        model.reserved().forEach(reserved -> byId.put(reserved.id(), reserved));
+        for (Object each : byId.values()) {
+            if (each instanceof FieldModel field) {
+                cut.add(field);
+            } else if (each instanceof ReservedModel reserved && reserved.hasBody()) {
+                cut.endRun();
+                cut.segments.add(new Skipped(reserved));
+            }
+        }
+        return cut.done();
+    }
+
+    private static boolean isFixedWidth(FieldModel field) {
+        return Emitters.of(field.type()) instanceof FixedWidthEmitter;
+    }
+
+    private void add(FieldModel field) {
+        if (field.presence() == Presence.FLAG) {
+            return; // no bytes of its own
+        }
+        if (!joinsRun.test(field)) {
+            endRun();
+            segments.add(new Single(field));
+            return;
+        }
+        if (Run.emitter(field).width() > room || run.size() == MAX_FIELDS) {
+            endRun();
+        }
+        run.add(field);
+        room -= Run.emitter(field).width();
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            segments.add(new Run(run));
+            run.clear();
+        }
+        room = RuntimeNames.MAX_RUN;
+    }
+
+    private List<Segment> done() {
+        endRun();
+        return segments;
+    }
+
+    /** Tells whether a record is too large for one method to handle all of it. */
+    static boolean needPortions(RecordModel model) {
+        return model.greatestId() > MAX_FIELDS;
+    }
+
+    /**
+     * Distributes segments over methods.
+     *
+     * @param segments the segments, in order
+     * @return the portions, each for a method, in order
+     */
+    static List<List<Segment>> portions(List<Segment> segments) {
+        List<List<Segment>> portions = new ArrayList<>();
+        List<Segment> portion = new ArrayList<>();
+        int weight = 0;
+        for (Segment segment : segments) {
+            if (weight > 0 && weight + segment.weight() > MAX_FIELDS) {
+                portions.add(portion);
+                portion = new ArrayList<>();
+                weight = 0;
+            }
+            portion.add(segment);
+            weight += segment.weight();
+        }
+        if (weight > 0) {
+            portions.add(portion);
+        }
+        return portions;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.binrec.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.codegen.Segment.Run;
+import io.github.binrec.processor.codegen.Segment.Single;
+import io.github.binrec.processor.codegen.names.CodecMembers;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.RecordModel;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code measure} of a record's codec. */
+final class SizeMethod {
+    private static final String PORTIONS = "portions of sizeOf";
+
+    private final RecordModel model;
+    private final CodecMembers members;
+    private int portions;
+
+    SizeMethod(RecordModel model, CodecMembers members) {
+        this.model = model;
+        this.members = members;
+    }
+
+    /**
+     * The method.
+     *
+     * <pre>{@code
+     * @Override
+     * protected long measure(Trade value) {
+     *     String at = null;
+     *     try {
+     *         long size = 9;                         // the bitmap, and what has a fixed width and is always there
+     *         at = "legs";
+     *         size += sizeOfLegs(Failures.nonNull(value.legs()));
+     *         String note = value.note();
+     *         if (note != null) {
+     *             at = "note";
+     *             size += CompactStrings.sizeOf(note);
+     *         }
+     *         return Frames.sizeOf(size);
+     *     } catch (RuntimeException e) {
+     *         throw Failures.onWrite(e, at);
+     *     }
+     * }
+     * }</pre>
+     */
+    MethodSpec build() {
+        Body method = new Body(members);
+        long fixed = new Bitmap(model).bytes()
+                + model.fields().stream()
+                        .filter(field -> field.presence() == Presence.REQUIRED)
+                        .mapToLong(field -> field.type().fixedSize().orElse(0))
+                        .sum();
+        List<Segment> segments = Segments.written(model, 0);
+        if (Segments.needPortions(model)) {
+            method.body.statement("long $N = $L", method.size, fixed);
+            for (List<Segment> portion : Segments.portions(segments)) {
+                method.body.statement("$N += $N($N)", method.size, addPortion(portion), method.value);
+            }
+            method.body.statement("return $L", framed(CodeBlock.of("$N", method.size)));
+        } else if (isConstant()) {
+            segments.forEach(method::add);
+            method.body.statement("return $L", framed(fixed));
+        } else {
+            method.body.statement("long $N = $L", method.size, fixed);
+            segments.forEach(method::add);
+            method.body.at(null);
+            method.body.statement("return $L", framed(CodeBlock.of("$N", method.size)));
+        }
+        return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeName.LONG)
+                .addParameter(model.type(), method.value)
+                .addCode(method.body.buildWrite())
+                .build();
+    }
+
+    /** Tells whether every value takes the same number of bytes. */
+    private boolean isConstant() {
+        return model.fields().stream()
+                .allMatch(field -> field.presence() == Presence.FLAG
+                        || (field.presence() == Presence.REQUIRED
+                                && field.type().fixedSize().isPresent()));
+    }
+
+    private CodeBlock framed(CodeBlock size) {
+        return model.framing() == Framing.PLAIN ? size : RuntimeNames.SIZE_OF_FRAME.call(size);
+    }
+
+    private CodeBlock framed(long size) {
+        if (model.framing() == Framing.PLAIN) {
+            return CodeBlock.of("$L", size);
+        }
+        return CodeBlock.of("$L", Varint.sizeOf(size) + size);
+    }
+
+    /**
+     * Adds a method that measures some of the fields.
+     *
+     * <pre>{@code
+     * private static long sizeOf1(Trade value) {
+     *     String at = null;
+     *     try {
+     *         long size = 0;
+     *         ...
+     *         return size;
+     *     } catch (RuntimeException e) {
+     *         throw Failures.onWrite(e, at);
+     *     }
+     * }
+     * }</pre>
+     */
+    private String addPortion(List<Segment> portion) {
+        String name = members.newMethodName(PORTIONS, "sizeOf" + ++portions);
+        Body method = new Body(members);
+        method.body.statement("long $N = 0", method.size);
+        portion.forEach(method::add);
+        method.body.statement("return $N", method.size);
+        members.addMethod(
+                PORTIONS,
+                MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(TypeName.LONG)
+                        .addParameter(model.type(), method.value)
+                        .addCode(method.body.buildWrite())
+                        .build());
+        return name;
+    }
+
+    /** The body of a method that measures fields. */
+    private static final class Body {
+        private final Scope scope;
+        private final String value;
+        private final String size;
+        private final GuardedBody body;
+        private final Components components;
+
+        Body(CodecMembers members) {
+            scope = members.scope("", "");
+            value = scope.newVariable("value");
+            size = scope.newVariable("size");
+            body = new GuardedBody(scope);
+            components = new Components(scope, value);
+        }
+
+        void add(Segment segment) {
+            if (segment instanceof Run run) {
+                run.fields().forEach(this::addRequired);
+            } else if (segment instanceof Single single && Components.isAbsentable(single.field())) {
+                addIfPresent(single.field());
+            } else if (segment instanceof Single single) {
+                addRequired(single.field());
+            }
+        }
+
+        /** A field of fixed size has been counted; it remains to check that it is not null. */
+        private void addRequired(FieldModel field) {
+            boolean counted = field.type().fixedSize().isPresent();
+            if (!field.javaType().isPrimitive()) {
+                body.at(field.name());
+            }
+            if (!counted) {
+                addSize(field);
+            } else if (!field.javaType().isPrimitive()) {
+                body.statement(components.nonNull(field));
+            }
+        }
+
+        private void addIfPresent(FieldModel field) {
+            components.declare(field, body);
+            body.beginIf(components.isPresent(field));
+            if (bodySize(field).isEmpty()) {
+                body.at(field.name());
+            }
+            addSize(field);
+            body.endIf();
+        }
+
+        private void addSize(FieldModel field) {
+            FieldType type = Components.bodyType(field.type());
+            body.statement(
+                    "$N += $L",
+                    size,
+                    bodySize(field).isPresent()
+                            ? bodySize(field).getAsInt()
+                            : Components.bodyEmitter(type).size(components.body(field), scope.about(field.name())));
+        }
+
+        private static OptionalInt bodySize(FieldModel field) {
+            return Components.bodyType(field.type()).fixedSize();
+        }
+    }
+}

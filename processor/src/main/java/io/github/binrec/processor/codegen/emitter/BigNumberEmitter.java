@@ -1,0 +1,31 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.JdkKind;
+
+/**
+ * A BigInteger or BigDecimal.
+ *
+ * @param kind which
+ */
+record BigNumberEmitter(JdkKind kind) implements FieldEmitter {
+    /** {@code BigNumbers.write(out, price)}. */
+    @Override
+    public CodeBlock write(CodeBlock value, Scope scope) {
+        return RuntimeNames.write(kind).call(scope.stream(), value);
+    }
+
+    /** {@code BigNumbers.readBigDecimal(in)}. */
+    @Override
+    public CodeBlock read(Scope scope) {
+        return RuntimeNames.read(kind).call(scope.stream());
+    }
+
+    /** {@code BigNumbers.sizeOf(price)}. */
+    @Override
+    public CodeBlock size(CodeBlock value, Scope scope) {
+        return RuntimeNames.sizeOf(kind).call(value);
+    }
+}

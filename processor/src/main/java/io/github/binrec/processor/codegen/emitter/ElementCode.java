@@ -1,0 +1,73 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.Element;
+
+/**
+ * The code for what a collection holds, or a map on one side, as it stands in the loop over them.
+ *
+ * @param element what is held
+ */
+record ElementCode(Element element) {
+    /**
+     * Statements that write an element; a null is a bit that was written before.
+     *
+     * <pre>{@code
+     * CompactStrings.write(out, Failures.nonNull(element));
+     * }</pre>
+     */
+    CodeBlock write(CodeBlock value, Scope scope) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (element.nullable()) {
+            code.beginControlFlow("if ($L != null)", value);
+            code.addStatement(emitter().write(value, scope));
+            return code.endControlFlow().build();
+        }
+        return code.addStatement(emitter().write(RuntimeNames.NON_NULL.call(value), scope))
+                .build();
+    }
+
+    /**
+     * An expression that reads an element: {@code PlainBits.isSet(present, index) ? CompactStrings.read(in) : null}.
+     *
+     * @param present the variable of the bits that tell nulls apart, of no use unless the element is nullable
+     * @param index the variable of the element's index
+     */
+    CodeBlock read(String present, String index, Scope scope) {
+        CodeBlock read = emitter().read(scope);
+        return element.nullable()
+                ? CodeBlock.of("$L ? $L : null", RuntimeNames.IS_SET.call(present, index), read)
+                : read;
+    }
+
+    /**
+     * Statements that add the size of an element.
+     *
+     * <pre>{@code
+     * size += CompactStrings.sizeOf(Failures.nonNull(element));
+     * }</pre>
+     */
+    CodeBlock addSize(String size, CodeBlock value, Scope scope) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (element.nullable()) {
+            code.beginControlFlow("if ($L != null)", value);
+            code.addStatement("$N += $L", size, emitter().size(value, scope));
+            return code.endControlFlow().build();
+        }
+        CodeBlock nonNull = RuntimeNames.NON_NULL.call(value);
+        if (element.type().fixedSize().isPresent()) {
+            code.addStatement(nonNull);
+            return code.addStatement(
+                            "$N += $L", size, element.type().fixedSize().getAsInt())
+                    .build();
+        }
+        return code.addStatement("$N += $L", size, emitter().size(nonNull, scope))
+                .build();
+    }
+
+    private FieldEmitter emitter() {
+        return Emitters.of(element.type());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.EnumType;
+import io.github.binrec.processor.model.FieldType.JdkValue;
+import io.github.binrec.processor.model.FieldType.Listing;
+import io.github.binrec.processor.model.FieldType.Mapping;
+import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
+import io.github.binrec.processor.model.FieldType.OptionalType;
+import io.github.binrec.processor.model.FieldType.PrimitiveArray;
+import io.github.binrec.processor.model.FieldType.Scalar;
+import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.PrimitiveKind;
+
+/** Which emitter is for which kind of field. */
+public final class Emitters implements FieldType.Visitor<FieldEmitter> {
+    private static final Emitters INSTANCE = new Emitters();
+
+    private Emitters() {}
+
+    /**
+     * Returns the emitter for a type.
+     *
+     * @param type how a value is turned into bytes
+     * @return what emits the code that does it
+     */
+    public static FieldEmitter of(FieldType type) {
+        return type.accept(INSTANCE);
+    }
+
+    @Override
+    public FieldEmitter visitScalar(Scalar type) {
+        if (type.encoding() != IntegerEncoding.FIXED) {
+            return new VarintEmitter(type.kind(), type.encoding());
+        }
+        return type.kind() == PrimitiveKind.BOOLEAN ? new BooleanEmitter() : new ScalarEmitter(type.kind());
+    }
+
+    @Override
+    public FieldEmitter visitText(Text type) {
+        return new TextEmitter(type.encoding());
+    }
+
+    @Override
+    public FieldEmitter visitEnum(EnumType type) {
+        boolean oneByte = type.constants().stream().allMatch(constant -> constant.tag() <= Byte.MAX_VALUE);
+        return oneByte ? new ByteEnumEmitter(type) : new EnumEmitter(type);
+    }
+
+    @Override
+    public FieldEmitter visitPrimitiveArray(PrimitiveArray type) {
+        return new PrimitiveArrayEmitter(type.component());
+    }
+
+    @Override
+    public FieldEmitter visitNested(NestedType type) {
+        return new NestedEmitter(type.codec());
+    }
+
+    @Override
+    public FieldEmitter visitListing(Listing type) {
+        return new ListingEmitter(type);
+    }
+
+    @Override
+    public FieldEmitter visitMapping(Mapping type) {
+        return new MappingEmitter(type);
+    }
+
+    @Override
+    public FieldEmitter visitOptional(OptionalType type) {
+        return OptionalEmitter.of(type);
+    }
+
+    @Override
+    public FieldEmitter visitOptionalPrimitive(OptionalPrimitive type) {
+        return OptionalEmitter.of(type);
+    }
+
+    @Override
+    public FieldEmitter visitJdkValue(JdkValue type) {
+        return type.fixedSize().isPresent()
+                ? new FixedValueEmitter(type.kind(), type.fixedSize().getAsInt())
+                : new BigNumberEmitter(type.kind());
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.Scope;
+
+/**
+ * How values are written and read that all take the same number of bytes. Fields of such kinds that lie side by side are
+ * moved between variables and the window's array together, after one check for all.
+ */
+public interface FixedWidthEmitter extends FieldEmitter {
+    /** {@return the bytes of every value, at least 1} */
+    int width();
+
+    /**
+     * Emits the writing of a value to its place in the array.
+     *
+     * @param value the value, an expression that is never null
+     * @param bytes the variable of the array
+     * @param index the index of the value's first byte, an expression
+     * @param scope the names of the method
+     * @return an expression that makes a statement
+     */
+    CodeBlock put(CodeBlock value, String bytes, CodeBlock index, Scope scope);
+
+    /**
+     * Emits the reading of a value from its place in the array.
+     *
+     * @param bytes the variable of the array
+     * @param index the index of the value's first byte, an expression
+     * @param scope the names of the method, with its stream
+     * @return an expression
+     */
+    CodeBlock get(String bytes, CodeBlock index, Scope scope);
+
+    /** {@return whether reading may find bytes that stand for no value} */
+    boolean mayRefuse();
+
+    @Override
+    default CodeBlock size(CodeBlock value, Scope scope) {
+        return CodeBlock.of("$L", width());
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.names.RuntimeMethod;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.FieldType.Listing;
+
+/**
+ * A List or a Set: a count, a bit for each element if they can be null, and the elements that are not.
+ *
+ * @param type the collection
+ */
+record ListingEmitter(Listing type) implements FieldEmitter {
+    @Override
+    public CodeBlock write(CodeBlock value, Scope scope) {
+        return HelperMethods.write(type.javaType(), value, scope, this::writeBody);
+    }
+
+    @Override
+    public CodeBlock read(Scope scope) {
+        return HelperMethods.read(type.javaType(), scope, this::readBody);
+    }
+
+    @Override
+    public CodeBlock size(CodeBlock value, Scope scope) {
+        return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
+    }
+
+    /**
+     * The body of {@code writeLegs}.
+     *
+     * <pre>{@code
+     * int count = legs.size();
+     * out.writeVarInt(count);
+     * PlainBits.writePresence(out, legs, count);     // only if elements can be null
+     * int index = 0;
+     * try {
+     *     for (Leg element : legs) {
+     *         LegCodec.INSTANCE.write(out, Failures.nonNull(element));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * if (index != count) {
+     *     throw Failures.countChanged(count, index);
+     * }
+     * }</pre>
+     */
+    private CodeBlock writeBody(Scope scope, String list) {
+        String count = scope.newVariable("count");
+        String index = scope.newVariable("index");
+        String element = scope.newVariable("element");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $N.size()", count, list)
+                .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+        if (type.element().nullable()) {
+            code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), list, count));
+        }
+        CodeBlock body = element().write(CodeBlock.of("$N", element), elementScope(scope));
+        return code.add(Loops.overElements(forEach(element, list), body, index, scope))
+                .add(Loops.checkCount(count, index))
+                .build();
+    }
+
+    /**
+     * The body of {@code readLegs}.
+     *
+     * <pre>{@code
+     * int count = Counts.read(in, 1);                // the least size of an element
+     * List<Leg> legs = new ArrayList<>(Counts.capacity(in, count));
+     * int index = 0;
+     * try {
+     *     for (; index < count; index++) {
+     *         legs.add(LegCodec.INSTANCE.read(in));
+     *     }
+     * } catch (IOException | RuntimeException e) {
+     *     throw Failures.onRead(e, in, index);
+     * }
+     * return legs;
+     * }</pre>
+     */
+    private CodeBlock readBody(Scope scope, String list) {
+        String count = scope.newVariable("count");
+        String present = scope.newVariable("present");
+        String index = scope.newVariable("index");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type.element().nullable()) {
+            code.addStatement("int $N = $L", count, RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream()));
+            code.addStatement("byte[] $N = $L", present, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
+        } else {
+            Object least = type.element().leastSize();
+            code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
+        }
+        RuntimeMethod capacity =
+                type.kind() == CollectionKind.LIST ? RuntimeNames.CAPACITY : RuntimeNames.HASH_CAPACITY;
+        code.addStatement(
+                "$T $N = new $T<>($L)",
+                type.javaType(),
+                list,
+                type.kind().decoded(),
+                capacity.call(scope.stream(), count));
+        CodeBlock body = add(list, element().read(present, index, elementScope(scope)), scope);
+        return code.add(Loops.upTo(count, body, index, scope))
+                .addStatement("return $N", list)
+                .build();
+    }
+
+    /**
+     * Adds an element; in a set it must be new.
+     *
+     * <pre>{@code
+     * if (!tags.add(CompactStrings.read(in))) {
+     *     throw Failures.duplicate(in, "element");
+     * }
+     * }</pre>
+     */
+    private CodeBlock add(String list, CodeBlock element, Scope scope) {
+        if (type.kind() == CollectionKind.LIST) {
+            return CodeBlock.builder().addStatement("$N.add($L)", list, element).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$N.add($L))", list, element)
+                .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "element")))
+                .endControlFlow()
+                .build();
+    }
+
+    /**
+     * The body of {@code sizeOfLegs}.
+     *
+     * <pre>{@code
+     * int count = legs.size();
+     * long size = Varints.sizeOf(count) + PlainBits.sizeOf(count);   // the latter only if elements can be null
+     * int index = 0;
+     * try {
+     *     for (Leg element : legs) {
+     *         size += LegCodec.INSTANCE.sizeOf(Failures.nonNull(element));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * return size;
+     * }</pre>
+     */
+    private CodeBlock sizeBody(Scope scope, String list) {
+        String count = scope.newVariable("count");
+        String size = scope.newVariable("size");
+        String index = scope.newVariable("index");
+        String element = scope.newVariable("element");
+        CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
+        return CodeBlock.builder()
+                .addStatement("int $N = $N.size()", count, list)
+                .addStatement(
+                        type.element().nullable() ? "long $N = $L + $L" : "long $N = $L",
+                        type.element().nullable()
+                                ? new Object[] {
+                                    size, RuntimeNames.SIZE_OF_COUNT.call(count), RuntimeNames.SIZE_OF_BITS.call(count)
+                                }
+                                : new Object[] {size, RuntimeNames.SIZE_OF_COUNT.call(count)})
+                .add(Loops.overElements(forEach(element, list), body, index, scope))
+                .addStatement("return $N", size)
+                .build();
+    }
+
+    private CodeBlock forEach(String element, String list) {
+        TypeName held = type.element().type().javaType();
+        return CodeBlock.of("$T $N : $N", held, element, list);
+    }
+
+    private ElementCode element() {
+        return new ElementCode(type.element());
+    }
+
+    private static Scope elementScope(Scope scope) {
+        return scope.aboutPart("Element");
+    }
+}

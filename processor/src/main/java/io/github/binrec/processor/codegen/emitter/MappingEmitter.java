@@ -1,0 +1,218 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldType.Mapping;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A Map: a count, a bit for each key and then for each value if they can be null, and the entries, key before value.
+ *
+ * @param type the map
+ */
+record MappingEmitter(Mapping type) implements FieldEmitter {
+    @Override
+    public CodeBlock write(CodeBlock value, Scope scope) {
+        return HelperMethods.write(type.javaType(), value, scope, this::writeBody);
+    }
+
+    @Override
+    public CodeBlock read(Scope scope) {
+        return HelperMethods.read(type.javaType(), scope, this::readBody);
+    }
+
+    @Override
+    public CodeBlock size(CodeBlock value, Scope scope) {
+        return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
+    }
+
+    /**
+     * The body of {@code writePrices}.
+     *
+     * <pre>{@code
+     * int count = prices.size();
+     * out.writeVarInt(count);
+     * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
+     * int index = 0;
+     * try {
+     *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         CompactStrings.write(out, Failures.nonNull(entry.getKey()));
+     *         out.writeLong(Failures.nonNull(entry.getValue()));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * if (index != count) {
+     *     throw Failures.countChanged(count, index);
+     * }
+     * }</pre>
+     */
+    private CodeBlock writeBody(Scope scope, String map) {
+        String count = scope.newVariable("count");
+        String index = scope.newVariable("index");
+        String entry = scope.newVariable("entry");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $N.size()", count, map)
+                .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+        if (type.key().nullable()) {
+            code.addStatement(
+                    RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), CodeBlock.of("$N.keySet()", map), count));
+        }
+        if (type.value().nullable()) {
+            code.addStatement(
+                    RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), CodeBlock.of("$N.values()", map), count));
+        }
+        CodeBlock body = CodeBlock.builder()
+                .add(key().write(CodeBlock.of("$N.getKey()", entry), keyScope(scope)))
+                .add(value().write(CodeBlock.of("$N.getValue()", entry), valueScope(scope)))
+                .build();
+        return code.add(Loops.overElements(forEach(entry, map), body, index, scope))
+                .add(Loops.checkCount(count, index))
+                .build();
+    }
+
+    /**
+     * The body of {@code readPrices}. A key that comes twice leaves the map smaller than the entries read.
+     *
+     * <pre>{@code
+     * int count = Counts.read(in, 9);                        // the least size of an entry
+     * byte[] presentValues = PlainBits.readPresence(in, count);   // only if values can be null
+     * Map<String, Long> prices = new LinkedHashMap<>(Counts.hashCapacity(in, count));
+     * int index = 0;
+     * try {
+     *     for (; index < count; index++) {
+     *         String key = CompactStrings.read(in);
+     *         Long value = in.readLong();
+     *         prices.put(key, value);
+     *         if (prices.size() == index) {
+     *             throw Failures.duplicate(in, "map key");
+     *         }
+     *     }
+     * } catch (IOException | RuntimeException e) {
+     *     throw Failures.onRead(e, in, index);
+     * }
+     * return prices;
+     * }</pre>
+     */
+    private CodeBlock readBody(Scope scope, String map) {
+        String count = scope.newVariable("count");
+        String presentKeys = scope.newVariable("presentKeys");
+        String presentValues = scope.newVariable("presentValues");
+        String index = scope.newVariable("index");
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int $N = $L", count, readCount(scope));
+        if (type.key().nullable()) {
+            code.addStatement(
+                    "byte[] $N = $L", presentKeys, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
+        }
+        if (type.value().nullable()) {
+            code.addStatement(
+                    "byte[] $N = $L", presentValues, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
+        }
+        code.addStatement(
+                "$T $N = new $T<>($L)",
+                type.javaType(),
+                map,
+                LinkedHashMap.class,
+                RuntimeNames.HASH_CAPACITY.call(scope.stream(), count));
+        String key = scope.newVariable("key");
+        String value = scope.newVariable("value");
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$T $N = $L", javaType(key()), key, key().read(presentKeys, index, keyScope(scope)))
+                .addStatement(
+                        "$T $N = $L", javaType(value()), value, value().read(presentValues, index, valueScope(scope)))
+                .addStatement("$N.put($N, $N)", map, key, value)
+                .beginControlFlow("if ($N.size() == $N)", map, index)
+                .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "map key")))
+                .endControlFlow()
+                .build();
+        return code.add(Loops.upTo(count, body, index, scope))
+                .addStatement("return $N", map)
+                .build();
+    }
+
+    /** An entry with neither side nullable takes at least the bytes of both; with one, at least those of the other. */
+    private CodeBlock readCount(Scope scope) {
+        long least = type.key().leastSize() + type.value().leastSize();
+        boolean anyNullable = type.key().nullable() || type.value().nullable();
+        return anyNullable && least == 0
+                ? RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream())
+                : RuntimeNames.READ_COUNT.call(scope.stream(), least);
+    }
+
+    /**
+     * The body of {@code sizeOfPrices}.
+     *
+     * <pre>{@code
+     * int count = prices.size();
+     * long size = Varints.sizeOf(count);
+     * size += PlainBits.sizeOf(count);                       // only if values can be null
+     * int index = 0;
+     * try {
+     *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         size += CompactStrings.sizeOf(Failures.nonNull(entry.getKey()));
+     *         Failures.nonNull(entry.getValue());
+     *         size += 8;
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * return size;
+     * }</pre>
+     */
+    private CodeBlock sizeBody(Scope scope, String map) {
+        String count = scope.newVariable("count");
+        String size = scope.newVariable("size");
+        String index = scope.newVariable("index");
+        String entry = scope.newVariable("entry");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $N.size()", count, map)
+                .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
+        if (type.key().nullable()) {
+            code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
+        }
+        if (type.value().nullable()) {
+            code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
+        }
+        CodeBlock body = CodeBlock.builder()
+                .add(key().addSize(size, CodeBlock.of("$N.getKey()", entry), keyScope(scope)))
+                .add(value().addSize(size, CodeBlock.of("$N.getValue()", entry), valueScope(scope)))
+                .build();
+        return code.add(Loops.overElements(forEach(entry, map), body, index, scope))
+                .addStatement("return $N", size)
+                .build();
+    }
+
+    private CodeBlock forEach(String entry, String map) {
+        TypeName entryType =
+                ParameterizedTypeName.get(ClassName.get(Map.Entry.class), javaType(key()), javaType(value()));
+        return CodeBlock.of("$T $N : $N.entrySet()", entryType, entry, map);
+    }
+
+    private static TypeName javaType(ElementCode side) {
+        return side.element().type().javaType();
+    }
+
+    private ElementCode key() {
+        return new ElementCode(type.key());
+    }
+
+    private ElementCode value() {
+        return new ElementCode(type.value());
+    }
+
+    private static Scope keyScope(Scope scope) {
+        return scope.aboutPart("Key");
+    }
+
+    private static Scope valueScope(Scope scope) {
+        return scope.aboutPart("Value");
+    }
+}

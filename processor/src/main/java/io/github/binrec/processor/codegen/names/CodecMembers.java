@@ -1,0 +1,140 @@
+package io.github.binrec.processor.codegen.names;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.binrec.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The members that a codec has beside those that every codec has: constants, private methods for what does not fit into
+ * a line, and nested classes. Whoever emits the use of such a member adds the member here.
+ */
+public final class CodecMembers {
+    private final Set<String> typeNames;
+    private final NameAllocator constantNames = new NameAllocator();
+    private final NameAllocator methodNames = new NameAllocator();
+    private final Map<Object, String> shared = new HashMap<>();
+    private final List<FieldSpec> constants = new ArrayList<>();
+    private final Map<String, List<MethodSpec>> methods = new LinkedHashMap<>();
+    private final List<TypeSpec> types = new ArrayList<>();
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param model the type that the codec is for; the names that it mentions are kept free
+     */
+    public CodecMembers(TypeModel model) {
+        typeNames = MentionedNames.of(model);
+        typeNames.forEach(constantNames::newName);
+        constantNames.newName(RuntimeNames.INSTANCE);
+        RuntimeNames.INHERITED_METHODS.forEach(methodNames::newName);
+    }
+
+    /**
+     * Begins the body of a method.
+     *
+     * @param stream what the method calls the stream that it works on, or the empty string if it has none
+     * @param subject what helper methods are named after, such as {@code Legs} in {@code writeLegs}
+     * @return the method's names, only the stream among them
+     */
+    public Scope scope(String stream, String subject) {
+        NameAllocator names = new NameAllocator();
+        typeNames.forEach(names::newName);
+        return new Scope(this, names, stream.isEmpty() ? stream : names.newName(stream), subject);
+    }
+
+    /**
+     * Adds a constant.
+     *
+     * @param type its type
+     * @param suggestion its name, changed if it is taken
+     * @param value its value, an expression
+     * @return its name
+     */
+    public String addConstant(TypeName type, String suggestion, CodeBlock value) {
+        String name = constantNames.newName(suggestion);
+        constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    /**
+     * Finds a name for a helper method that will be added.
+     *
+     * @param subject what the method is about; its place among the others is fixed now, before those that it calls
+     * @param suggestion the name, changed if it is taken
+     * @return the name
+     */
+    public String newMethodName(String subject, String suggestion) {
+        methods.computeIfAbsent(subject, key -> new ArrayList<>());
+        return methodNames.newName(suggestion);
+    }
+
+    /**
+     * Adds a helper method.
+     *
+     * @param subject what the method is about, as it was given for its name; methods about the same stand together
+     * @param method the method
+     */
+    public void addMethod(String subject, MethodSpec method) {
+        methods.computeIfAbsent(subject, key -> new ArrayList<>()).add(method);
+    }
+
+    /**
+     * Finds a name for a nested class that will be added.
+     *
+     * @param suggestion the name, changed if it is taken
+     * @return the name
+     */
+    public String newTypeName(String suggestion) {
+        return constantNames.newName(suggestion);
+    }
+
+    /**
+     * Adds a nested class.
+     *
+     * @param type the class
+     */
+    public void addType(TypeSpec type) {
+        types.add(type);
+    }
+
+    /**
+     * Returns the name of a member that is made once however often it is needed.
+     *
+     * @param key what identifies it
+     * @param adder adds it and returns its name
+     * @return its name
+     */
+    public String once(Object key, Supplier<String> adder) {
+        String known = shared.get(key);
+        if (known == null) {
+            known = adder.get();
+            shared.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * Adds everything to the class.
+     *
+     * @param codec the class, with its own members in place
+     */
+    public void addTo(TypeSpec.Builder codec) {
+        codec.addFields(constants);
+        methods.values().forEach(codec::addMethods);
+        codec.addTypes(types);
+    }
+}

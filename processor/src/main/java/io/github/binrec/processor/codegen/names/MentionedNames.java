@@ -1,0 +1,52 @@
+package io.github.binrec.processor.codegen.names;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.ReservedModel;
+import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.TypeModel;
+import io.github.binrec.processor.model.VariantModel;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names under which a codec may mention types: where a name could mean a variable or a type, or a variable or a package,
+ * Java takes the variable.
+ */
+final class MentionedNames {
+    private final Set<String> names = new TreeSet<>(Set.of("java", "io"));
+
+    private MentionedNames() {}
+
+    /** Returns the simple names of the types that a model mentions, and the first parts of their packages. */
+    static Set<String> of(TypeModel model) {
+        MentionedNames mentioned = new MentionedNames();
+        mentioned.add(model.type());
+        if (model instanceof RecordModel record) {
+            record.fields().stream().map(FieldModel::javaType).forEach(mentioned::add);
+            record.reserved().stream().map(ReservedModel::type).forEach(type -> mentioned.add(type.javaType()));
+        } else if (model instanceof SealedModel sealed) {
+            sealed.variants().stream().map(VariantModel::type).forEach(type -> mentioned.add(type.javaType()));
+        }
+        return mentioned.names;
+    }
+
+    private void add(TypeName type) {
+        if (type instanceof ClassName name) {
+            names.addAll(name.simpleNames());
+            names.add(String.join("_", name.simpleNames()) + "Codec");
+            if (!name.packageName().isEmpty()) {
+                names.add(name.packageName().split("\\.", 2)[0]);
+            }
+        } else if (type instanceof ParameterizedTypeName parameterized) {
+            add(parameterized.rawType());
+            parameterized.typeArguments().forEach(this::add);
+        } else if (type instanceof ArrayTypeName array) {
+            add(array.componentType());
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package io.github.binrec.processor.codegen.names;
+
+import static io.github.binrec.processor.codegen.names.RuntimeMethod.ofClass;
+import static io.github.binrec.processor.codegen.names.RuntimeMethod.ofInstance;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.TextEncoding;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every class and method of the runtime that generated code names, and no other place names one.
+ *
+ * <p>The processor does not depend on the runtime, so that neither waits for the other's release; a test checks by
+ * reflection that all of this exists as it is spelt here.
+ */
+public final class RuntimeNames {
+    private static final String STREAM = "io.github.binrec.stream";
+    private static final String CODEC = "io.github.binrec.codec";
+
+    public static final ClassName GENERATED = ClassName.get("io.github.binrec.annotations", "Generated");
+    public static final ClassName BYTE_STREAM = ClassName.get(STREAM, "ByteStream");
+    public static final ClassName RECORD_CODEC = ClassName.get(CODEC, "RecordCodec");
+    public static final ClassName FIXED_RUN = ClassName.get(CODEC, "FixedRun");
+    public static final ClassName MALFORMED_RECORD_EXCEPTION = ClassName.get(CODEC, "MalformedRecordException");
+    public static final ClassName UNENCODABLE_VALUE_EXCEPTION = ClassName.get(CODEC, "UnencodableValueException");
+
+    private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
+    private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
+    private static final ClassName FRAMES = ClassName.get(CODEC, "Frames");
+    private static final ClassName PRESENCE = ClassName.get(CODEC, "Presence");
+    private static final ClassName PLAIN_BITS = ClassName.get(CODEC, "PlainBits");
+    private static final ClassName FAILURES = ClassName.get(CODEC, "Failures");
+    private static final ClassName COUNTS = ClassName.get(CODEC, "Counts");
+    private static final ClassName DEPTH = ClassName.get(CODEC, "Depth");
+    private static final ClassName TAGS = ClassName.get(CODEC, "Tags");
+    private static final ClassName VARINTS = ClassName.get(CODEC, "Varints");
+    private static final ClassName COMPACT_STRINGS = ClassName.get(CODEC, "CompactStrings");
+    private static final ClassName UTF8_STRINGS = ClassName.get(CODEC, "Utf8Strings");
+    private static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CODEC, "PrimitiveArrays");
+    private static final ClassName FIXED_VALUES = ClassName.get(CODEC, "FixedValues");
+    private static final ClassName BIG_NUMBERS = ClassName.get(CODEC, "BigNumbers");
+
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+    private static final TypeName ENUMS = ArrayTypeName.of(Enum.class);
+    private static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
+    private static final ClassName EXCEPTION = ClassName.get(Exception.class);
+    private static final ClassName RUNTIME_EXCEPTION = ClassName.get(RuntimeException.class);
+
+    /** {@code Window.MAX_RUN}: the most bytes that one reserve or require may ask for. */
+    public static final int MAX_RUN = 4096;
+
+    /** The methods that a codec inherits: a helper method of such a name could hide or override one. */
+    public static final List<String> INHERITED_METHODS = List.of(
+            "encode",
+            "decode",
+            "measure",
+            "write",
+            "read",
+            "sizeOf",
+            "toBytes",
+            "fromBytes",
+            "toString",
+            "equals",
+            "hashCode",
+            "clone",
+            "finalize",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait");
+
+    /** {@code INSTANCE}: the constant of every generated codec. */
+    public static final String INSTANCE = "INSTANCE";
+
+    public static final RuntimeMethod ENCODE =
+            ofInstance(RECORD_CODEC, TypeName.VOID, "encode", BYTE_STREAM, ClassName.OBJECT);
+    public static final RuntimeMethod DECODE = ofInstance(RECORD_CODEC, ClassName.OBJECT, "decode", BYTE_STREAM);
+    public static final RuntimeMethod MEASURE = ofInstance(RECORD_CODEC, TypeName.LONG, "measure", ClassName.OBJECT);
+    public static final RuntimeMethod CODEC_WRITE =
+            ofInstance(RECORD_CODEC, TypeName.VOID, "write", BYTE_STREAM, ClassName.OBJECT);
+    public static final RuntimeMethod CODEC_READ = ofInstance(RECORD_CODEC, ClassName.OBJECT, "read", BYTE_STREAM);
+    public static final RuntimeMethod CODEC_SIZE_OF =
+            ofInstance(RECORD_CODEC, TypeName.LONG, "sizeOf", ClassName.OBJECT);
+
+    public static final RuntimeMethod WRITE_COUNT = ofInstance(BYTE_STREAM, TypeName.VOID, "writeVarInt", TypeName.INT);
+    public static final RuntimeMethod WRITE_BYTE = ofInstance(BYTE_STREAM, TypeName.VOID, "writeByte", TypeName.INT);
+
+    public static final RuntimeMethod RESERVE = ofClass(WINDOW, TypeName.INT, "reserve", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod REQUIRE = ofClass(WINDOW, TypeName.INT, "require", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod ADVANCE = ofClass(WINDOW, TypeName.VOID, "advance", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod ARRAY = ofClass(WINDOW, BYTES, "array", BYTE_STREAM);
+
+    public static final RuntimeMethod OPEN_FRAME = ofClass(FRAMES, TypeName.LONG, "open", BYTE_STREAM);
+    public static final RuntimeMethod CLOSE_FRAME = ofClass(FRAMES, TypeName.VOID, "close", BYTE_STREAM, TypeName.LONG);
+    public static final RuntimeMethod ENTER_FRAME = ofClass(FRAMES, TypeName.LONG, "enter", BYTE_STREAM);
+    public static final RuntimeMethod LEAVE_FRAME =
+            ofClass(FRAMES, TypeName.VOID, "leave", BYTE_STREAM, TypeName.LONG, TypeName.BOOLEAN);
+    public static final RuntimeMethod SIZE_OF_FRAME = ofClass(FRAMES, TypeName.LONG, "sizeOf", TypeName.LONG);
+
+    public static final RuntimeMethod READ_PRESENCE = ofClass(PRESENCE, TypeName.LONG, "read", BYTE_STREAM);
+    public static final RuntimeMethod NEXT_PRESENCE =
+            ofClass(PRESENCE, TypeName.LONG, "next", BYTE_STREAM, TypeName.LONG);
+    public static final RuntimeMethod UNKNOWN_PRESENCE =
+            ofClass(PRESENCE, TypeName.BOOLEAN, "unknown", BYTE_STREAM, TypeName.LONG, TypeName.LONG);
+    public static final RuntimeMethod PUT_PRESENCE =
+            ofClass(PRESENCE, TypeName.INT, "put", BYTES, TypeName.INT, TypeName.LONG, TypeName.INT, TypeName.BOOLEAN);
+    public static final RuntimeMethod MISSING = ofClass(
+            PRESENCE,
+            MALFORMED_RECORD_EXCEPTION,
+            "missing",
+            BYTE_STREAM,
+            TypeName.LONG,
+            TypeName.LONG,
+            ArrayTypeName.of(STRING));
+
+    public static final RuntimeMethod PUT_BITS =
+            ofClass(PLAIN_BITS, TypeName.INT, "put", BYTES, TypeName.INT, TypeName.LONG, TypeName.INT);
+    public static final RuntimeMethod READ_BITS = ofClass(PLAIN_BITS, TypeName.LONG, "read", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod WRITE_ELEMENT_BITS = ofClass(
+            PLAIN_BITS, TypeName.VOID, "writePresence", BYTE_STREAM, ClassName.get(Iterable.class), TypeName.INT);
+    public static final RuntimeMethod READ_ELEMENT_BITS =
+            ofClass(PLAIN_BITS, BYTES, "readPresence", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod IS_SET = ofClass(PLAIN_BITS, TypeName.BOOLEAN, "isSet", BYTES, TypeName.INT);
+    public static final RuntimeMethod SIZE_OF_BITS = ofClass(PLAIN_BITS, TypeName.INT, "sizeOf", TypeName.INT);
+
+    public static final RuntimeMethod FIXED_RUN_OF =
+            ofClass(FIXED_RUN, FIXED_RUN, "of", ArrayTypeName.of(ClassName.OBJECT));
+    public static final RuntimeMethod REQUIRE_RUN = ofInstance(FIXED_RUN, TypeName.INT, "require", BYTE_STREAM);
+
+    public static final RuntimeMethod FAILED_READ =
+            ofClass(FAILURES, IO_EXCEPTION, "onRead", EXCEPTION, BYTE_STREAM, STRING);
+    public static final RuntimeMethod FAILED_ELEMENT_READ =
+            ofClass(FAILURES, IO_EXCEPTION, "onRead", EXCEPTION, BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod FAILED_WRITE =
+            ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, STRING);
+    public static final RuntimeMethod FAILED_ELEMENT_WRITE =
+            ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, TypeName.INT);
+    public static final RuntimeMethod NON_NULL = ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT);
+    public static final RuntimeMethod DUPLICATE =
+            ofClass(FAILURES, MALFORMED_RECORD_EXCEPTION, "duplicate", BYTE_STREAM, STRING);
+    public static final RuntimeMethod COUNT_CHANGED =
+            ofClass(FAILURES, RUNTIME_EXCEPTION, "countChanged", TypeName.INT, TypeName.INT);
+
+    public static final RuntimeMethod READ_COUNT = ofClass(COUNTS, TypeName.INT, "read", BYTE_STREAM, TypeName.LONG);
+    public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
+    public static final RuntimeMethod CAPACITY = ofClass(COUNTS, TypeName.INT, "capacity", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod HASH_CAPACITY =
+            ofClass(COUNTS, TypeName.INT, "hashCapacity", BYTE_STREAM, TypeName.INT);
+
+    public static final RuntimeMethod DEEPER_WRITE = ofClass(DEPTH, TypeName.VOID, "enterWrite", BYTE_STREAM);
+    public static final RuntimeMethod DEEPER_READ = ofClass(DEPTH, TypeName.VOID, "enterRead", BYTE_STREAM);
+    public static final RuntimeMethod LESS_DEEP = ofClass(DEPTH, TypeName.VOID, "leave", BYTE_STREAM);
+
+    public static final RuntimeMethod READ_TAG = ofInstance(BYTE_STREAM, TypeName.INT, "readVarInt");
+    public static final RuntimeMethod UNKNOWN_TAG =
+            ofClass(TAGS, MALFORMED_RECORD_EXCEPTION, "unknown", BYTE_STREAM, STRING, TypeName.INT);
+    public static final RuntimeMethod UNKNOWN_TAG_AT =
+            ofClass(TAGS, MALFORMED_RECORD_EXCEPTION, "unknownAt", BYTE_STREAM, STRING, TypeName.INT);
+    public static final RuntimeMethod UNKNOWN_VARIANT =
+            ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "unknownVariant", STRING, ClassName.OBJECT);
+    public static final RuntimeMethod READ_CONSTANT =
+            ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS);
+    public static final RuntimeMethod GET_CONSTANT =
+            ofClass(TAGS, ClassName.get(Enum.class), "get", BYTE_STREAM, TypeName.INT, ENUMS);
+
+    /** {@code Varints.sizeOf}, of an int. */
+    public static final RuntimeMethod SIZE_OF_COUNT = ofClass(VARINTS, TypeName.INT, "sizeOf", TypeName.INT);
+
+    private RuntimeNames() {}
+
+    /** {@return {@code out.writeInt} and its like} */
+    public static RuntimeMethod write(PrimitiveKind kind) {
+        TypeName parameter = switch (kind) {
+            case BYTE, SHORT, CHAR -> TypeName.INT;
+            default -> kind.typeName();
+        };
+        return ofInstance(BYTE_STREAM, TypeName.VOID, "write" + capitalized(kind), parameter);
+    }
+
+    /** {@return {@code in.readInt} and its like} */
+    public static RuntimeMethod read(PrimitiveKind kind) {
+        return ofInstance(BYTE_STREAM, kind.typeName(), "read" + capitalized(kind));
+    }
+
+    /** {@return {@code LittleEndian.putInt} and its like; not for boolean and byte} */
+    public static RuntimeMethod put(PrimitiveKind kind) {
+        return ofClass(LITTLE_ENDIAN, TypeName.VOID, "put" + capitalized(kind), BYTES, TypeName.INT, kind.typeName());
+    }
+
+    /** {@return {@code LittleEndian.getInt} and its like; not for boolean and byte} */
+    public static RuntimeMethod get(PrimitiveKind kind) {
+        return ofClass(LITTLE_ENDIAN, kind.typeName(), "get" + capitalized(kind), BYTES, TypeName.INT);
+    }
+
+    /** {@return {@code out.writeZigZagInt} and its like, for short, int and long} */
+    public static RuntimeMethod writeVarint(PrimitiveKind kind, IntegerEncoding encoding) {
+        return ofInstance(BYTE_STREAM, TypeName.VOID, "write" + varint(kind, encoding), widened(kind));
+    }
+
+    /** {@return {@code Varints.sizeOfZigZag} and its like, for short, int and long} */
+    public static RuntimeMethod sizeOfVarint(PrimitiveKind kind, IntegerEncoding encoding) {
+        String name = encoding == IntegerEncoding.ZIGZAG ? "sizeOfZigZag" : "sizeOf";
+        return ofClass(VARINTS, TypeName.INT, name, widened(kind));
+    }
+
+    /** {@return {@code in.readZigZagInt} and its like, for int and long} */
+    public static RuntimeMethod readVarint(PrimitiveKind kind, IntegerEncoding encoding) {
+        return ofInstance(BYTE_STREAM, kind.typeName(), "read" + varint(kind, encoding));
+    }
+
+    /** {@return {@code Varints.readZigZagShort} or {@code Varints.readShort}} */
+    public static RuntimeMethod readShortVarint(IntegerEncoding encoding) {
+        String name = encoding == IntegerEncoding.ZIGZAG ? "readZigZagShort" : "readShort";
+        return ofClass(VARINTS, TypeName.SHORT, name, BYTE_STREAM);
+    }
+
+    /** {@return {@code CompactStrings.write} or {@code Utf8Strings.write}} */
+    public static RuntimeMethod write(TextEncoding encoding) {
+        return ofClass(strings(encoding), TypeName.VOID, "write", BYTE_STREAM, STRING);
+    }
+
+    /** {@return {@code CompactStrings.read} or {@code Utf8Strings.read}} */
+    public static RuntimeMethod read(TextEncoding encoding) {
+        return ofClass(strings(encoding), STRING, "read", BYTE_STREAM);
+    }
+
+    /** {@return {@code CompactStrings.sizeOf} or {@code Utf8Strings.sizeOf}} */
+    public static RuntimeMethod sizeOf(TextEncoding encoding) {
+        return ofClass(strings(encoding), TypeName.LONG, "sizeOf", STRING);
+    }
+
+    /** {@return {@code PrimitiveArrays.write} for an array of that kind} */
+    public static RuntimeMethod writeArray(PrimitiveKind component) {
+        return ofClass(PRIMITIVE_ARRAYS, TypeName.VOID, "write", BYTE_STREAM, ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code PrimitiveArrays.readInts} and its like} */
+    public static RuntimeMethod readArray(PrimitiveKind component) {
+        return ofClass(
+                PRIMITIVE_ARRAYS,
+                ArrayTypeName.of(component.typeName()),
+                "read" + capitalized(component) + "s",
+                BYTE_STREAM);
+    }
+
+    /** {@return {@code PrimitiveArrays.sizeOf} for an array of that kind} */
+    public static RuntimeMethod sizeOfArray(PrimitiveKind component) {
+        return ofClass(PRIMITIVE_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code FixedValues.write} or {@code BigNumbers.write}} */
+    public static RuntimeMethod write(JdkKind kind) {
+        return ofClass(values(kind), TypeName.VOID, "write", BYTE_STREAM, kind.className());
+    }
+
+    /** {@return {@code FixedValues.readInstant}, {@code BigNumbers.readBigInteger} and their like} */
+    public static RuntimeMethod read(JdkKind kind) {
+        return ofClass(values(kind), kind.className(), "read" + simpleName(kind), BYTE_STREAM);
+    }
+
+    /** {@return {@code BigNumbers.sizeOf}; only for values that differ in size} */
+    public static RuntimeMethod sizeOf(JdkKind kind) {
+        return ofClass(BIG_NUMBERS, TypeName.LONG, "sizeOf", kind.className());
+    }
+
+    /** {@return {@code FixedValues.put}; only for values of one size} */
+    public static RuntimeMethod put(JdkKind kind) {
+        return ofClass(FIXED_VALUES, TypeName.VOID, "put", BYTES, TypeName.INT, kind.className());
+    }
+
+    /** {@return {@code FixedValues.getInstant} and its like; only for values of one size} */
+    public static RuntimeMethod get(JdkKind kind) {
+        return ofClass(FIXED_VALUES, kind.className(), "get" + simpleName(kind), BYTE_STREAM, BYTES, TypeName.INT);
+    }
+
+    private static String varint(PrimitiveKind kind, IntegerEncoding encoding) {
+        return (encoding == IntegerEncoding.ZIGZAG ? "ZigZag" : "Var") + (kind == PrimitiveKind.LONG ? "Long" : "Int");
+    }
+
+    private static TypeName widened(PrimitiveKind kind) {
+        return kind == PrimitiveKind.LONG ? TypeName.LONG : TypeName.INT;
+    }
+
+    private static ClassName strings(TextEncoding encoding) {
+        return encoding == TextEncoding.COMPACT ? COMPACT_STRINGS : UTF8_STRINGS;
+    }
+
+    private static ClassName values(JdkKind kind) {
+        return kind.fixedSize().isPresent() ? FIXED_VALUES : BIG_NUMBERS;
+    }
+
+    private static String simpleName(JdkKind kind) {
+        return kind == JdkKind.UUID ? "Uuid" : kind.className().simpleName();
+    }
+
+    private static String capitalized(PrimitiveKind kind) {
+        String name = kind.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.binrec.processor.codegen.names;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import java.util.Locale;
+
+/**
+ * The names of a method that is being written. What the user calls a component never gets in the way: a variable for it is
+ * named {@code out_} where {@code out} is ours.
+ */
+public final class Scope {
+    private final CodecMembers members;
+    private final NameAllocator names;
+    private final String stream;
+    private final String subject;
+
+    Scope(CodecMembers members, NameAllocator names, String stream, String subject) {
+        this.members = members;
+        this.names = names;
+        this.stream = stream;
+        this.subject = subject;
+    }
+
+    /** {@return the names so far, to which those of a method in their reach can be added} */
+    public Scope copy() {
+        return new Scope(members, names.clone(), stream, subject);
+    }
+
+    /**
+     * Names a variable. It starts in lower case whatever the suggestion: a variable would hide a type or a constant of its
+     * name.
+     *
+     * @param suggestion the name, changed if it is taken
+     * @return the name
+     */
+    public String newVariable(String suggestion) {
+        boolean allCaps = suggestion.equals(suggestion.toUpperCase(Locale.ROOT));
+        return names.newName(
+                allCaps
+                        ? suggestion.toLowerCase(Locale.ROOT)
+                        : suggestion.substring(0, 1).toLowerCase(Locale.ROOT) + suggestion.substring(1));
+    }
+
+    /** {@return the variable of the stream, {@code in} or {@code out}} */
+    public String stream() {
+        return stream;
+    }
+
+    /** {@return what helper methods of the thing at hand are named after: {@code Legs} for a component {@code legs}} */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the same names with another thing at hand.
+     *
+     * @param subject what helper methods are named after, in any case
+     * @return the scope
+     */
+    public Scope about(String subject) {
+        return new Scope(
+                members, names, stream, subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1));
+    }
+
+    /**
+     * Returns the same names with a part of the thing at hand.
+     *
+     * @param part what is added to the name of helper methods, such as {@code Element}
+     * @return the scope
+     */
+    public Scope aboutPart(String part) {
+        return about(subject + part);
+    }
+
+    /**
+     * Begins the body of a helper method about the thing at hand.
+     *
+     * @param helperStream what the method calls the stream, or the empty string if it has none
+     * @return the names of that method
+     */
+    public Scope helper(String helperStream) {
+        return members.scope(helperStream, subject);
+    }
+
+    /** {@return the members of the class} */
+    public CodecMembers members() {
+        return members;
+    }
+
+    /**
+     * Refers to a byte of the window's array.
+     *
+     * @param base the variable of the index
+     * @param offset what is added to it
+     * @return {@code p} or {@code p + 4}
+     */
+    public static CodeBlock index(String base, int offset) {
+        return offset == 0 ? CodeBlock.of("$N", base) : CodeBlock.of("$N + $L", base, offset);
+    }
+}
