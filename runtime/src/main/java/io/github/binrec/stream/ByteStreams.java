@@ -96,6 +96,28 @@ public final class ByteStreams {
     }
 
     /**
+     * Replaces a file as a whole, or creates it. Whoever opens it sees the old content or the new one and nothing between,
+     * also if the process or the machine stops at any moment; when this method has returned, the new content survives a
+     * loss of power.
+     *
+     * <p>The content is written to a temporary file in the same directory, forced to the device, and renamed. A symbolic
+     * link is followed, the permissions of a file that is replaced are kept. If anything fails before the rename, the
+     * temporary file is deleted, and the file is as it was; a process that is killed leaves the temporary file
+     * ({@code .NAME.*.tmp}) behind. Interrupts have no effect.
+     *
+     * @param path the file, in a file system that can rename atomically
+     * @param writer writes the new content
+     * @throws java.nio.file.NoSuchFileException if the directory does not exist
+     * @throws java.nio.file.FileSystemException if the path is a directory, or a file cannot be made or renamed there
+     * @throws IOException if the writer throws it, or if the directory could not be forced after the rename: the file is
+     *     then replaced, but may be the old one again after a loss of power
+     */
+    public static void replace(Path path, StreamWriter writer) throws IOException {
+        Objects.requireNonNull(writer, "writer");
+        new FileReplacement(path).write(writer);
+    }
+
+    /**
      * Returns a stream over a channel, which then belongs to the stream: it is closed with it, and must not be used between.
      * The exception is after {@link ByteStream#flush}: the channel then has all bytes and stands where the stream stands,
      * and until the next call on the stream it may be used, though where it is moved to does not move the stream.

@@ -1,0 +1,137 @@
+package io.github.binrec.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileReplacementTest {
+    @TempDir
+    private Path directory;
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void newFile_isMade() throws IOException {
+        Path path = directory.resolve("new");
+        ByteStreams.replace(path, out -> out.writeInt(1));
+        assertThat(Files.readAllBytes(path)).containsExactly(1, 0, 0, 0);
+        assertThat(names()).containsExactly("new");
+    }
+
+    @Test
+    void oldContent_standsUntilTheNewOneIsComplete() throws IOException {
+        Path path = Files.writeString(directory.resolve("file"), "old and longer");
+        ByteStreams.replace(path, out -> {
+            out.write("new".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(path).hasContent("old and longer");
+        });
+        assertThat(path).hasContent("new");
+        assertThat(names()).containsExactly("file");
+    }
+
+    @Test
+    void failure_leavesTheOldContentAndNoTemporaryFile() throws IOException {
+        Path path = Files.writeString(directory.resolve("file"), "old");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    out.writeInt(1);
+                    throw new IllegalStateException("half-way");
+                }));
+        assertThat(path).hasContent("old");
+        assertThat(names()).containsExactly("file");
+    }
+
+    @Test
+    void writerThatClosesTheStream_isFine() throws IOException {
+        Path path = directory.resolve("text");
+        ByteStreams.replace(path, out -> {
+            try (Writer writer = out.writer(StandardCharsets.UTF_8)) {
+                writer.write("text");
+            }
+        });
+        assertThat(path).hasContent("text");
+    }
+
+    @Test
+    void symbolicLink_isFollowed() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "old");
+        Files.createDirectory(directory.resolve("sub"));
+        Path link = Files.createSymbolicLink(directory.resolve("sub/link"), Path.of("../file"));
+        Path dangling = Files.createSymbolicLink(directory.resolve("sub/dangling"), Path.of("made"));
+
+        ByteStreams.replace(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+        ByteStreams.replace(dangling, out -> out.write("made".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+        assertThat(dangling).isSymbolicLink().hasContent("made");
+        assertThat(directory.resolve("sub/made")).isRegularFile();
+    }
+
+    @Test
+    void loopOfLinks_isRefused() throws IOException {
+        Path a = directory.resolve("a");
+        Files.createSymbolicLink(a, Path.of("b"));
+        Files.createSymbolicLink(directory.resolve("b"), Path.of("a"));
+        assertThatExceptionOfType(FileSystemLoopException.class)
+                .isThrownBy(() -> ByteStreams.replace(a, out -> out.writeInt(1)));
+    }
+
+    @Test
+    void permissionsOfTheOldFile_areKept() throws IOException {
+        Path path = Files.writeString(directory.resolve("file"), "old");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--rw-"));
+        ByteStreams.replace(path, out -> out.writeInt(1));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-r--rw-");
+    }
+
+    @Test
+    void wrongTargets_areRefusedAsTheJdkRefusesThem() {
+        assertThatThrownBy(() -> ByteStreams.replace(directory, out -> out.writeInt(1)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("Is a directory");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ByteStreams.replace(directory.resolve("none/file"), out -> out.writeInt(1)));
+    }
+
+    @Test
+    void interruptedThread_replacesAllTheSame() throws IOException {
+        Path path = directory.resolve("file");
+        Thread.currentThread().interrupt();
+        ByteStreams.replace(path, out -> out.writeInt(1));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(path).hasSize(4);
+    }
+
+    @Test
+    void otherFileSystems_workToo() throws IOException {
+        try (FileSystem jimfs = Jimfs.newFileSystem(Configuration.unix())) {
+            Path path = Files.writeString(jimfs.getPath("/work/file"), "old");
+            ByteStreams.replace(path, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+            assertThat(Files.readString(path)).isEqualTo("new");
+        }
+    }
+}
