@@ -1,0 +1,164 @@
+package io.github.binrec.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Generated;
+import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.Tag;
+import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.Utf8;
+import io.github.binrec.annotations.Varint;
+import io.github.binrec.processor.analysis.Analysis;
+import io.github.binrec.processor.analysis.Compilation;
+import io.github.binrec.processor.analysis.Placement;
+import io.github.binrec.processor.analysis.TypeAnalyzer;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.DiagnosticReport;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.TypeModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Writes a codec for each type with {@link BinaryRecord}.
+ *
+ * <p>The doorway only: it takes types from rounds, has them analysed, and has the codec of each that is ready written. A type
+ * that is made of types which do not exist yet waits, by name, for the next round; what still waits at the end is explained.
+ * On success it prints nothing.
+ */
+public final class BinaryRecordProcessor extends AbstractProcessor {
+    private static final Set<String> ANNOTATIONS = Stream.of(
+                    BinaryRecord.class,
+                    Varint.class,
+                    Unsigned.class,
+                    Utf8.class,
+                    Tag.class,
+                    FieldId.class,
+                    Default.class,
+                    Reserved.class,
+                    Reserved.Fields.class,
+                    // On our own output; javac would warn that nobody claims it.
+                    Generated.class)
+            .map(Class::getCanonicalName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Function<TypeModel, JavaFile> generator;
+    private final Set<Name> waiting = new LinkedHashSet<>();
+    private Compilation compilation;
+
+    BinaryRecordProcessor(Function<TypeModel, JavaFile> generator) {
+        this.generator = generator;
+    }
+
+    /** How a type is found again in a later round, where its element is another. */
+    private record Name(String module, String type) {
+        static Name of(TypeElement type, Elements elements) {
+            return new Name(
+                    elements.getModuleOf(type).getQualifiedName().toString(),
+                    type.getQualifiedName().toString());
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        // What a later Java adds to the language changes nothing in records that are there already.
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        compilation = new Compilation(environment.getElementUtils());
+    }
+
+    @Override
+    // Returning false would break users who compile with -Xlint:all -Werror: "No processor claimed any of these
+    // annotations".
+    // Nobody else has a use for these annotations.
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        compilation.add(round);
+        Types types = processingEnv.getTypeUtils();
+        TypeAnalyzer analyzer = new TypeAnalyzer(compilation, types);
+        for (TypeElement type : open(round)) {
+            complete(type, analyzer, round.processingOver());
+        }
+        new Placement(types).misplaced(round).forEach(report -> report.print(processingEnv.getMessager()));
+        return true;
+    }
+
+    /** What waits from earlier rounds, then what this one brings. */
+    private List<TypeElement> open(RoundEnvironment round) {
+        List<TypeElement> types = new ArrayList<>();
+        Elements elements = processingEnv.getElementUtils();
+        for (Name name : waiting) {
+            types.add(elements.getTypeElement(elements.getModuleElement(name.module()), name.type()));
+        }
+        waiting.clear();
+        for (Element element : round.getElementsAnnotatedWith(BinaryRecord.class)) {
+            types.add((TypeElement) element);
+        }
+        return types;
+    }
+
+    private void complete(TypeElement type, TypeAnalyzer analyzer, boolean last) {
+        try {
+            Analysis analysis = last ? analyzer.conclude(type) : analyzer.analyze(type);
+            if (analysis instanceof Analysis.Ready ready) {
+                write(ready.model(), type);
+            } else if (analysis instanceof Analysis.Rejected rejected) {
+                rejected.report().print(processingEnv.getMessager());
+            } else {
+                waiting.add(Name.of(type, processingEnv.getElementUtils()));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // One type must not take the others down, nor leave the user with javac's own stack trace.
+            reject(type, DiagnosticCode.INTERNAL_ERROR, describe(e));
+        }
+    }
+
+    private void write(TypeModel model, TypeElement type) {
+        String codec = model.codec().simpleName();
+        try {
+            new SourceWriter(processingEnv.getFiler()).write(generator.apply(model), type);
+        } catch (FilerException e) {
+            reject(type, DiagnosticCode.NAME_TAKEN, codec, "there is a class of that name");
+        } catch (IOException e) {
+            reject(type, DiagnosticCode.CANNOT_WRITE, codec, e);
+        }
+    }
+
+    private void reject(TypeElement type, DiagnosticCode code, Object... arguments) {
+        DiagnosticReport report = new DiagnosticReport(type);
+        report.add(code, String.join(".", ClassName.get(type).simpleNames()), Position.of(type), arguments);
+        report.print(processingEnv.getMessager());
+    }
+
+    private static String describe(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? failure.toString() : failure + " at " + trace[0];
+    }
+}

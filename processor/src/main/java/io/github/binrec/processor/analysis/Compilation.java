@@ -1,0 +1,94 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.BinaryRecord;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What is compiled in this run of the compiler, as far as the rounds went.
+ *
+ * <p>Elements are made anew in each round, so that only names are kept.
+ */
+public final class Compilation {
+    private final Elements elements;
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, Set<String>> codecOwners = new TreeMap<>();
+
+    /**
+     * Starts with nothing compiled.
+     *
+     * @param elements the compiler's
+     */
+    public Compilation(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Takes note of the types that a round brings.
+     *
+     * @param round the round
+     */
+    public void add(RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
+        for (Element element : round.getElementsAnnotatedWith(BinaryRecord.class)) {
+            if (element instanceof TypeElement type) {
+                codecOwners
+                        .computeIfAbsent(CodecNames.of(type).canonicalName(), codec -> new TreeSet<>())
+                        .add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /** {@return whether the type is compiled from source in this run} */
+    boolean isSource(TypeElement type) {
+        return sources.contains(outermost(type).getQualifiedName().toString());
+    }
+
+    /** {@return whether a top-level type of that name is compiled from source in this run} */
+    boolean isSource(String qualifiedName) {
+        return sources.contains(qualifiedName);
+    }
+
+    /** {@return the annotated types of this run whose codec has that name} */
+    Set<String> ownersOf(String codecName) {
+        return codecOwners.getOrDefault(codecName, Set.of());
+    }
+
+    /**
+     * Whether the class is there for code in the module of a type. Asking without a module would also find what that
+     * module cannot see.
+     */
+    boolean exists(String qualifiedName, TypeElement seenFrom) {
+        return elements.getTypeElement(elements.getModuleOf(seenFrom), qualifiedName) != null;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    private static TypeElement outermost(TypeElement type) {
+        TypeElement at = type;
+        while (at.getEnclosingElement() instanceof TypeElement around) {
+            at = around;
+        }
+        return at;
+    }
+
+    static String packageOf(TypeElement type) {
+        return outermost(type).getEnclosingElement() instanceof PackageElement around
+                ? around.getQualifiedName().toString()
+                : "";
+    }
+}

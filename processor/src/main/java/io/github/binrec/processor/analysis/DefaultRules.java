@@ -1,0 +1,146 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.DefaultValue;
+import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.PrimitiveKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code @Default}. */
+final class DefaultRules {
+    private final Subject subject;
+
+    DefaultRules(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** {@return the default of a component, or null if it has none or after a report} */
+    @Nullable DefaultValue of(Component component, FieldType type, Presence presence) {
+        Optional<Component.Found> found = component.find(Default.class);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Site site = Site.of(subject.name() + "." + component.name(), found.get().position("value"));
+        if (presence == Presence.NULLABLE || presence == Presence.OPTIONAL) {
+            subject.reject(
+                    DiagnosticCode.DEFAULT_AND_ABSENCE,
+                    Site.of(site.about(), found.get().position("")),
+                    presence == Presence.NULLABLE ? "null" : "an empty Optional");
+            return null;
+        }
+        String text = Mirrors.value(found.get().mirror(), "value")
+                .map(AnnotationValue::getValue)
+                .map(Object::toString)
+                .orElse(null);
+        return isPossible(type, text, site) ? parse(type, text, site) : null;
+    }
+
+    private boolean isPossible(FieldType type, @Nullable String text, Site site) {
+        if (type instanceof FieldType.NestedType nested) {
+            reject(
+                    site,
+                    nested.type().simpleName() + " has no text that could be its default",
+                    "Use @Nullable or Optional, and fill in the value in the record's constructor.");
+            return false;
+        }
+        if (type instanceof FieldType.EnumType && text == null) {
+            reject(site, "a bare @Default is zero or empty, and an enum has neither", "Name the constant.");
+            return false;
+        }
+        boolean holder = type instanceof FieldType.Listing
+                || type instanceof FieldType.Mapping
+                || type instanceof FieldType.PrimitiveArray;
+        if (holder && text != null) {
+            reject(site, "a collection, map or array can only be empty by default", "Write @Default without a value.");
+        }
+        return !holder || text == null;
+    }
+
+    private void reject(Site site, String rule, String remedy) {
+        subject.reject(DiagnosticCode.DEFAULT_IMPOSSIBLE, site, rule, remedy);
+    }
+
+    private @Nullable DefaultValue parse(FieldType type, @Nullable String text, Site site) {
+        Optional<CodeBlock> expression = type.accept(new DefaultValues(text));
+        if (expression.isEmpty()) {
+            subject.reject(DiagnosticCode.DEFAULT_TEXT, site, String.valueOf(text), expected(type), remedy(type, text));
+        }
+        return expression.map(DefaultValue::new).orElse(null);
+    }
+
+    private static String expected(FieldType type) {
+        if (type instanceof FieldType.Scalar scalar) {
+            return expected(scalar.kind());
+        }
+        if (type instanceof FieldType.JdkValue value) {
+            return expected(value.kind());
+        }
+        return "a constant of " + ((FieldType.EnumType) type).type().simpleName();
+    }
+
+    private static String expected(PrimitiveKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "true or false";
+            case CHAR -> "one char";
+            case FLOAT, DOUBLE -> "a number within the range of " + kind.typeName();
+            case BYTE -> "a whole number from -128 to 127";
+            case SHORT -> "a whole number from -32768 to 32767";
+            case INT -> "a whole number from -2147483648 to 2147483647";
+            case LONG -> "a whole number from -9223372036854775808 to 9223372036854775807";
+        };
+    }
+
+    private static String expected(JdkKind kind) {
+        return switch (kind) {
+            case BIG_INTEGER -> "a whole number";
+            case BIG_DECIMAL -> "a decimal number";
+            case UUID -> "a UUID";
+            case INSTANT -> "an instant";
+            case LOCAL_DATE -> "a date";
+            case LOCAL_TIME -> "a time of day";
+            case LOCAL_DATE_TIME -> "a date and time";
+            case DURATION -> "a duration";
+        };
+    }
+
+    private static String remedy(FieldType type, @Nullable String text) {
+        if (type instanceof FieldType.EnumType enumType) {
+            List<String> names =
+                    enumType.constants().stream().map(EnumConstant::name).toList();
+            return NearMiss.of(String.valueOf(text), names)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("Use one of " + names.stream().limit(10).collect(Collectors.joining(", ")) + ".");
+        }
+        return "Write it like " + example(type) + ".";
+    }
+
+    private static String example(FieldType type) {
+        if (type instanceof FieldType.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case BOOLEAN -> "\"true\"";
+                case CHAR -> "\"x\"";
+                case FLOAT, DOUBLE -> "\"0.5\"";
+                default -> "\"42\"";
+            };
+        }
+        return switch (((FieldType.JdkValue) type).kind()) {
+            case BIG_INTEGER -> "\"42\"";
+            case BIG_DECIMAL -> "\"9.99\"";
+            case UUID -> "\"123e4567-e89b-12d3-a456-426614174000\"";
+            case INSTANT -> "\"2024-02-29T12:30:00Z\"";
+            case LOCAL_DATE -> "\"2024-02-29\"";
+            case LOCAL_TIME -> "\"12:30\"";
+            case LOCAL_DATE_TIME -> "\"2024-02-29T12:30:00\"";
+            case DURATION -> "\"PT1H30M\"";
+        };
+    }
+}

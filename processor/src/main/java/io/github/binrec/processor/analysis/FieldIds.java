@@ -1,0 +1,147 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.processor.analysis.ReservedTypes.Reservation;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Gives each field of an extensible record its id: the one that the user gave, else the next that is free. */
+final class FieldIds {
+    private static final int GREATEST = 1000;
+
+    private final Subject subject;
+    private final List<Component> components;
+    private final List<Reservation> reservations;
+    private final Set<Integer> taken = new HashSet<>();
+    private boolean correct = true;
+
+    private FieldIds(Subject subject, List<Component> components, List<Reservation> reservations) {
+        this.subject = subject;
+        this.components = components;
+        this.reservations = reservations;
+    }
+
+    /** {@return the ids in the order of the components, or empty after a report} */
+    static Optional<List<Integer>> of(Subject subject, List<Component> components, List<Reservation> reservations) {
+        return new FieldIds(subject, components, reservations).assign();
+    }
+
+    private Optional<List<Integer>> assign() {
+        List<Integer> ids = new ArrayList<>();
+        for (Component component : components) {
+            ids.add(given(component).map(FieldIds::id).orElse(0));
+        }
+        taken.addAll(ids);
+        reservations.forEach(reservation -> taken.add(reservation.id()));
+        // All that is given is known first, so that the free ids in the messages are free.
+        List<Integer> complete = new ArrayList<>();
+        for (int id : ids) {
+            complete.add(id != 0 ? id : nextFree());
+            taken.add(complete.get(complete.size() - 1));
+        }
+        checkReservations();
+        checkGiven();
+        if (correct) {
+            checkGaps();
+        }
+        return correct ? Optional.of(complete) : Optional.empty();
+    }
+
+    private static Optional<Component.Found> given(Component component) {
+        return component.find(FieldId.class);
+    }
+
+    private static int id(Component.Found found) {
+        int id = Mirrors.number(found.mirror(), "value");
+        // 0 stands for none given; what the user gave as 0 is as wrong as -1.
+        return id == 0 ? -1 : id;
+    }
+
+    private int nextFree() {
+        int id = 1;
+        while (taken.contains(id)) {
+            id++;
+        }
+        return id;
+    }
+
+    private void checkReservations() {
+        Set<Integer> seen = new HashSet<>();
+        for (Reservation reservation : reservations) {
+            int id = reservation.id();
+            Site site = Site.of(ReservedTypes.about(subject, id), reservation.position(subject.type(), "id"));
+            if (id < 1 || id > GREATEST) {
+                reject(DiagnosticCode.ID_RANGE, site, id, nextFree());
+            } else if (!seen.add(id)) {
+                reject(DiagnosticCode.DUPLICATE_RESERVATION, site, id);
+            }
+        }
+    }
+
+    private void checkGiven() {
+        Map<Integer, String> owners = new HashMap<>();
+        Set<Integer> reserved = reservations.stream().map(Reservation::id).collect(Collectors.toSet());
+        for (Component component : components) {
+            Optional<Component.Found> found = given(component);
+            if (found.isEmpty()) {
+                continue;
+            }
+            int id = Mirrors.number(found.get().mirror(), "value");
+            Site site =
+                    Site.of(subject.name() + "." + component.name(), found.get().position("value"));
+            String owner = owners.putIfAbsent(id, component.name());
+            if (id < 1 || id > GREATEST) {
+                reject(DiagnosticCode.ID_RANGE, site, id, nextFree());
+            } else if (reserved.contains(id)) {
+                reject(DiagnosticCode.RESERVED_ID, site, id, nextFree());
+            } else if (owner != null) {
+                reject(DiagnosticCode.DUPLICATE_ID, site, owner, component.name(), id, nextFree());
+            }
+        }
+    }
+
+    private void checkGaps() {
+        int greatest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Integer> gaps = IntStream.range(1, greatest)
+                .filter(id -> !taken.contains(id))
+                .boxed()
+                .toList();
+        if (!gaps.isEmpty()) {
+            String list = gaps.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
+                    + (gaps.size() > 5 ? ", ..." : "");
+            String remedy = "Use " + gaps.get(0) + ", or keep the id of a field that was removed: @Reserved(id = "
+                    + gaps.get(0) + ", type = \"...\").";
+            reject(DiagnosticCode.ID_GAP, siteOf(greatest), list, remedy);
+        }
+    }
+
+    /** Where the greatest id is: it is the one that was chosen too great. */
+    private Site siteOf(int id) {
+        for (Component component : components) {
+            Optional<Component.Found> found = given(component);
+            if (found.isPresent() && id(found.get()) == id) {
+                return Site.of(
+                        subject.name() + "." + component.name(), found.get().position("value"));
+            }
+        }
+        return reservations.stream()
+                .filter(reservation -> reservation.id() == id)
+                .map(reservation ->
+                        Site.of(ReservedTypes.about(subject, id), reservation.position(subject.type(), "id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void reject(DiagnosticCode code, Site site, Object... arguments) {
+        correct = false;
+        subject.reject(code, site, arguments);
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.TextEncoding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a type that is used in a record is turned into bytes, or reports why it cannot be. */
+final class FieldTypes {
+    private static final Set<Mark> NUMBERS = Set.of(Mark.VARINT, Mark.UNSIGNED);
+    private static final Set<Mark> TEXTS = Set.of(Mark.UTF8);
+    private static final Set<Mark> NONE = Set.of();
+
+    private final Subject subject;
+    private final Set<Mark> defaults;
+    private final NestedTypes nestedTypes;
+    private final OptionRules options;
+
+    /**
+     * Prepares for one record.
+     *
+     * @param defaults the marks that the record has for all its fields
+     */
+    FieldTypes(Subject subject, Set<Mark> defaults, NestedTypes nestedTypes) {
+        this.subject = subject;
+        this.defaults = defaults;
+        this.nestedTypes = nestedTypes;
+        this.options = new OptionRules(subject);
+    }
+
+    /** {@return the encoding, or null after a report, or if javac itself reports the type} */
+    @Nullable FieldType of(TypeUse use, Site site) {
+        return switch (use.type().getKind()) {
+            case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> primitive(use, site);
+            case ARRAY -> array(use, site);
+            case DECLARED -> declared(use, site);
+            case WILDCARD -> wildcard(use, site);
+            // A type variable is reported with the type that declares it, an unknown type by javac.
+            default -> null;
+        };
+    }
+
+    private @Nullable FieldType primitive(TypeUse use, Site site) {
+        PrimitiveKind kind = KnownTypes.primitive(use.type().getKind());
+        if (use.has(Mark.NULLABLE)) {
+            subject.reject(
+                    DiagnosticCode.NULLABLE_PRIMITIVE,
+                    site.at(Mark.NULLABLE),
+                    subject.names().of(use),
+                    "Use " + TypeNames.boxed(use.type().getKind()) + ", or remove @Nullable.");
+        }
+        return scalar(kind, false, use, site);
+    }
+
+    private @Nullable FieldType scalar(PrimitiveKind kind, boolean boxed, TypeUse use, Site site) {
+        return options.check(use, kind.hasVarint() ? NUMBERS : NONE, site)
+                ? options.encoding(use, defaults, kind.hasVarint(), site)
+                        .map(encoding -> new FieldType.Scalar(kind, boxed, encoding))
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable FieldType array(TypeUse use, Site site) {
+        TypeUse component = use.parts().get(0);
+        if (!component.type().getKind().isPrimitive()) {
+            subject.reject(
+                    DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), arrayRemedy(component));
+            return null;
+        }
+        if (component.has(Mark.NULLABLE) && !use.has(Mark.NULLABLE)) {
+            String name = subject.names().of(component);
+            subject.reject(
+                    DiagnosticCode.NULLABLE_PRIMITIVE,
+                    site,
+                    name,
+                    "Write " + name + " @Nullable [] if the array may be null.");
+            return null;
+        }
+        // An annotation in front of int[] is one of int to the compiler; the user means the array.
+        if (!options.check(use.with(component.marks()), NONE, site)) {
+            return null;
+        }
+        return new FieldType.PrimitiveArray(
+                KnownTypes.primitive(component.type().getKind()));
+    }
+
+    private String arrayRemedy(TypeUse component) {
+        Optional<PrimitiveKind> box = KnownTypes.box(KnownTypes.nameOf(component.type()));
+        String list = "List<" + subject.names().of(component) + ">";
+        return box.map(kind -> "Use " + kind.typeName() + "[], or " + list + " if elements may be null.")
+                .orElse("Use " + list + ".");
+    }
+
+    private @Nullable FieldType wildcard(TypeUse use, Site site) {
+        String name = subject.names().of(use);
+        String bound = name.startsWith("? ") ? name.substring(name.indexOf(' ', 2) + 1) : "";
+        subject.reject(
+                DiagnosticCode.WILDCARD,
+                site,
+                name,
+                bound.isEmpty() ? "Write the type." : "Write " + bound + " alone.");
+        return null;
+    }
+
+    private @Nullable FieldType declared(TypeUse use, Site site) {
+        String name = KnownTypes.nameOf(use.type());
+        if (KnownTypes.isOptional(name) && use.has(Mark.NULLABLE)) {
+            subject.reject(
+                    DiagnosticCode.NULLABLE_OPTIONAL,
+                    site.at(Mark.NULLABLE),
+                    subject.names().of(use));
+        }
+        Optional<PrimitiveKind> box = KnownTypes.box(name);
+        if (box.isPresent()) {
+            return scalar(box.get(), true, use, site);
+        }
+        Optional<PrimitiveKind> optionalPrimitive = KnownTypes.optionalPrimitive(name);
+        if (optionalPrimitive.isPresent()) {
+            return optionalPrimitive(optionalPrimitive.get(), use, site);
+        }
+        if (name.equals(KnownTypes.STRING)) {
+            return text(use, site);
+        }
+        Optional<JdkKind> jdkValue = KnownTypes.jdkValue(name);
+        if (jdkValue.isPresent()) {
+            return options.check(use, NONE, site) ? new FieldType.JdkValue(jdkValue.get()) : null;
+        }
+        return isContainer(name) ? container(name, use, site) : own(use, site);
+    }
+
+    private @Nullable FieldType optionalPrimitive(PrimitiveKind kind, TypeUse use, Site site) {
+        return options.check(use, kind.hasVarint() ? NUMBERS : NONE, site)
+                ? options.encoding(use, defaults, kind.hasVarint(), site)
+                        .map(encoding -> new FieldType.OptionalPrimitive(kind, encoding))
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable FieldType text(TypeUse use, Site site) {
+        boolean utf8 = use.has(Mark.UTF8) || defaults.contains(Mark.UTF8);
+        return options.check(use, TEXTS, site)
+                ? new FieldType.Text(utf8 ? TextEncoding.UTF8 : TextEncoding.COMPACT)
+                : null;
+    }
+
+    private static boolean isContainer(String name) {
+        return name.equals(KnownTypes.OPTIONAL)
+                || name.equals(KnownTypes.MAP)
+                || KnownTypes.collection(name).isPresent();
+    }
+
+    private @Nullable FieldType container(String name, TypeUse use, Site site) {
+        boolean correct = options.check(use, NONE, site);
+        if (use.parts().isEmpty()) {
+            String example = name.equals(KnownTypes.MAP)
+                    ? "Map<String, Integer>"
+                    : subject.names().of(use) + "<String>";
+            subject.reject(DiagnosticCode.RAW_TYPE, site, subject.names().of(use), example);
+            return null;
+        }
+        FieldType type = switch (name) {
+            case KnownTypes.OPTIONAL -> optional(use, site);
+            case KnownTypes.MAP -> map(use, site);
+            default -> listing(KnownTypes.collection(name).orElseThrow(), use, site);
+        };
+        return correct ? type : null;
+    }
+
+    private @Nullable FieldType optional(TypeUse use, Site site) {
+        TypeUse content = use.parts().get(0);
+        if (content.has(Mark.NULLABLE)) {
+            subject.reject(
+                    DiagnosticCode.NULLABLE_OPTIONAL, site, subject.names().of(use));
+        }
+        FieldType type = of(content, site.part());
+        return type == null ? null : new FieldType.OptionalType(type);
+    }
+
+    private @Nullable FieldType map(TypeUse use, Site site) {
+        TypeUse key = use.parts().get(0);
+        boolean keyed = checkEquality(key, "the key of a Map", site);
+        Element keys = element(key, site);
+        Element values = element(use.parts().get(1), site);
+        return keys == null || values == null || !keyed ? null : new FieldType.Mapping(keys, values);
+    }
+
+    private @Nullable FieldType listing(CollectionKind kind, TypeUse use, Site site) {
+        TypeUse held = use.parts().get(0);
+        boolean distinct = kind == CollectionKind.LIST || checkEquality(held, "the element of a Set", site);
+        Element element = element(held, site);
+        return element == null || !distinct ? null : new FieldType.Listing(kind, element);
+    }
+
+    private boolean checkEquality(TypeUse use, String role, Site site) {
+        if (use.containsArray()) {
+            subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
+        }
+        return !use.containsArray();
+    }
+
+    private @Nullable Element element(TypeUse use, Site site) {
+        FieldType type = of(use, site.part());
+        return type == null ? null : new Element(type, use.has(Mark.NULLABLE));
+    }
+
+    /** A type of the user's, or one that is not supported. */
+    private @Nullable FieldType own(TypeUse use, Site site) {
+        TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
+        FieldType type = null;
+        if (TypeGraph.nested(use).isPresent()) {
+            type = nestedTypes.of(element, subject, site);
+        } else if (element.getKind() == ElementKind.ENUM && hasConstants(element)) {
+            type = nestedTypes.isVisible(element, subject, site) ? enumOf(element, site) : null;
+        } else {
+            NestedTypes.rejectUnannotated(element, subject, site);
+            return null;
+        }
+        return options.check(use, NONE, site) ? type : null;
+    }
+
+    private static boolean hasConstants(TypeElement type) {
+        return type.getEnclosedElements().stream().anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+    }
+
+    private @Nullable FieldType enumOf(TypeElement type, Site site) {
+        List<VariableElement> elements = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        // In one file with the subject an error is shown at the constant, once, however many components are of the
+        // enum.
+        Site at = Position.inOneFile(type, subject.type())
+                ? Site.of(TypeNames.simple(type), site.position())
+                : site.part();
+        return Tags.of(subject, at, elements, constant -> TypeNames.simple(type) + "." + constant.getSimpleName())
+                .map(tags -> {
+                    List<EnumConstant> constants = new ArrayList<>();
+                    for (int i = 0; i < tags.size(); i++) {
+                        constants.add(
+                                new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
+                    }
+                    return new FieldType.EnumType(ClassName.get(type), constants, Tags.areGiven(elements));
+                })
+                .orElse(null);
+    }
+}

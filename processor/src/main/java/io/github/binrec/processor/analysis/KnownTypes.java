@@ -1,0 +1,74 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.PrimitiveKind;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The types of the JDK that have an encoding, by name. */
+final class KnownTypes {
+    static final String STRING = "java.lang.String";
+    static final String OPTIONAL = "java.util.Optional";
+    static final String MAP = "java.util.Map";
+
+    private KnownTypes() {}
+
+    /** {@return the qualified name of a declared type, or nothing for any other} */
+    static String nameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? elementOf((DeclaredType) type).getQualifiedName().toString()
+                : "";
+    }
+
+    static TypeElement elementOf(DeclaredType type) {
+        return (TypeElement) type.asElement();
+    }
+
+    static PrimitiveKind primitive(TypeKind kind) {
+        return PrimitiveKind.valueOf(kind.name());
+    }
+
+    static Optional<PrimitiveKind> box(String name) {
+        for (PrimitiveKind kind : PrimitiveKind.values()) {
+            if (kind.boxedName().toString().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<PrimitiveKind> optionalPrimitive(String name) {
+        return switch (name) {
+            case "java.util.OptionalInt" -> Optional.of(PrimitiveKind.INT);
+            case "java.util.OptionalLong" -> Optional.of(PrimitiveKind.LONG);
+            case "java.util.OptionalDouble" -> Optional.of(PrimitiveKind.DOUBLE);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean isOptional(String name) {
+        return name.equals(OPTIONAL) || optionalPrimitive(name).isPresent();
+    }
+
+    static Optional<CollectionKind> collection(String name) {
+        for (CollectionKind kind : CollectionKind.values()) {
+            if (kind.declared().canonicalName().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<JdkKind> jdkValue(String name) {
+        for (JdkKind kind : JdkKind.values()) {
+            if (kind.className().canonicalName().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

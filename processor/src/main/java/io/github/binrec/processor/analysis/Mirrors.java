@@ -1,0 +1,76 @@
+package io.github.binrec.processor.analysis;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations through their mirrors, which keep the position and need no class loading. */
+final class Mirrors {
+    private Mirrors() {}
+
+    static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (typeOf(mirror).getQualifiedName().contentEquals(annotation.getCanonicalName())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(Element element, Class<? extends Annotation> annotation) {
+        return find(element, annotation).isPresent();
+    }
+
+    static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    /** The value that the source gives, or empty where it leaves the annotation's default. */
+    static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number that the annotation requires; 0 where the source has something else, which javac refuses itself. */
+    static int number(AnnotationMirror mirror, String name) {
+        return value(mirror, name)
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
+    /** A text that the annotation requires; empty where the source has something else, which javac refuses itself. */
+    static String text(AnnotationMirror mirror, String name) {
+        return value(mirror, name)
+                .map(AnnotationValue::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElse("");
+    }
+
+    /** The annotations in a container such as {@code @Reserved.Fields}. */
+    static List<AnnotationMirror> contained(AnnotationMirror container) {
+        return value(container, "value")
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .map(values -> ((List<?>) values)
+                        .stream()
+                                .map(item -> ((AnnotationValue) item).getValue())
+                                .filter(AnnotationMirror.class::isInstance)
+                                .map(AnnotationMirror.class::cast)
+                                .toList())
+                .orElse(List.of());
+    }
+}

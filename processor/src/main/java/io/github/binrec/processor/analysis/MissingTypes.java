@@ -1,0 +1,65 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the types that do not exist, or not yet: javac gives an error type in their place. */
+final class MissingTypes {
+    private final TypeGraph graph;
+    private final Components components;
+
+    MissingTypes(TypeGraph graph, Components components) {
+        this.graph = graph;
+        this.components = components;
+    }
+
+    /**
+     * A use of a type that does not exist.
+     *
+     * @param name the type as the source names it
+     * @param user the type that uses it
+     * @param site where it does
+     */
+    record Missing(String name, TypeElement user, Site site) {}
+
+    /** {@return the missing types of a type and of all that it is made of} */
+    List<Missing> of(TypeElement type) {
+        List<Missing> missing = new ArrayList<>();
+        for (TypeElement reached : graph.reachable(type)) {
+            Subject subject = Subject.of(reached);
+            for (Component component : components.of(reached)) {
+                collect(
+                        component.type().type(),
+                        subject,
+                        Site.of(subject, component).part(),
+                        missing);
+            }
+            addPermitted(subject, missing);
+        }
+        return missing;
+    }
+
+    private static void addPermitted(Subject subject, List<Missing> missing) {
+        List<TypeElement> sealed = new ArrayList<>(List.of(subject.type()));
+        sealed.addAll(Variants.of(subject.type()).levels());
+        Site site = Site.of(subject.name(), Position.of(subject.type()));
+        for (TypeElement level : sealed) {
+            for (TypeMirror permitted : level.getPermittedSubclasses()) {
+                collect(permitted, subject, site, missing);
+            }
+        }
+    }
+
+    private static void collect(TypeMirror type, Subject subject, Site site, List<Missing> missing) {
+        if (type.getKind() == TypeKind.ERROR) {
+            String name = ((DeclaredType) type).asElement().toString();
+            missing.add(new Missing(name, subject.type(), site));
+        }
+        TypeUse.partsOf(type).forEach(part -> collect(part, subject, site, missing));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.FieldType;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The types of the user's that occur in another: whether they have a codec, and whether the other's codec can see it. */
+final class NestedTypes {
+    private final Compilation compilation;
+    private final PlainSizes sizes;
+
+    NestedTypes(Compilation compilation, PlainSizes sizes) {
+        this.compilation = compilation;
+        this.sizes = sizes;
+    }
+
+    /** {@return an annotated type as it occurs, or null if something is wrong with that or with the type itself} */
+    FieldType.@Nullable NestedType of(TypeElement type, Subject subject, Site site) {
+        if (CodecNames.privatePart(type).isPresent() && compilation.isSource(type)) {
+            // An error of its own, whoever uses it.
+            return null;
+        }
+        ClassName codec = CodecNames.of(type);
+        boolean correct = isVisible(type, subject, site);
+        if (!compilation.isSource(type) && !compilation.exists(codec.canonicalName(), type)) {
+            subject.reject(DiagnosticCode.MISSING_CODEC, site, type.getQualifiedName(), codec.canonicalName());
+            correct = false;
+        }
+        // What is wrong with the type itself is reported there.
+        boolean hasCodec = isRecordOrSealed(type) && type.getTypeParameters().isEmpty();
+        return correct && hasCodec ? new FieldType.NestedType(ClassName.get(type), codec, sizes.leastSize(type)) : null;
+    }
+
+    boolean isVisible(TypeElement type, Subject subject, Site site) {
+        String packageName = Compilation.packageOf(subject.type());
+        Optional<TypeElement> hidden = CodecNames.hiddenPart(type, packageName);
+        if (hidden.isEmpty()) {
+            return true;
+        }
+        String name = subject.names().of(hidden.get());
+        boolean samePackage = Compilation.packageOf(type).equals(packageName);
+        subject.reject(
+                DiagnosticCode.INVISIBLE_TYPE,
+                site,
+                subject.names().of(type),
+                packageName.isEmpty() ? "the unnamed package" : packageName,
+                samePackage ? "Make " + name + " package-private or more visible." : "Make " + name + " public.");
+        return false;
+    }
+
+    /** Reports a type without {@code @BinaryRecord}. */
+    static void rejectUnannotated(TypeElement type, Subject subject, Site site) {
+        String name = subject.names().of(type);
+        if (isRecordOrSealed(type)) {
+            subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, name);
+        } else {
+            subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, Remedies.forType(type, subject.names()));
+        }
+    }
+
+    private static boolean isRecordOrSealed(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.Tag;
+import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.Utf8;
+import io.github.binrec.annotations.Varint;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.DiagnosticReport;
+import io.github.binrec.processor.diagnostic.Position;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Finds annotations of ours where nothing reads them: most often {@code @BinaryRecord} was forgotten. */
+public final class Placement {
+    private static final String ON_COMPONENT = "Put it on a component of a record with @BinaryRecord, or remove it.";
+    private static final String ON_EITHER =
+            "Put it on a record with @BinaryRecord or on a component of one, or remove it.";
+    private static final String ON_VARIANT =
+            "Tags are for enum constants, and for the records that a sealed interface permits.";
+    private static final String ON_RECORD = "Put it on a record with @BinaryRecord, or remove it.";
+
+    private static final Map<Class<? extends Annotation>, String> REMEDIES = remedies();
+
+    private final Types types;
+
+    /**
+     * Starts a round.
+     *
+     * @param types the compiler's
+     */
+    public Placement(Types types) {
+        this.types = types;
+    }
+
+    private static Map<Class<? extends Annotation>, String> remedies() {
+        Map<Class<? extends Annotation>, String> remedies = new LinkedHashMap<>();
+        remedies.put(Varint.class, ON_EITHER);
+        remedies.put(Unsigned.class, ON_EITHER);
+        remedies.put(Utf8.class, ON_EITHER);
+        remedies.put(Tag.class, ON_VARIANT);
+        remedies.put(FieldId.class, ON_COMPONENT);
+        remedies.put(Default.class, ON_COMPONENT);
+        remedies.put(Reserved.class, ON_RECORD);
+        remedies.put(Reserved.Fields.class, ON_RECORD);
+        return remedies;
+    }
+
+    /**
+     * Looks at all annotations of ours in a round.
+     *
+     * @param round the round
+     * @return what is misplaced, one report for each type concerned
+     */
+    public List<DiagnosticReport> misplaced(RoundEnvironment round) {
+        Map<Element, DiagnosticReport> reports = new LinkedHashMap<>();
+        REMEDIES.forEach((annotation, remedy) -> {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (!isRead(element, annotation)) {
+                    TypeElement type = typeAround(element);
+                    reports.computeIfAbsent(type, DiagnosticReport::new)
+                            .add(
+                                    DiagnosticCode.NO_EFFECT,
+                                    about(element, type),
+                                    new Position(
+                                            element,
+                                            Mirrors.find(element, annotation).orElse(null),
+                                            null),
+                                    annotation.equals(Reserved.Fields.class)
+                                            ? Reserved.class.getSimpleName()
+                                            : annotation.getSimpleName(),
+                                    remedy);
+                }
+            }
+        });
+        return new ArrayList<>(reports.values());
+    }
+
+    private boolean isRead(Element element, Class<? extends Annotation> annotation) {
+        return switch (element.getKind()) {
+            case ENUM_CONSTANT -> annotation.equals(Tag.class);
+            // Each annotation on a component is on its field too, and reported there if at all.
+            case RECORD_COMPONENT -> true;
+            case FIELD -> !annotation.equals(Tag.class) && isComponent(element);
+            case METHOD -> isAccessor(element, annotation);
+            case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
+            default -> false;
+        };
+    }
+
+    /** Whether it is the field of a component of an annotated type; of a class there is an error already. */
+    private static boolean isComponent(Element field) {
+        TypeElement type = typeAround(field);
+        boolean instance = type.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().equals(field.getSimpleName()));
+        return isAnnotated(type) && (instance || type.getKind() != ElementKind.RECORD);
+    }
+
+    /** An implicit accessor has the annotations of its component, which are looked at there. */
+    private static boolean isAccessor(Element method, Class<? extends Annotation> annotation) {
+        TypeElement type = typeAround(method);
+        if (type.getKind() != ElementKind.RECORD) {
+            return isAnnotated(type);
+        }
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            if (component.getAccessor().equals(method)) {
+                return isAnnotated(type) || Mirrors.has(component, annotation);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnnotated(Element type) {
+        return Mirrors.has(type, BinaryRecord.class);
+    }
+
+    private boolean isVariant(TypeElement type) {
+        for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+            if (TypeGraph.isSealed(KnownTypes.elementOf((DeclaredType) supertype))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TypeElement typeAround(Element element) {
+        return element instanceof TypeElement type
+                ? type
+                : typeAround(Objects.requireNonNull(element.getEnclosingElement(), "a member is in a type"));
+    }
+
+    private static String about(Element element, TypeElement type) {
+        return element.equals(type) ? TypeNames.simple(type) : TypeNames.simple(type) + "." + element.getSimpleName();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Reserved;
+import io.github.binrec.processor.analysis.ReservedTypes.Reservation;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.DefaultValue;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.ReservedModel;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** From a record to its model. */
+final class RecordAnalyzer {
+    private final Components components;
+    private final ReservedTypes reservedTypes;
+    private final NestedTypes nestedTypes;
+    private final TypeGraph graph;
+
+    RecordAnalyzer(Components components, ReservedTypes reservedTypes, NestedTypes nestedTypes, TypeGraph graph) {
+        this.components = components;
+        this.reservedTypes = reservedTypes;
+        this.nestedTypes = nestedTypes;
+        this.graph = graph;
+    }
+
+    /** A field whose id is not known yet. */
+    private record Draft(
+            Component component,
+            FieldType type,
+            Presence presence,
+            @Nullable DefaultValue defaultValue) {
+        FieldModel withId(int id) {
+            String name = component.name();
+            TypeName javaType = TypeName.get(component.type().type());
+            return new FieldModel(name, id, type, javaType, presence, defaultValue, name);
+        }
+    }
+
+    /** {@return the model, or empty if the subject's report says why not or another type's does} */
+    Optional<RecordModel> analyze(Subject subject) {
+        TypeElement type = subject.type();
+        Framing framing = PlainSizes.framing(type);
+        FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes);
+        List<Component> all = components.of(type);
+        List<Draft> drafts = new ArrayList<>();
+        for (Component component : all) {
+            draft(subject, component, fieldTypes).ifPresent(drafts::add);
+        }
+        List<Reservation> reservations = reservedTypes.of(subject);
+        List<ReservedModel> reserved = reserved(subject, reservations, fieldTypes);
+        Optional<List<Integer>> ids = framing == Framing.PLAIN
+                ? plainIds(subject, all, reservations)
+                : FieldIds.of(subject, all, reservations);
+        rejectEndless(subject);
+        boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
+        if (!subject.report().isEmpty() || !complete || ids.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FieldModel> fields = IntStream.range(0, drafts.size())
+                .mapToObj(i -> drafts.get(i).withId(ids.get().get(i)))
+                .toList();
+        return Optional.of(new RecordModel(
+                ClassName.get(type),
+                CodecNames.of(type),
+                CodecNames.isPublic(type),
+                graph.isRecursive(type),
+                framing,
+                fields,
+                reserved));
+    }
+
+    /** The marks on the type, which hold for all its fields. */
+    private static Set<Mark> defaults(Subject subject) {
+        Set<Mark> marks = Mark.of(subject.type().getAnnotationMirrors());
+        if (marks.contains(Mark.UNSIGNED) && !marks.contains(Mark.VARINT)) {
+            for (AnnotationMirror mirror : subject.type().getAnnotationMirrors()) {
+                if (Mark.of(mirror).filter(Mark.UNSIGNED::equals).isPresent()) {
+                    Position position = new Position(subject.type(), mirror, null);
+                    subject.reject(DiagnosticCode.UNSIGNED_ALONE, Site.of(subject.name(), position));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static Optional<Draft> draft(Subject subject, Component component, FieldTypes fieldTypes) {
+        FieldType type = fieldTypes.of(component.type(), Site.of(subject, component));
+        if (type == null) {
+            return Optional.empty();
+        }
+        Presence presence = presence(type, component);
+        DefaultValue defaultValue = new DefaultRules(subject).of(component, type, presence);
+        return Optional.of(new Draft(component, type, presence, defaultValue));
+    }
+
+    private static Presence presence(FieldType type, Component component) {
+        if (type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive) {
+            return Presence.OPTIONAL;
+        }
+        if (type instanceof FieldType.Scalar scalar && scalar.kind() == PrimitiveKind.BOOLEAN && !scalar.boxed()) {
+            return Presence.FLAG;
+        }
+        return component.type().has(Mark.NULLABLE)
+                        && !component.type().type().getKind().isPrimitive()
+                ? Presence.NULLABLE
+                : Presence.REQUIRED;
+    }
+
+    private static List<ReservedModel> reserved(
+            Subject subject, List<Reservation> reservations, FieldTypes fieldTypes) {
+        List<ReservedModel> models = new ArrayList<>();
+        for (Reservation reservation : reservations) {
+            TypeUse use = reservation.type();
+            if (use == null) {
+                continue;
+            }
+            Site site = Site.of(
+                    ReservedTypes.about(subject, reservation.id()), reservation.position(subject.type(), "type"));
+            FieldType type = fieldTypes.of(use, site);
+            if (type != null && reservation.id() >= 1) {
+                models.add(new ReservedModel(reservation.id(), type));
+            }
+        }
+        return models;
+    }
+
+    private static Optional<List<Integer>> plainIds(
+            Subject subject, List<Component> components, List<Reservation> reservations) {
+        for (Component component : components) {
+            for (Class<? extends Annotation> annotation : List.of(FieldId.class, Default.class)) {
+                component
+                        .find(annotation)
+                        .ifPresent(found -> rejectInPlain(
+                                subject,
+                                subject.name() + "." + component.name(),
+                                annotation,
+                                found.element(),
+                                found.mirror()));
+            }
+        }
+        for (Reservation reservation : reservations) {
+            rejectInPlain(subject, subject.name(), Reserved.class, subject.type(), reservation.mirror());
+        }
+        return Optional.of(IntStream.rangeClosed(1, components.size()).boxed().toList());
+    }
+
+    private static void rejectInPlain(
+            Subject subject,
+            String about,
+            Class<? extends Annotation> annotation,
+            Element element,
+            AnnotationMirror mirror) {
+        Site site = Site.of(about, new Position(element, mirror, null));
+        subject.reject(DiagnosticCode.NO_IDS_IN_PLAIN, site, annotation.getSimpleName());
+    }
+
+    private void rejectEndless(Subject subject) {
+        for (Map.Entry<Component, String> way : graph.endless(subject.type()).entrySet()) {
+            Site site = Site.of(subject, way.getKey()).part();
+            subject.reject(DiagnosticCode.ENDLESS_TYPE, site, subject.name(), subject.name(), way.getValue());
+        }
+    }
+}

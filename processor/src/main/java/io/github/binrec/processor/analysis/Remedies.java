@@ -1,0 +1,119 @@
+package io.github.binrec.processor.analysis;
+
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What to use instead of a type that has no encoding. */
+final class Remedies {
+    private static final String AS_LIST = "Use List.";
+    private static final String AS_SET = "Use Set; it is read back in its order.";
+    private static final String AS_MAP = "Use Map; it is read back in its order.";
+    private static final String AS_TEXT = "Use a String, and convert in the record.";
+    private static final String AS_INSTANT = "Use java.time.Instant.";
+    private static final String WITH_ZONE = "Use java.time.Instant, and a String for the zone.";
+    private static final String CLOSED =
+            "The types of the values must be known: use a sealed interface of records with @BinaryRecord.";
+
+    private static final Map<String, String> OF_JDK = Map.ofEntries(
+            Map.entry("java.util.Date", AS_INSTANT),
+            Map.entry("java.util.Calendar", AS_INSTANT),
+            Map.entry("java.sql.Timestamp", AS_INSTANT),
+            Map.entry("java.sql.Date", "Use java.time.LocalDate."),
+            Map.entry("java.sql.Time", "Use java.time.LocalTime."),
+            Map.entry("java.time.ZonedDateTime", WITH_ZONE),
+            Map.entry("java.time.OffsetDateTime", WITH_ZONE),
+            Map.entry("java.time.OffsetTime", "Use java.time.LocalTime, and an int for the offset."),
+            Map.entry("java.time.ZoneId", AS_TEXT),
+            Map.entry("java.time.ZoneOffset", "Use an int, the offset in seconds."),
+            Map.entry("java.time.Period", "Use an int for each of years, months and days."),
+            Map.entry("java.time.Year", "Use an int."),
+            Map.entry("java.time.YearMonth", "Use java.time.LocalDate, the first day of the month."),
+            Map.entry("java.time.MonthDay", "Use an int for each of month and day."),
+            Map.entry("java.util.Collection", AS_LIST),
+            Map.entry("java.lang.Iterable", AS_LIST),
+            Map.entry("java.util.ArrayList", AS_LIST),
+            Map.entry("java.util.LinkedList", AS_LIST),
+            Map.entry("java.util.Vector", AS_LIST),
+            Map.entry("java.util.Queue", AS_LIST),
+            Map.entry("java.util.Deque", AS_LIST),
+            Map.entry("java.util.ArrayDeque", AS_LIST),
+            Map.entry("java.util.stream.Stream", AS_LIST),
+            Map.entry("java.util.HashSet", AS_SET),
+            Map.entry("java.util.LinkedHashSet", AS_SET),
+            Map.entry("java.util.SortedSet", AS_SET),
+            Map.entry("java.util.NavigableSet", AS_SET),
+            Map.entry("java.util.TreeSet", AS_SET),
+            Map.entry("java.util.EnumSet", AS_SET),
+            Map.entry("java.util.HashMap", AS_MAP),
+            Map.entry("java.util.LinkedHashMap", AS_MAP),
+            Map.entry("java.util.SortedMap", AS_MAP),
+            Map.entry("java.util.NavigableMap", AS_MAP),
+            Map.entry("java.util.TreeMap", AS_MAP),
+            Map.entry("java.util.EnumMap", AS_MAP),
+            Map.entry("java.util.Hashtable", AS_MAP),
+            Map.entry("java.util.Properties", "Use Map<String, String>."),
+            Map.entry("java.util.concurrent.ConcurrentMap", AS_MAP),
+            Map.entry("java.util.concurrent.ConcurrentHashMap", AS_MAP),
+            Map.entry("java.util.Map.Entry", "Use a record of two components."),
+            Map.entry("java.util.BitSet", "Use long[], which BitSet.toLongArray gives."),
+            Map.entry("java.nio.ByteBuffer", "Use byte[]."),
+            Map.entry("java.io.InputStream", "Use byte[]."),
+            Map.entry("java.lang.CharSequence", "Use String."),
+            Map.entry("java.lang.StringBuilder", "Use String."),
+            Map.entry("java.lang.StringBuffer", "Use String."),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", "Use int."),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", "Use long."),
+            Map.entry("java.util.concurrent.atomic.AtomicBoolean", "Use boolean."),
+            Map.entry("java.net.URI", AS_TEXT),
+            Map.entry("java.net.URL", AS_TEXT),
+            Map.entry("java.net.InetAddress", "Use byte[], which InetAddress.getAddress gives."),
+            Map.entry("java.nio.file.Path", AS_TEXT),
+            Map.entry("java.io.File", AS_TEXT),
+            Map.entry("java.util.Locale", AS_TEXT),
+            Map.entry("java.util.Currency", AS_TEXT),
+            Map.entry("java.nio.charset.Charset", AS_TEXT),
+            Map.entry("java.util.regex.Pattern", AS_TEXT),
+            Map.entry(
+                    "java.lang.Class",
+                    "Use a String for its name; loading classes that bytes name is how programs are broken into."),
+            Map.entry("java.lang.Object", CLOSED),
+            Map.entry("java.lang.Number", "Use the exact type, or java.math.BigDecimal."),
+            Map.entry("java.lang.Comparable", CLOSED),
+            Map.entry("java.io.Serializable", CLOSED),
+            Map.entry("java.lang.Record", CLOSED),
+            Map.entry("java.lang.Enum", "Use the enum itself."),
+            Map.entry("java.lang.Void", "Remove it: it has no value but null."),
+            Map.entry(
+                    "java.lang.Throwable",
+                    "Use a String, or a record of what matters of it: stack traces do not travel."),
+            Map.entry(
+                    "java.lang.Exception",
+                    "Use a String, or a record of what matters of it: stack traces do not travel."));
+
+    private Remedies() {}
+
+    static String forType(TypeElement type, TypeNames names) {
+        String ofJdk = OF_JDK.get(type.getQualifiedName().toString());
+        if (ofJdk != null) {
+            return ofJdk;
+        }
+        if (Compilation.packageOf(type).startsWith("java")) {
+            return "Use a type that Binrec knows, or a record with @BinaryRecord that says what of it to keep.";
+        }
+        return forOwnType(type.getKind(), names.of(type), type.getModifiers().contains(Modifier.SEALED));
+    }
+
+    private static String forOwnType(ElementKind kind, String name, boolean sealed) {
+        if (kind == ElementKind.INTERFACE) {
+            return "Make " + name + " a sealed interface of records and annotate it with @BinaryRecord.";
+        }
+        if (kind == ElementKind.ENUM) {
+            return "Give " + name + " a constant.";
+        }
+        return sealed
+                ? "Make " + name + " a sealed interface of records and annotate it with @BinaryRecord."
+                : "Make " + name + " a record and annotate it with @BinaryRecord, or convert to one.";
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.VariantModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** From a sealed interface to its model. */
+final class SealedAnalyzer {
+    private final NestedTypes nestedTypes;
+    private final TypeGraph graph;
+
+    SealedAnalyzer(NestedTypes nestedTypes, TypeGraph graph) {
+        this.nestedTypes = nestedTypes;
+        this.graph = graph;
+    }
+
+    /** {@return the model, or empty if the subject's report says why not or another type's does} */
+    Optional<SealedModel> analyze(Subject subject) {
+        TypeElement type = subject.type();
+        Variants variants = Variants.of(type);
+        for (TypeElement other : variants.others()) {
+            Site site = Site.of(subject.name(), Position.of(other));
+            subject.reject(
+                    DiagnosticCode.VARIANT_NOT_A_RECORD, site, subject.names().of(other), kind(other));
+        }
+        List<FieldType.NestedType> types = new ArrayList<>();
+        for (TypeElement variant : variants.records()) {
+            nested(variant, subject).ifPresent(types::add);
+        }
+        Optional<List<Integer>> tags = Tags.of(
+                subject,
+                Site.of(subject.name(), Position.of(type)),
+                variants.records(),
+                variant -> subject.names().of((TypeElement) variant));
+        boolean complete = types.size() == variants.records().size() && !types.isEmpty();
+        if (!subject.report().isEmpty() || !complete || tags.isEmpty()) {
+            return Optional.empty();
+        }
+        List<VariantModel> models = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            models.add(new VariantModel(tags.get().get(i), types.get(i)));
+        }
+        return Optional.of(new SealedModel(
+                ClassName.get(type), CodecNames.of(type), CodecNames.isPublic(type), graph.isRecursive(type), models));
+    }
+
+    private Optional<FieldType.NestedType> nested(TypeElement variant, Subject subject) {
+        Site site = Site.of(subject.name(), Position.of(variant));
+        if (!Mirrors.has(variant, BinaryRecord.class)) {
+            NestedTypes.rejectUnannotated(variant, subject, site);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(nestedTypes.of(variant, subject, site));
+    }
+
+    private static String kind(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return "an enum";
+        }
+        return type.getKind() == ElementKind.INTERFACE ? "an interface that is not sealed" : "a class";
+    }
+}

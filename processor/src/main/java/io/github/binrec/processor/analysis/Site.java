@@ -1,0 +1,40 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a message is about, and where its errors are shown.
+ *
+ * @param about for example {@code Trade.price}
+ * @param position where that is
+ * @param marks where the marks on it are, as far as they have positions of their own
+ */
+record Site(String about, Position position, Map<Mark, Position> marks) {
+    Site {
+        marks = Map.copyOf(marks);
+    }
+
+    static Site of(String about, Position position) {
+        return new Site(about, position, Map.of());
+    }
+
+    static Site of(Subject subject, Component component) {
+        Map<Mark, Position> marks = new EnumMap<>(Mark.class);
+        for (Mark mark : component.type().marks()) {
+            marks.put(mark, component.position(mark));
+        }
+        return new Site(subject.name() + "." + component.name(), component.position(), marks);
+    }
+
+    /** The site of a mark on it. */
+    Site at(Mark mark) {
+        return of(about, marks.getOrDefault(mark, position));
+    }
+
+    /** The site of a part of its type; the marks there are not those of the whole. */
+    Site part() {
+        return of(about, position);
+    }
+}

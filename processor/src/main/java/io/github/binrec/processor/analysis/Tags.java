@@ -1,0 +1,104 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.Tag;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/** The tags of enum constants or variants: all given, or all by position. */
+final class Tags {
+    private final Subject subject;
+    private final Site site;
+    private final Function<Element, String> name;
+    private final Map<Integer, Element> owners = new TreeMap<>();
+
+    private Tags(Subject subject, Site site, Function<Element, String> name) {
+        this.subject = subject;
+        this.site = site;
+        this.name = name;
+    }
+
+    /** {@return whether any of them has a tag, so that all must} */
+    static boolean areGiven(List<? extends Element> elements) {
+        return elements.stream().anyMatch(element -> Mirrors.has(element, Tag.class));
+    }
+
+    /**
+     * Gives each its tag and reports the tags that break a rule.
+     *
+     * @param subject the type whose codec writes the tags
+     * @param site what has the tags, and where errors are shown whose cause is in another file
+     * @param elements the constants or variants in declaration order
+     * @param name what messages call one of them
+     * @return the tags in the same order, or empty after a report
+     */
+    static Optional<List<Integer>> of(
+            Subject subject, Site site, List<? extends Element> elements, Function<Element, String> name) {
+        return areGiven(elements) ? new Tags(subject, site, name).given(elements) : Optional.of(ordinals(elements));
+    }
+
+    private static List<Integer> ordinals(List<? extends Element> elements) {
+        List<Integer> tags = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            tags.add(i);
+        }
+        return tags;
+    }
+
+    private Optional<List<Integer>> given(List<? extends Element> elements) {
+        for (Element element : elements) {
+            Mirrors.find(element, Tag.class).ifPresent(mirror -> owners.putIfAbsent(number(mirror), element));
+        }
+        boolean correct = true;
+        List<Integer> tags = new ArrayList<>();
+        for (Element element : elements) {
+            Optional<AnnotationMirror> mirror = Mirrors.find(element, Tag.class);
+            correct &= mirror.isPresent() ? check(element, mirror.get()) : missing(element);
+            tags.add(mirror.map(Tags::number).orElse(0));
+        }
+        return correct ? Optional.of(tags) : Optional.empty();
+    }
+
+    private boolean check(Element element, AnnotationMirror mirror) {
+        int tag = number(mirror);
+        Site at =
+                at(new Position(element, mirror, Mirrors.value(mirror, "value").orElse(null)));
+        Element first = owners.getOrDefault(tag, element);
+        if (tag < 0) {
+            subject.reject(DiagnosticCode.NEGATIVE_TAG, at, tag, name.apply(element));
+        } else if (!first.equals(element)) {
+            subject.reject(DiagnosticCode.DUPLICATE_TAG, at, name.apply(first), name.apply(element), tag, free());
+        }
+        return tag >= 0 && first.equals(element);
+    }
+
+    private boolean missing(Element element) {
+        Element tagged = owners.values().iterator().next();
+        Site at = at(Position.of(element));
+        subject.reject(DiagnosticCode.TAGS_INCOMPLETE, at, name.apply(element), name.apply(tagged), free());
+        return false;
+    }
+
+    private Site at(Position position) {
+        return Position.inOneFile(position.element(), subject.type()) ? Site.of(site.about(), position) : site;
+    }
+
+    private static int number(AnnotationMirror mirror) {
+        return Mirrors.number(mirror, "value");
+    }
+
+    private int free() {
+        int free = 0;
+        while (owners.containsKey(free)) {
+            free++;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.processor.analysis.MissingTypes.Missing;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.TypeModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/**
+ * From an annotated type to its model, to what it waits for, or to all that is wrong with it. Good for one round: what it has
+ * read it keeps.
+ */
+public final class TypeAnalyzer {
+    private final Compilation compilation;
+    private final MissingTypes missingTypes;
+    private final RecordAnalyzer records;
+    private final SealedAnalyzer sealedTypes;
+
+    /**
+     * Starts a round.
+     *
+     * @param compilation what is compiled so far, this round included
+     * @param types the compiler's
+     */
+    public TypeAnalyzer(Compilation compilation, Types types) {
+        this.compilation = compilation;
+        Components components = new Components(types);
+        ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
+        TypeGraph graph = new TypeGraph(compilation, components, reservedTypes);
+        NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components));
+        this.missingTypes = new MissingTypes(graph, components);
+        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph);
+        this.sealedTypes = new SealedAnalyzer(nestedTypes, graph);
+    }
+
+    /**
+     * Looks at a type while other processors may still add types.
+     *
+     * @param type a type with {@code @BinaryRecord}
+     * @return what came of it
+     */
+    public Analysis analyze(TypeElement type) {
+        List<String> missing =
+                missingTypes.of(type).stream().map(Missing::name).distinct().toList();
+        return missing.isEmpty() ? conclude(type) : new Analysis.Deferred(missing);
+    }
+
+    /**
+     * Looks at a type when nothing will be added any more: a missing type is then an error, of the type that names it.
+     *
+     * @param type a type with {@code @BinaryRecord}
+     * @return what came of it, never a deferral
+     */
+    public Analysis conclude(TypeElement type) {
+        Subject subject = Subject.of(type);
+        if (!isPossible(subject)) {
+            return new Analysis.Rejected(subject.report());
+        }
+        checkDeclaration(subject);
+        List<Missing> missing = missingTypes.of(type);
+        for (Missing use : missing) {
+            if (use.user().equals(type)) {
+                subject.reject(DiagnosticCode.MISSING_TYPE, use.site(), use.name());
+            }
+        }
+        Optional<? extends TypeModel> model =
+                TypeGraph.isSealed(type) ? sealedTypes.analyze(subject) : records.analyze(subject);
+        return model.isPresent() && missing.isEmpty()
+                ? new Analysis.Ready(model.get())
+                : new Analysis.Rejected(subject.report());
+    }
+
+    private static boolean isPossible(Subject subject) {
+        String what = switch (subject.type().getKind()) {
+            case RECORD -> "";
+            case INTERFACE -> TypeGraph.isSealed(subject.type()) ? "" : "interface";
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "a class";
+        };
+        if (what.equals("interface")) {
+            subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject));
+        } else if (what.equals("an enum")) {
+            subject.reject(
+                    DiagnosticCode.NOT_A_RECORD,
+                    atAnnotation(subject),
+                    what,
+                    "Remove the annotation: a component can be of an enum as it is.");
+        } else if (!what.isEmpty()) {
+            subject.reject(
+                    DiagnosticCode.NOT_A_RECORD,
+                    atAnnotation(subject),
+                    what,
+                    "Use a record, or a sealed interface that permits only records.");
+        }
+        return what.isEmpty();
+    }
+
+    private static Site atAnnotation(Subject subject) {
+        AnnotationMirror mirror =
+                Mirrors.find(subject.type(), BinaryRecord.class).orElse(null);
+        return Site.of(subject.name(), new Position(subject.type(), mirror, null));
+    }
+
+    private void checkDeclaration(Subject subject) {
+        TypeElement type = subject.type();
+        if (!type.getTypeParameters().isEmpty()) {
+            String parameters = type.getTypeParameters().stream()
+                    .map(parameter -> parameter.getSimpleName().toString())
+                    .collect(Collectors.joining(", "));
+            subject.reject(DiagnosticCode.GENERIC, parameters);
+        }
+        CodecNames.privatePart(type)
+                .ifPresent(part -> subject.reject(DiagnosticCode.PRIVATE_TYPE, TypeNames.simple(part)));
+        ClassName codec = CodecNames.of(type);
+        if (compilation.isSource(codec.canonicalName())) {
+            subject.reject(DiagnosticCode.NAME_TAKEN, codec.simpleName(), "there is a class of that name");
+        }
+        for (String owner : compilation.ownersOf(codec.canonicalName())) {
+            if (!type.getQualifiedName().contentEquals(owner)) {
+                subject.reject(DiagnosticCode.NAME_TAKEN, codec.simpleName(), "so would that of " + owner);
+            }
+        }
+    }
+}

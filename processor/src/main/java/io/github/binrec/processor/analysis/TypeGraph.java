@@ -1,0 +1,168 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.BinaryRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Which annotated types a type is made of, directly and through others. Good for one round. */
+final class TypeGraph {
+    private final Compilation compilation;
+    private final Components components;
+    private final ReservedTypes reservedTypes;
+    private final Map<TypeElement, Set<TypeElement>> known = new HashMap<>();
+
+    TypeGraph(Compilation compilation, Components components, ReservedTypes reservedTypes) {
+        this.compilation = compilation;
+        this.components = components;
+        this.reservedTypes = reservedTypes;
+    }
+
+    static boolean isSealed(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && !type.getPermittedSubclasses().isEmpty();
+    }
+
+    /** {@return the annotated types that a value can hold directly, in the order of their use} */
+    Set<TypeElement> neighbours(TypeElement type) {
+        Set<TypeElement> neighbours = known.get(type);
+        if (neighbours == null) {
+            neighbours = new LinkedHashSet<>();
+            if (isSealed(type)) {
+                neighbours.addAll(Variants.of(type).records());
+            } else if (type.getKind() == ElementKind.RECORD) {
+                for (Component component : components.of(type)) {
+                    collect(component.type(), neighbours);
+                }
+                for (TypeUse use : reservedTypes.uses(type)) {
+                    collect(use, neighbours);
+                }
+            }
+            known.put(type, neighbours);
+        }
+        return neighbours;
+    }
+
+    private static void collect(TypeUse use, Set<TypeElement> found) {
+        nested(use).ifPresent(found::add);
+        use.parts().forEach(part -> collect(part, found));
+    }
+
+    /** {@return the annotated type that the use is of} */
+    static Optional<TypeElement> nested(TypeUse use) {
+        if (use.type().getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
+        return Mirrors.has(element, BinaryRecord.class) ? Optional.of(element) : Optional.empty();
+    }
+
+    /** {@return the type and all annotated types that it is made of, in the order of their use} */
+    Set<TypeElement> reachable(TypeElement type) {
+        Set<TypeElement> reached = new LinkedHashSet<>(List.of(type));
+        reach(type, reached);
+        return reached;
+    }
+
+    private void reach(TypeElement type, Set<TypeElement> reached) {
+        for (TypeElement neighbour : neighbours(type)) {
+            if (reached.add(neighbour)) {
+                reach(neighbour, reached);
+            }
+        }
+    }
+
+    /** {@return whether a value can hold another of the same type} */
+    boolean isRecursive(TypeElement type) {
+        Set<TypeElement> reached = new HashSet<>();
+        reach(type, reached);
+        return reached.contains(type);
+    }
+
+    /**
+     * The way from a record back to itself through components that are always there, for example {@code A.b -> B.a -> A}:
+     * then no value can be made.
+     *
+     * @return for each component of the record that starts such a way the way
+     */
+    Map<Component, String> endless(TypeElement record) {
+        Set<TypeElement> possible = possible(record);
+        Map<Component, String> ways = new LinkedHashMap<>();
+        if (!possible.contains(record)) {
+            for (Component component : components.of(record)) {
+                required(component)
+                        .flatMap(next -> way(next, record, possible, new HashSet<>()))
+                        .ifPresent(way -> ways.put(component, step(record, component) + way));
+            }
+        }
+        return ways;
+    }
+
+    private static String step(TypeElement record, Component component) {
+        return TypeNames.simple(record) + "." + component.name() + " -> ";
+    }
+
+    private Optional<String> way(
+            TypeElement from, TypeElement target, Set<TypeElement> possible, Set<TypeElement> visited) {
+        if (from.equals(target)) {
+            return Optional.of(TypeNames.simple(target));
+        }
+        if (possible.contains(from) || !visited.add(from)) {
+            return Optional.empty();
+        }
+        if (isSealed(from)) {
+            for (TypeElement variant : Variants.of(from).records()) {
+                Optional<String> way = way(variant, target, possible, visited);
+                if (way.isPresent()) {
+                    return way.map(rest -> TypeNames.simple(from) + " -> " + rest);
+                }
+            }
+            return Optional.empty();
+        }
+        for (Component component : components.of(from)) {
+            Optional<String> way = required(component).flatMap(next -> way(next, target, possible, visited));
+            if (way.isPresent()) {
+                return way.map(rest -> step(from, component) + rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The types reachable from one of which a value can be made at all: grows until nothing is added. */
+    private Set<TypeElement> possible(TypeElement type) {
+        List<TypeElement> open = new ArrayList<>(reachable(type));
+        Set<TypeElement> possible = new HashSet<>();
+        while (open.removeIf(candidate -> isPossible(candidate, possible) && possible.add(candidate))) {
+            // Each pass may make others possible.
+        }
+        return possible;
+    }
+
+    private boolean isPossible(TypeElement type, Set<TypeElement> possible) {
+        if (!compilation.isSource(type)) {
+            // It passed this test when it was compiled, and its class file may not show what can be null.
+            return true;
+        }
+        if (isSealed(type)) {
+            return Variants.of(type).records().stream().anyMatch(possible::contains);
+        }
+        return components.of(type).stream()
+                .allMatch(
+                        component -> required(component).map(possible::contains).orElse(true));
+    }
+
+    /** The annotated type of which a value is always there. */
+    private static Optional<TypeElement> required(Component component) {
+        return component.type().has(Mark.NULLABLE) ? Optional.empty() : nested(component.type());
+    }
+}

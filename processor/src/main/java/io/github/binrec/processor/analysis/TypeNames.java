@@ -1,0 +1,87 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * How messages name types: as the user would, without the package where that leaves no doubt. There is none for
+ * {@code java.lang}, for the types that Binrec knows and for those in the same package.
+ */
+final class TypeNames {
+    private static final Set<String> FAMILIAR = Set.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Optional",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "java.util.OptionalDouble");
+
+    private final String packageName;
+
+    TypeNames(TypeElement subject) {
+        this.packageName = Compilation.packageOf(subject);
+    }
+
+    /** {@return the names of a type and of all that enclose it, without the package} */
+    static String simple(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? simple(outer) + "." + type.getSimpleName()
+                : type.getSimpleName().toString();
+    }
+
+    /** {@return the simple name of a primitive type's box} */
+    static String boxed(TypeKind primitive) {
+        return ((ClassName) KnownTypes.primitive(primitive).boxedName()).simpleName();
+    }
+
+    String of(TypeElement type) {
+        String typePackage = Compilation.packageOf(type);
+        boolean known = typePackage.equals(packageName)
+                || typePackage.equals("java.lang")
+                || FAMILIAR.contains(type.getQualifiedName().toString());
+        return known ? simple(type) : type.getQualifiedName().toString();
+    }
+
+    String of(TypeUse use) {
+        return of(use.type());
+    }
+
+    String of(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return of(array.getComponentType()) + "[]";
+        }
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            return of(element) + arguments(declared.getTypeArguments());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard(wildcard);
+        }
+        if (type instanceof TypeVariable variable) {
+            return variable.asElement().getSimpleName().toString();
+        }
+        // What is left are the primitives; their toString would give annotations too.
+        return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String arguments(List<? extends TypeMirror> arguments) {
+        return arguments.isEmpty() ? "" : arguments.stream().map(this::of).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    private String wildcard(WildcardType wildcard) {
+        if (wildcard.getExtendsBound() != null) {
+            return "? extends " + of(wildcard.getExtendsBound());
+        }
+        return wildcard.getSuperBound() == null ? "?" : "? super " + of(wildcard.getSuperBound());
+    }
+}

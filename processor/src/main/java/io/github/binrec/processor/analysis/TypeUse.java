@@ -1,0 +1,80 @@
+package io.github.binrec.processor.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A type where it is used, with the marks on it and, for a generic or array type, on its parts.
+ *
+ * @param type the type
+ * @param marks the annotations on it that matter
+ * @param parts the type arguments, or the one component of an array
+ */
+record TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
+    TypeUse {
+        marks = Set.copyOf(marks);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One use out of several views of it. An annotation that stands on a record's component is handed on to its field,
+     * accessor and constructor parameter, but each of these can also be written out with annotations of its own.
+     *
+     * @param views the same type as different elements have it, at least one
+     */
+    static TypeUse merge(List<? extends TypeMirror> views) {
+        TypeMirror first = views.get(0);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (TypeMirror view : views) {
+            marks.addAll(Mark.of(view.getAnnotationMirrors()));
+        }
+        int count = partsOf(first).size();
+        List<TypeUse> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<TypeMirror> partViews = new ArrayList<>();
+            for (TypeMirror view : views) {
+                List<? extends TypeMirror> viewParts = partsOf(view);
+                if (viewParts.size() == count) {
+                    partViews.add(viewParts.get(i));
+                }
+            }
+            parts.add(merge(partViews));
+        }
+        return new TypeUse(first, marks, parts);
+    }
+
+    /** {@return the type arguments, or the component of an array} */
+    static List<? extends TypeMirror> partsOf(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return List.of(array.getComponentType());
+        }
+        // An error type is a DeclaredType too; its arguments may be missing in their turn.
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    }
+
+    TypeUse with(Set<Mark> more) {
+        Set<Mark> all = EnumSet.noneOf(Mark.class);
+        all.addAll(marks);
+        all.addAll(more);
+        return new TypeUse(type, all, parts);
+    }
+
+    boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    boolean isArray() {
+        return type.getKind() == TypeKind.ARRAY;
+    }
+
+    /** Whether an array is in it anywhere. */
+    boolean containsArray() {
+        return isArray() || parts.stream().anyMatch(TypeUse::containsArray);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.binrec.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every error that Binrec reports. A code keeps its number for ever; {@code processor/DIAGNOSTICS.md} explains each.
+ *
+ * <p>A text is a rule and a remedy, with {@code %s} for the arguments.
+ */
+public enum DiagnosticCode {
+    INTERNAL_ERROR(1, "Binrec failed with %s.", "This is a mistake in Binrec: please report it with this type."),
+    MISSING_TYPE(
+            2,
+            "there is no type %s.",
+            "Correct the name or the import; if an annotation processor makes the type, check that it runs and succeeds."),
+    CANNOT_WRITE(3, "the codec %s could not be written: %s.", "Check the directory for generated sources."),
+    NAME_TAKEN(4, "the codec would be called %s, and %s.", "Rename one of the two."),
+
+    NOT_A_RECORD(101, "%s cannot be a @BinaryRecord.", "%s"),
+    NOT_SEALED(
+            102,
+            "an interface that is not sealed cannot be a @BinaryRecord.",
+            "Make it sealed and permit only records, so that every variant is known."),
+    GENERIC(
+            103,
+            "a @BinaryRecord cannot have type parameters yet, and this one has <%s>.",
+            "Write the types that are used in their place."),
+    PRIVATE_TYPE(
+            104, "the codec is a class of its own in the package and cannot see it: %s is private.", "Remove private."),
+    VARIANT_NOT_A_RECORD(
+            105, "it permits %s, which is %s.", "Make it a record, or a sealed interface that permits only records."),
+    DUPLICATE_TAG(106, "%s and %s share tag %s.", "The next free tag is %s."),
+    TAGS_INCOMPLETE(107, "%s has no @Tag, and %s has one.", "Tag all or none; the next free tag is %s."),
+    NEGATIVE_TAG(108, "tag %s of %s is negative.", "Tags are numbers from 0 on; up to 127 they take one byte."),
+    NO_EFFECT(109, "@%s has no effect here.", "%s"),
+
+    UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
+    NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),
+    MISSING_CODEC(
+            203,
+            "%s was compiled elsewhere and its codec %s is missing.",
+            "Compile it with the Binrec processor, or add the class to the class path."),
+    RAW_TYPE(204, "%s does not say what it holds.", "Add the type, for example %s."),
+    WILDCARD(205, "%s is not an exact type.", "%s"),
+    NULLABLE_PRIMITIVE(206, "%s cannot be null.", "%s"),
+    NULLABLE_OPTIONAL(
+            207, "null and empty would be two kinds of nothing in %s.", "Remove @Nullable: empty says it already."),
+    IDENTITY_KEY(
+            208,
+            "%s cannot be %s: no two arrays are equal.",
+            "Use a String, a List, or a record that holds the array and defines equals."),
+    INVISIBLE_TYPE(209, "%s is not visible to the codec in %s.", "%s"),
+    ENDLESS_TYPE(
+            210,
+            "every %s would hold another %s without end (%s).",
+            "Let it end: a component that is @Nullable, an Optional or a collection."),
+
+    OPTION_TYPE(301, "@%s does not apply to %s.", "%s"),
+    UNSIGNED_ALONE(
+            302,
+            "@Unsigned says nothing without @Varint: at fixed width signed and unsigned are the same bytes.",
+            "Add @Varint, or remove @Unsigned."),
+
+    ID_RANGE(401, "id %s is not from 1 to 1000.", "The next free id is %s."),
+    DUPLICATE_ID(402, "%s and %s share id %s.", "The next free id is %s."),
+    ID_GAP(403, "no field has id %s, and ids have no gaps.", "%s"),
+    RESERVED_ID(404, "id %s is reserved: old bytes hold another field there.", "The next free id is %s."),
+    DUPLICATE_RESERVATION(405, "id %s is reserved twice.", "Remove one of the two."),
+    NO_IDS_IN_PLAIN(
+            406, "@%s needs field ids, and a PLAIN record has none.", "Remove it, or leave the framing EXTENSIBLE."),
+
+    DEFAULT_AND_ABSENCE(
+            501,
+            "absence would mean both %s and the default.",
+            "Remove @Default, or let the field always have a value."),
+    DEFAULT_TEXT(502, "\"%s\" is not %s.", "%s"),
+    DEFAULT_IMPOSSIBLE(503, "%s.", "%s"),
+
+    RESERVED_TEXT(601, "\"%s\" is not a Java type: %s.", "Write the type as the field had it, for example %s."),
+    RESERVED_UNKNOWN(602, "\"%s\": there is no type %s.", "%s");
+
+    private final int number;
+    private final String template;
+
+    DiagnosticCode(int number, String rule, String remedy) {
+        this.number = number;
+        this.template = rule + " " + remedy;
+    }
+
+    /** {@return the stable code, for example {@code BINREC-201}} */
+    public String id() {
+        return String.format(Locale.ROOT, "BINREC-%03d", number);
+    }
+
+    /** {@return where {@code processor/DIAGNOSTICS.md} explains it: the anchor that its heading has} */
+    public String anchor() {
+        return id().toLowerCase(Locale.ROOT);
+    }
+
+    String text(Object... arguments) {
+        return String.format(Locale.ROOT, template, arguments);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.binrec.processor;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.binrec.processor.model.TypeModel;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.function.Consumer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+
+/** The processor with a stand-in for the generator, and ways in which it can fail. */
+public final class TestProcessors {
+    private TestProcessors() {}
+
+    public static Processor ordinary() {
+        return new BinaryRecordProcessor(TestProcessors::emptyCodec);
+    }
+
+    /** Hands over the model of each type that is ready. */
+    public static Processor collecting(Consumer<TypeModel> models) {
+        return new BinaryRecordProcessor(model -> {
+            models.accept(model);
+            return emptyCodec(model);
+        });
+    }
+
+    /** Stands in for the generator where only the analysis is looked at. */
+    private static JavaFile emptyCodec(TypeModel model) {
+        return JavaFile.builder(
+                        model.codec().packageName(),
+                        TypeSpec.classBuilder(model.codec()).build())
+                .build();
+    }
+
+    /** Its generator has a mistake. */
+    public static Processor failingGenerator() {
+        return new BinaryRecordProcessor(model -> {
+            IllegalStateException failure = new IllegalStateException("no idea what to do");
+            failure.setStackTrace(
+                    new StackTraceElement[] {new StackTraceElement("Generator", "generate", "Generator.java", 7)});
+            throw failure;
+        });
+    }
+
+    /** Nothing can be written. */
+    public static Processor fullDisk() {
+        return new ForwardingProcessor(ordinary()) {
+            @Override
+            public void init(ProcessingEnvironment environment) {
+                super.init(new ForwardingEnvironment(environment) {
+                    @Override
+                    public Filer getFiler() {
+                        return (Filer) Proxy.newProxyInstance(
+                                Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, args) -> {
+                                    throw new IOException("No space left on device");
+                                });
+                    }
+                });
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package cases;
+
+/** The user's own. */
+final class TradeCodec {}

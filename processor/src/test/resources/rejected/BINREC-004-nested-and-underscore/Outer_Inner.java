@@ -1,0 +1,6 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+record Outer_Inner(int x) {}

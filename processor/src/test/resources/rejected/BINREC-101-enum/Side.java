@@ -1,0 +1,9 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public enum Side {
+    BUY,
+    SELL
+}

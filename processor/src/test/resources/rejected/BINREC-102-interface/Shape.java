@@ -1,0 +1,9 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public interface Shape {
+    @BinaryRecord
+    record Circle(double radius) implements Shape {}
+}

@@ -1,0 +1,3 @@
+package cases;
+
+final class Circle implements Shape {}

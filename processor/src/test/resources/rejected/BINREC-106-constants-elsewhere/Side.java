@@ -1,0 +1,10 @@
+package cases;
+
+import io.github.binrec.annotations.Tag;
+
+enum Side {
+    @Tag(1)
+    BUY,
+    @Tag(1)
+    SELL
+}

@@ -1,0 +1,14 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Tag;
+
+@BinaryRecord
+public record Trade(Side side, Side other) {
+    enum Side {
+        @Tag(1)
+        BUY,
+        @Tag(1)
+        SELL
+    }
+}

@@ -1,0 +1,14 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Tag;
+
+@BinaryRecord
+public record Trade(Side side) {
+    enum Side {
+        @Tag(2)
+        BUY,
+        SELL,
+        HOLD
+    }
+}

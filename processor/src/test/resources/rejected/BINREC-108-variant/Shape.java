@@ -1,0 +1,11 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Tag;
+
+@BinaryRecord
+public sealed interface Shape {
+    @BinaryRecord
+    @Tag(-1)
+    record Circle(double radius) implements Shape {}
+}

@@ -1,0 +1,6 @@
+package library;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public record Money(long cents) {}

@@ -1,0 +1,8 @@
+package other;
+
+public class Base {
+    protected enum Level {
+        LOW,
+        HIGH
+    }
+}

@@ -1,0 +1,8 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public record Node(
+        long id,
+        Node next) {}

@@ -1,0 +1,25 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Default;
+
+@BinaryRecord
+public record Trade(
+        @Default("128")
+        byte small,
+        @Default("70_000")
+        Short medium,
+        @Default("one")
+        int count,
+        @Default("")
+        long empty,
+        @Default("010")
+        int octal,
+        @Default("10L")
+        int suffix,
+        @Default("1e400")
+        double huge,
+        @Default("1e-400")
+        double tiny,
+        @Default("_1")
+        float underscore) {}
