@@ -1,5 +1,6 @@
 package io.github.binrec.processor;
 
+import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.github.binrec.annotations.BinaryRecord;
@@ -15,6 +16,7 @@ import io.github.binrec.processor.analysis.Analysis;
 import io.github.binrec.processor.analysis.Compilation;
 import io.github.binrec.processor.analysis.Placement;
 import io.github.binrec.processor.analysis.TypeAnalyzer;
+import io.github.binrec.processor.codegen.CodecGenerator;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -44,6 +47,7 @@ import javax.lang.model.util.Types;
  * that is made of types which do not exist yet waits, by name, for the next round; what still waits at the end is explained.
  * On success it prints nothing.
  */
+@AutoService(Processor.class)
 public final class BinaryRecordProcessor extends AbstractProcessor {
     private static final Set<String> ANNOTATIONS = Stream.of(
                     BinaryRecord.class,
@@ -63,6 +67,11 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private final Function<TypeModel, JavaFile> generator;
     private final Set<Name> waiting = new LinkedHashSet<>();
     private Compilation compilation;
+
+    /** Makes the processor that javac finds by itself. */
+    public BinaryRecordProcessor() {
+        this(CodecGenerator::generate);
+    }
 
     BinaryRecordProcessor(Function<TypeModel, JavaFile> generator) {
         this.generator = generator;

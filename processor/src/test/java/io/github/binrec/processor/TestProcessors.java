@@ -5,17 +5,35 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.binrec.processor.model.TypeModel;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 
-/** The processor with a stand-in for the generator, and ways in which it can fail. */
+/** The processor, and ways in which it can fail. */
 public final class TestProcessors {
     private TestProcessors() {}
 
+    /** As users have it. */
+    public static Processor complete() {
+        return new BinaryRecordProcessor();
+    }
+
+    /** With a stand-in for the generator, for tests that look at the analysis alone. */
     public static Processor ordinary() {
         return new BinaryRecordProcessor(TestProcessors::emptyCodec);
+    }
+
+    /** Its generator has a mistake with one type; the others are noted. */
+    static Processor failingFor(String name, List<String> done) {
+        return new BinaryRecordProcessor(model -> {
+            if (model.simpleName().equals(name)) {
+                throw new IllegalStateException("not this one");
+            }
+            done.add(model.simpleName());
+            return emptyCodec(model);
+        });
     }
 
     /** Hands over the model of each type that is ready. */
@@ -26,7 +44,6 @@ public final class TestProcessors {
         });
     }
 
-    /** Stands in for the generator where only the analysis is looked at. */
     private static JavaFile emptyCodec(TypeModel model) {
         return JavaFile.builder(
                         model.codec().packageName(),

@@ -1,0 +1,76 @@
+package io.github.binrec.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.binrec.annotations.BinaryRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+class BinaryRecordProcessorTest {
+    private static final JavaFileObject TRADE = JavaFileObjects.forSourceString("p.Trade", """
+            package p;
+            import io.github.binrec.annotations.*;
+            import java.util.List;
+            @BinaryRecord
+            @Reserved(id = 3, type = "int")
+            @Reserved(id = 4, type = "boolean")
+            public record Trade(@Varint @Unsigned long id, @Utf8 String symbol, @Default("BUY") Side side,
+                    @FieldId(6) List<Shape> shapes) {
+                enum Side { @Tag(1) BUY, @Tag(2) SELL }
+
+                @BinaryRecord
+                sealed interface Shape {}
+
+                @BinaryRecord(framing = Framing.PLAIN)
+                @Tag(5)
+                record Circle(double radius) implements Shape {}
+            }
+            """);
+
+    @Test
+    void onSuccess_nothingIsPrinted_andEveryAnnotationIsClaimed() {
+        Compilation compilation = javac().withProcessors(TestProcessors.complete())
+                .withOptions("-Xlint:all", "-Werror")
+                .compile(TRADE);
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void javac_findsTheProcessorByItself() {
+        assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
+                .anyMatch(BinaryRecordProcessor.class::equals);
+    }
+
+    @Test
+    void itAsksForOurAnnotationsOnly() {
+        Set<String> supported = new BinaryRecordProcessor().getSupportedAnnotationTypes();
+
+        assertThat(supported).allMatch(name -> name.startsWith(BinaryRecord.class.getPackageName() + "."));
+    }
+
+    @Test
+    void oneTypesFailure_leavesTheOthersAlone() {
+        List<String> done = new ArrayList<>();
+        Compilation compilation = javac().withProcessors(TestProcessors.failingFor("Bad", done))
+                .compile(
+                        JavaFileObjects.forSourceString(
+                                "Bad", "@io.github.binrec.annotations.BinaryRecord record Bad() {}"),
+                        JavaFileObjects.forSourceString(
+                                "Good", "@io.github.binrec.annotations.BinaryRecord record Good() {}"));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[BINREC-001] Bad: Binrec failed with");
+        assertThat(done).containsExactly("Good");
+    }
+}

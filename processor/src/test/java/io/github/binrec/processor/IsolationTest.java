@@ -1,0 +1,143 @@
+package io.github.binrec.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What incremental and reproducible builds rely on. */
+class IsolationTest {
+    private static final List<JavaFileObject> SOURCES = List.of(
+            source("Trade", "record Trade(long id, Side side, List<Leg> legs, Shape shape, @Nullable String note) {}"),
+            source("Leg", "record Leg(@Varint long price, Map<String, Point> points, @Nullable Trade trade) {}"),
+            source("Shape", """
+                    sealed interface Shape {
+                        @BinaryRecord record Circle(Point at, double radius) implements Shape {}
+                        @BinaryRecord record Nothing() implements Shape {}
+                    }
+                    """),
+            source("Point", "record Point(int x, int y) {}"),
+            source("User", "record User(@Default(\"x\") String name, Optional<User> friend, byte[] key) {}"),
+            JavaFileObjects.forSourceString("p.Side", "package p; enum Side { BUY, SELL }"),
+            JavaFileObjects.forSourceString("p.Nullable", """
+                    package p;
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                    @interface Nullable {}
+                    """));
+
+    @Test
+    void eachFile_hasOneOriginatingElement_itsType() {
+        Map<String, List<String>> origins = new TreeMap<>();
+        Compilation compilation = javac().withProcessors(recording(origins))
+                .withOptions("-proc:only")
+                .compile(SOURCES);
+
+        assertThat(compilation).succeeded();
+        assertThat(origins)
+                .containsOnly(
+                        Map.entry("p.TradeCodec", List.of("p.Trade")),
+                        Map.entry("p.LegCodec", List.of("p.Leg")),
+                        Map.entry("p.ShapeCodec", List.of("p.Shape")),
+                        Map.entry("p.Shape_CircleCodec", List.of("p.Shape.Circle")),
+                        Map.entry("p.Shape_NothingCodec", List.of("p.Shape.Nothing")),
+                        Map.entry("p.PointCodec", List.of("p.Point")),
+                        Map.entry("p.UserCodec", List.of("p.User")));
+    }
+
+    @Test
+    void theProcessor_isDeclaredIsolating() throws IOException {
+        try (InputStream in =
+                IsolationTest.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .isEqualTo(BinaryRecordProcessor.class.getName() + ",isolating");
+        }
+    }
+
+    @Test
+    void theOutput_isTheSame_whateverTheOrderOfTheSources() throws IOException {
+        long seed = Long.getLong("test.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Map<String, String> first = generate(SOURCES);
+        for (int i = 0; i < 3; i++) {
+            List<JavaFileObject> shuffled = new ArrayList<>(SOURCES);
+            Collections.shuffle(shuffled, random);
+            assertThat(generate(shuffled)).as("seed " + seed).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aTypeAlone_getsTheSameCodec_asAmongTheOthers() throws IOException {
+        Map<String, String> all = generate(SOURCES);
+        List<JavaFileObject> some = List.of(SOURCES.get(3));
+
+        assertThat(all).containsAllEntriesOf(generate(some));
+    }
+
+    private static Map<String, String> generate(List<JavaFileObject> sources) throws IOException {
+        Compilation compilation =
+                javac().withProcessors(TestProcessors.complete()).compile(sources);
+        assertThat(compilation).succeededWithoutWarnings();
+        Map<String, String> files = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            files.put(file.getName(), file.getCharContent(false).toString());
+        }
+        return files;
+    }
+
+    private static Processor recording(Map<String, List<String>> origins) {
+        return new ForwardingProcessor(TestProcessors.complete()) {
+            @Override
+            public void init(ProcessingEnvironment environment) {
+                super.init(new ForwardingEnvironment(environment) {
+                    @Override
+                    public Filer getFiler() {
+                        return IsolationTest.recording(environment.getFiler(), origins);
+                    }
+                });
+            }
+        };
+    }
+
+    private static Filer recording(Filer filer, Map<String, List<String>> origins) {
+        return (Filer) Proxy.newProxyInstance(
+                Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("createSourceFile")) {
+                        List<String> names = Arrays.stream((Element[]) arguments[1])
+                                .map(Element::toString)
+                                .toList();
+                        origins.put(arguments[0].toString(), names);
+                    }
+                    try {
+                        return method.invoke(filer, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static JavaFileObject source(String name, String body) {
+        return JavaFileObjects.forSourceString(
+                "p." + name,
+                "package p; import io.github.binrec.annotations.*; import java.util.*;\n@BinaryRecord " + body);
+    }
+}
