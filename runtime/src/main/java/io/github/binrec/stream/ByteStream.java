@@ -107,6 +107,9 @@ public abstract class ByteStream implements SeekableByteChannel {
     /** Bytes before this index are content of the stream; stale while {@link #writing}. */
     int dataLimit;
 
+    /** Bytes before this index are not to be read, though they have positions too. */
+    int dataFloor;
+
     /** Position of the first byte of the window. */
     long windowStart;
 
@@ -338,6 +341,7 @@ public abstract class ByteStream implements SeekableByteChannel {
         cursor = 0;
         readLimit = 0;
         writeLimit = 0;
+        dataFloor = 0;
         dataLimit = 0;
     }
 
@@ -454,7 +458,7 @@ public abstract class ByteStream implements SeekableByteChannel {
     @Override
     public final ByteStream position(long newPosition) throws IOException {
         long index = newPosition - windowStart;
-        if (newPosition >= 0 && index >= 0 && index <= readLimit && seekable && readLimit > 0) {
+        if (newPosition >= 0 && index >= dataFloor && index <= readLimit && seekable && readLimit > 0) {
             cursor = (int) index;
             return this;
         }

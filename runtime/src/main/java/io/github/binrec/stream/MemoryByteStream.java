@@ -72,7 +72,7 @@ final class MemoryByteStream extends ByteStream {
             // Not more than is there, and not more than was asked for.
             byte[] bytes = new byte[needed];
             segments.read(here, bytes, 0, needed);
-            mapForReading(bytes, here, 0, needed);
+            mapForReading(bytes, 0, here, 0, needed);
         }
         return readLimit - cursor;
     }
@@ -90,7 +90,7 @@ final class MemoryByteStream extends ByteStream {
             if (needed > ZEROS.length) {
                 return false;
             }
-            mapForReading(ZEROS, here, 0, Math.min(within, ZEROS.length));
+            mapForReading(ZEROS, 0, here, 0, Math.min(within, ZEROS.length));
             return true;
         }
         int there = Math.min(within, segment.length - from);
@@ -98,12 +98,14 @@ final class MemoryByteStream extends ByteStream {
             return false;
         }
         int index = segment.offset + from;
-        mapForReading(segment.bytes, here, index, index + there);
+        // The array given to memory(byte[]) lies under several segments.
+        mapForReading(segment.bytes, segment.offset, here, index, index + there);
         return true;
     }
 
-    private void mapForReading(byte[] bytes, long here, int index, int end) {
+    private void mapForReading(byte[] bytes, int floor, long here, int index, int end) {
         window = bytes;
+        dataFloor = floor;
         windowStart = here - index;
         cursor = index;
         dataLimit = end;
@@ -147,6 +149,7 @@ final class MemoryByteStream extends ByteStream {
         settle();
         long here = append ? size : here();
         checkEnd(here, n);
+        zeroGap(here);
         if (n <= segments.span() - here % segments.span()) {
             mapSegmentForWriting(here, n);
         } else {
@@ -154,7 +157,6 @@ final class MemoryByteStream extends ByteStream {
             mapForWriting(new byte[n], here, 0, n);
             scratch = true;
         }
-        zeroGap(here);
         writeFrom = cursor;
     }
 
@@ -185,8 +187,8 @@ final class MemoryByteStream extends ByteStream {
         settle();
         long here = append ? size : here();
         checkEnd(here, length);
-        prepare(here, length);
         zeroGap(here);
+        prepare(here, length);
         segments.write(here, bytes, offset, length);
         size = Math.max(size, here + length);
         stand(here + length);
@@ -212,6 +214,7 @@ final class MemoryByteStream extends ByteStream {
         long here = append ? end() : here();
         checkEnd(here, length);
         settle();
+        zeroGap(here);
         prepare(here, length);
     }
 
@@ -231,7 +234,7 @@ final class MemoryByteStream extends ByteStream {
         }
     }
 
-    /** What was cut off before must not come back. */
+    /** What was cut off before must not come back. Comes before mapping, since it may take a segment's array away. */
     private void zeroGap(long here) {
         segments.zero(size, here);
     }
@@ -326,11 +329,10 @@ final class MemoryByteStream extends ByteStream {
         int held = (int) (here() - holdStart);
         checkEnd(holdStart, (long) held + n);
         if (!scratch && (long) held + n <= segments.span() - holdStart % segments.span()) {
-            boolean fresh = !writing;
-            mapSegmentForWriting(holdStart, held + n);
-            if (fresh) {
+            if (!writing) {
                 zeroGap(holdStart);
             }
+            mapSegmentForWriting(holdStart, held + n);
             writeFrom = cursor;
             cursor += held;
             return;
@@ -359,10 +361,10 @@ final class MemoryByteStream extends ByteStream {
     void endHold() {
         if (scratch) {
             int held = cursor;
-            prepare(holdStart, held);
             if (held > 0) {
                 zeroGap(holdStart);
             }
+            prepare(holdStart, held);
         }
         boolean nothing = here() == holdStart;
         holdStart = -1;

@@ -28,6 +28,7 @@ final class MemoryFixture implements Fixture {
     @Override
     public void put(byte @Nullable [] bytes) {
         content = bytes;
+        untouched = null;
         last = null;
     }
 
