@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.READ;
 import io.github.binrec.samples.catalog.model.CatalogType;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
-import io.github.binrec.stream.EndOfStreamException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -158,8 +157,6 @@ public final class Catalog implements Callable<Integer> {
             return "permission denied";
         } else if (failure instanceof FileSystemException detailed && detailed.getReason() != null) {
             return detailed.getReason();
-        } else if (failure instanceof EndOfStreamException end) {
-            return "the file ends where a checksum is due (at byte " + (end.position() + end.available()) + ")";
         }
         return failure.getMessage();
     }

@@ -9,7 +9,6 @@ import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
 /**
  * The catalogue as bytes: a header, then the types, each value followed by its checksum.
@@ -50,14 +49,14 @@ final class CatalogFile {
     private static <T> void write(ByteStream out, BinaryCodec<T> codec, T value) throws IOException {
         long start = out.position();
         codec.write(out, value);
-        out.writeInt(checksumSince(start, out));
+        ChecksumCodec.INSTANCE.write(out, checksumSince(start, out));
     }
 
     private static <T> T read(ByteStream in, BinaryCodec<T> codec) throws IOException {
         long start = in.position();
         T value = codec.read(in);
-        int checksum = checksumSince(start, in);
-        if (checksum != in.readInt()) {
+        Checksum actual = checksumSince(start, in);
+        if (!ChecksumCodec.INSTANCE.read(in).equals(actual)) {
             throw new MalformedRecordException(
                     Reason.INVALID_VALUE, start, "the checksum of this value does not match its bytes");
         }
@@ -65,11 +64,9 @@ final class CatalogFile {
     }
 
     /** Returns the checksum of the bytes from {@code start} to the stream's position, which it leaves as it was. */
-    private static int checksumSince(long start, ByteStream stream) throws IOException {
+    private static Checksum checksumSince(long start, ByteStream stream) throws IOException {
         int length = Math.toIntExact(stream.position() - start);
         stream.position(start);
-        CRC32C checksum = new CRC32C();
-        checksum.update(stream.readBytes(length));
-        return (int) checksum.getValue();
+        return Checksum.of(stream.readBytes(length));
     }
 }

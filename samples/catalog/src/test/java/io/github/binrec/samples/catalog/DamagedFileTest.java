@@ -1,7 +1,10 @@
 package io.github.binrec.samples.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.binrec.codec.MalformedRecordException;
+import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,14 +48,32 @@ class DamagedFileTest {
     }
 
     @Test
-    void eachFlippedBitIsReportedWithAPosition() throws IOException {
-        for (int bit = 0; bit < Byte.SIZE * intact.length; bit++) {
-            byte[] damaged = intact.clone();
-            damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-            Files.write(file, damaged);
+    void aChangeAnywhereIsReportedWithAPosition() throws IOException {
+        for (int index = 0; index < intact.length; index++) {
+            int bit = index % Byte.SIZE;
+            Files.write(file, withFlippedBit(index, bit));
 
-            assertThat(reportedPosition("bit " + bit + " flipped")).isBetween(0L, (long) intact.length);
+            assertThat(reportedPosition("bit " + bit + " of byte " + index)).isBetween(0L, (long) intact.length);
         }
+    }
+
+    @Test
+    void eachFlippedBitIsMalformed() {
+        for (int index = 0; index < intact.length; index++) {
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                byte[] damaged = withFlippedBit(index, bit);
+
+                assertThatExceptionOfType(MalformedRecordException.class)
+                        .as("bit %d of byte %d", bit, index)
+                        .isThrownBy(() -> CatalogFile.readAll(ByteStreams.memory(damaged)));
+            }
+        }
+    }
+
+    private byte[] withFlippedBit(int index, int bit) {
+        byte[] damaged = intact.clone();
+        damaged[index] ^= (byte) (1 << bit);
+        return damaged;
     }
 
     private long reportedPosition(String damage) {
