@@ -48,7 +48,8 @@ final class ArrayKind<A> {
 
     A read(ByteStream in) throws IOException {
         int length = Counts.readArrayLength(in, width);
-        boolean backed = (long) length * width <= UNBACKED_SIZE || Window.remaining(in) != Long.MAX_VALUE;
+        long size = (long) length * width;
+        boolean backed = size <= UNBACKED_SIZE || Counts.isKnownToExist(in, size);
         int capacity = backed ? length : UNBACKED_SIZE / width;
         A array = creator.apply(capacity);
         for (int from = 0; from < length; ) {

@@ -117,10 +117,17 @@ public final class Counts {
      * @param in the stream that the elements come from
      * @param count how many elements are announced, as {@link #read} returned it
      * @return the count, or less where it is not known that the bytes for so many elements exist
-     * @throws IOException if the stream fails
      */
-    public static int capacity(ByteStream in, int count) throws IOException {
-        return count <= UNBACKED_CAPACITY || Window.remaining(in) != Long.MAX_VALUE ? count : UNBACKED_CAPACITY;
+    public static int capacity(ByteStream in, int count) {
+        return count <= UNBACKED_CAPACITY || isKnownToExist(in, count) ? count : UNBACKED_CAPACITY;
+    }
+
+    /**
+     * Tells whether bytes that were found to fit into what is left are really there. A forward-only stream does not know its
+     * end: there, what is left is what the record around it claims to have.
+     */
+    static boolean isKnownToExist(ByteStream in, long size) {
+        return in.isSeekable() || size <= Window.readable(in);
     }
 
     /**
@@ -129,9 +136,8 @@ public final class Counts {
      * @param in the stream that the elements come from
      * @param count how many elements are announced, as {@link #read} returned it
      * @return a capacity for the count, or for less where it is not known that the bytes for so many elements exist
-     * @throws IOException if the stream fails
      */
-    public static int hashCapacity(ByteStream in, int count) throws IOException {
+    public static int hashCapacity(ByteStream in, int count) {
         int capacity = capacity(in, count);
         return capacity > 1 << 29 ? Integer.MAX_VALUE : capacity + capacity / 3 + 1;
     }
