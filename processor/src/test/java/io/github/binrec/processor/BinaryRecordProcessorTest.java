@@ -47,6 +47,56 @@ class BinaryRecordProcessorTest {
     }
 
     @Test
+    void aCodecOfWhatIsDeprecated_compilesWithoutWarnings() {
+        Compilation compilation = javac().withProcessors(TestProcessors.complete())
+                .withOptions("-Xlint:all", "-Werror")
+                .compile(
+                        JavaFileObjects.forSourceString("p.Old", """
+                                package p;
+                                import io.github.binrec.annotations.*;
+                                @Deprecated
+                                @BinaryRecord
+                                public record Old(int x) {}
+                                """),
+                        JavaFileObjects.forSourceString("p.Trade", """
+                                package p;
+                                import io.github.binrec.annotations.*;
+                                import java.util.List;
+                                @BinaryRecord
+                                @SuppressWarnings({"deprecation", "removal"})
+                                public record Trade(List<Old> old, Shape.Gone gone, Kind kind, @Deprecated int count) {
+                                    enum Kind { @Tag(1) A, @Tag(2) @Deprecated B }
+                                }
+                                """),
+                        JavaFileObjects.forSourceString("p.Shape", """
+                                package p;
+                                import io.github.binrec.annotations.*;
+                                @BinaryRecord
+                                public sealed interface Shape {
+                                    @Deprecated(forRemoval = true)
+                                    @BinaryRecord
+                                    record Gone() implements Shape {}
+                                }
+                                """),
+                        JavaFileObjects.forSourceString("p.Fine", """
+                                package p;
+                                @io.github.binrec.annotations.BinaryRecord
+                                public record Fine(Shape shape) {}
+                                """));
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation)
+                .generatedSourceFile("p.TradeCodec")
+                .contentsAsUtf8String()
+                .containsMatch("@SuppressWarnings\\(\\{\\s+\"deprecation\",\\s+\"removal\"\\s+}\\)");
+        assertThat(compilation)
+                .generatedSourceFile("p.FineCodec")
+                .contentsAsUtf8String()
+                .doesNotContain("@SuppressWarnings");
+    }
+
+    @Test
     void javac_findsTheProcessorByItself() {
         assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
                 .anyMatch(BinaryRecordProcessor.class::equals);

@@ -2,7 +2,9 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -12,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
 final class MissingTypes {
     private final TypeGraph graph;
     private final Components components;
+    private final Map<TypeElement, List<Missing>> known = new HashMap<>();
 
     MissingTypes(TypeGraph graph, Components components) {
         this.graph = graph;
@@ -31,8 +34,18 @@ final class MissingTypes {
     List<Missing> of(TypeElement type) {
         List<Missing> missing = new ArrayList<>();
         for (TypeElement reached : graph.reachable(type)) {
-            Subject subject = Subject.of(reached);
-            for (Component component : components.of(reached)) {
+            missing.addAll(named(reached));
+        }
+        return missing;
+    }
+
+    /** The missing types that a type names itself. */
+    private List<Missing> named(TypeElement type) {
+        List<Missing> missing = known.get(type);
+        if (missing == null) {
+            missing = new ArrayList<>();
+            Subject subject = Subject.of(type);
+            for (Component component : components.of(type)) {
                 collect(
                         component.type().type(),
                         subject,
@@ -40,6 +53,7 @@ final class MissingTypes {
                         missing);
             }
             addPermitted(subject, missing);
+            known.put(type, missing);
         }
         return missing;
     }

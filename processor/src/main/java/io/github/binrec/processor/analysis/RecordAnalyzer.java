@@ -34,12 +34,19 @@ final class RecordAnalyzer {
     private final ReservedTypes reservedTypes;
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
+    private final Deprecations deprecations;
 
-    RecordAnalyzer(Components components, ReservedTypes reservedTypes, NestedTypes nestedTypes, TypeGraph graph) {
+    RecordAnalyzer(
+            Components components,
+            ReservedTypes reservedTypes,
+            NestedTypes nestedTypes,
+            TypeGraph graph,
+            Deprecations deprecations) {
         this.components = components;
         this.reservedTypes = reservedTypes;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
+        this.deprecations = deprecations;
     }
 
     /** A field whose id is not known yet. */
@@ -83,6 +90,7 @@ final class RecordAnalyzer {
                 CodecNames.of(type),
                 CodecNames.isPublic(type),
                 graph.isRecursive(type),
+                List.copyOf(deprecations.of(type)),
                 framing,
                 fields,
                 reserved));

@@ -17,10 +17,12 @@ import javax.lang.model.element.TypeElement;
 final class SealedAnalyzer {
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
+    private final Deprecations deprecations;
 
-    SealedAnalyzer(NestedTypes nestedTypes, TypeGraph graph) {
+    SealedAnalyzer(NestedTypes nestedTypes, TypeGraph graph, Deprecations deprecations) {
         this.nestedTypes = nestedTypes;
         this.graph = graph;
+        this.deprecations = deprecations;
     }
 
     /** {@return the model, or empty if the subject's report says why not or another type's does} */
@@ -50,7 +52,12 @@ final class SealedAnalyzer {
             models.add(new VariantModel(tags.get().get(i), types.get(i)));
         }
         return Optional.of(new SealedModel(
-                ClassName.get(type), CodecNames.of(type), CodecNames.isPublic(type), graph.isRecursive(type), models));
+                ClassName.get(type),
+                CodecNames.of(type),
+                CodecNames.isPublic(type),
+                graph.isRecursive(type),
+                List.copyOf(deprecations.of(type)),
+                models));
     }
 
     private Optional<FieldType.NestedType> nested(TypeElement variant, Subject subject) {

@@ -36,8 +36,9 @@ public final class TypeAnalyzer {
         TypeGraph graph = new TypeGraph(compilation, components, reservedTypes);
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components));
         this.missingTypes = new MissingTypes(graph, components);
-        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph);
-        this.sealedTypes = new SealedAnalyzer(nestedTypes, graph);
+        Deprecations deprecations = new Deprecations(components, reservedTypes);
+        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations);
+        this.sealedTypes = new SealedAnalyzer(nestedTypes, graph, deprecations);
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.BinaryRecord;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ final class TypeGraph {
     private final Components components;
     private final ReservedTypes reservedTypes;
     private final Map<TypeElement, Set<TypeElement>> known = new HashMap<>();
+    private final Set<TypeElement> possible = new HashSet<>();
+    private final Set<TypeElement> impossible = new HashSet<>();
 
     TypeGraph(Compilation compilation, Components components, ReservedTypes reservedTypes) {
         this.compilation = compilation;
@@ -67,26 +70,30 @@ final class TypeGraph {
         return Mirrors.has(element, BinaryRecord.class) ? Optional.of(element) : Optional.empty();
     }
 
-    /** {@return the type and all annotated types that it is made of, in the order of their use} */
+    /** {@return the type and all annotated types that it is made of} */
     Set<TypeElement> reachable(TypeElement type) {
-        Set<TypeElement> reached = new LinkedHashSet<>(List.of(type));
-        reach(type, reached);
+        Set<TypeElement> reached = reachableFrom(type);
+        reached.add(type);
         return reached;
-    }
-
-    private void reach(TypeElement type, Set<TypeElement> reached) {
-        for (TypeElement neighbour : neighbours(type)) {
-            if (reached.add(neighbour)) {
-                reach(neighbour, reached);
-            }
-        }
     }
 
     /** {@return whether a value can hold another of the same type} */
     boolean isRecursive(TypeElement type) {
-        Set<TypeElement> reached = new HashSet<>();
-        reach(type, reached);
-        return reached.contains(type);
+        return reachableFrom(type).contains(type);
+    }
+
+    /** The types that the type is made of; itself only if it is one of them. Not by recursion: chains can be long. */
+    private Set<TypeElement> reachableFrom(TypeElement type) {
+        Set<TypeElement> reached = new LinkedHashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            for (TypeElement neighbour : neighbours(open.remove())) {
+                if (reached.add(neighbour)) {
+                    open.add(neighbour);
+                }
+            }
+        }
+        return reached;
     }
 
     /**
@@ -96,12 +103,11 @@ final class TypeGraph {
      * @return for each component of the record that starts such a way the way
      */
     Map<Component, String> endless(TypeElement record) {
-        Set<TypeElement> possible = possible(record);
         Map<Component, String> ways = new LinkedHashMap<>();
-        if (!possible.contains(record)) {
+        if (!isPossible(record)) {
             for (Component component : components.of(record)) {
                 required(component)
-                        .flatMap(next -> way(next, record, possible, new HashSet<>()))
+                        .flatMap(next -> way(next, record, new HashSet<>()))
                         .ifPresent(way -> ways.put(component, step(record, component) + way));
             }
         }
@@ -112,17 +118,16 @@ final class TypeGraph {
         return TypeNames.simple(record) + "." + component.name() + " -> ";
     }
 
-    private Optional<String> way(
-            TypeElement from, TypeElement target, Set<TypeElement> possible, Set<TypeElement> visited) {
+    private Optional<String> way(TypeElement from, TypeElement target, Set<TypeElement> visited) {
         if (from.equals(target)) {
             return Optional.of(TypeNames.simple(target));
         }
-        if (possible.contains(from) || !visited.add(from)) {
+        if (isPossible(from) || !visited.add(from)) {
             return Optional.empty();
         }
         if (isSealed(from)) {
             for (TypeElement variant : Variants.of(from).records()) {
-                Optional<String> way = way(variant, target, possible, visited);
+                Optional<String> way = way(variant, target, visited);
                 if (way.isPresent()) {
                     return way.map(rest -> TypeNames.simple(from) + " -> " + rest);
                 }
@@ -130,7 +135,7 @@ final class TypeGraph {
             return Optional.empty();
         }
         for (Component component : components.of(from)) {
-            Optional<String> way = required(component).flatMap(next -> way(next, target, possible, visited));
+            Optional<String> way = required(component).flatMap(next -> way(next, target, visited));
             if (way.isPresent()) {
                 return way.map(rest -> step(from, component) + rest);
             }
@@ -138,17 +143,23 @@ final class TypeGraph {
         return Optional.empty();
     }
 
-    /** The types reachable from one of which a value can be made at all: grows until nothing is added. */
-    private Set<TypeElement> possible(TypeElement type) {
-        List<TypeElement> open = new ArrayList<>(reachable(type));
-        Set<TypeElement> possible = new HashSet<>();
-        while (open.removeIf(candidate -> isPossible(candidate, possible) && possible.add(candidate))) {
-            // Each pass may make others possible.
+    /** Whether a value of the type can be made at all. */
+    private boolean isPossible(TypeElement type) {
+        if (!possible.contains(type) && !impossible.contains(type)) {
+            Set<TypeElement> open = reachable(type);
+            open.removeAll(impossible);
+            // Grows until nothing is added: each type that is possible may make others so.
+            boolean added = true;
+            while (added) {
+                added = open.removeIf(candidate -> hasValue(candidate) && possible.add(candidate));
+            }
+            open.removeAll(possible);
+            impossible.addAll(open);
         }
-        return possible;
+        return possible.contains(type);
     }
 
-    private boolean isPossible(TypeElement type, Set<TypeElement> possible) {
+    private boolean hasValue(TypeElement type) {
         if (!compilation.isSource(type)) {
             // It passed this test when it was compiled, and its class file may not show what can be null.
             return true;

@@ -12,6 +12,7 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.TypeModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -76,7 +77,17 @@ public final class CodecGenerator {
                         .addJavadoc("The codec; it has no state and may be used by many threads at once.\n")
                         .initializer("new $T()", model.codec())
                         .build());
+        if (!model.suppressedWarnings().isEmpty()) {
+            codec.addAnnotation(suppression(model.suppressedWarnings()));
+        }
         return model.isPublic() ? codec.addModifiers(Modifier.PUBLIC) : codec;
+    }
+
+    /** {@code @SuppressWarnings({"deprecation", "removal"})}. */
+    private static AnnotationSpec suppression(List<String> warnings) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return annotation.build();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param codec its codec
  * @param isPublic whether the codec is public
  * @param recursive whether a value can hold another of the same type
+ * @param suppressedWarnings the warnings that the codec suppresses
  * @param framing how its fields are put together
  * @param fields its fields in declaration order, which is the order of the constructor's parameters
  * @param reserved the ids that fields once had, in ascending order
@@ -25,11 +26,13 @@ public record RecordModel(
         ClassName codec,
         boolean isPublic,
         boolean recursive,
+        List<String> suppressedWarnings,
         Framing framing,
         List<FieldModel> fields,
         List<ReservedModel> reserved)
         implements TypeModel {
     public RecordModel {
+        suppressedWarnings = List.copyOf(suppressedWarnings);
         fields = List.copyOf(fields);
         reserved = reserved.stream()
                 .sorted(Comparator.comparingInt(ReservedModel::id))

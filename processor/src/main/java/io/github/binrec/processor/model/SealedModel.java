@@ -13,12 +13,19 @@ import java.util.List;
  * @param codec its codec
  * @param isPublic whether the codec is public
  * @param recursive whether a value can hold another of the same type
+ * @param suppressedWarnings the warnings that the codec suppresses
  * @param variants the records it permits, also through sealed interfaces that it permits, in the order of declaration
  */
 public record SealedModel(
-        ClassName type, ClassName codec, boolean isPublic, boolean recursive, List<VariantModel> variants)
+        ClassName type,
+        ClassName codec,
+        boolean isPublic,
+        boolean recursive,
+        List<String> suppressedWarnings,
+        List<VariantModel> variants)
         implements TypeModel {
     public SealedModel {
+        suppressedWarnings = List.copyOf(suppressedWarnings);
         variants = List.copyOf(variants);
         check(!variants.isEmpty(), "$T permits nothing", type);
         checkDistinct(variants, VariantModel::tag, "variants");

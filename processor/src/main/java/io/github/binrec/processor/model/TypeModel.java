@@ -1,6 +1,7 @@
 package io.github.binrec.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /** A type for which a codec is written. */
 public sealed interface TypeModel permits RecordModel, SealedModel {
@@ -15,6 +16,9 @@ public sealed interface TypeModel permits RecordModel, SealedModel {
 
     /** {@return whether a value can hold another value of the same type, however indirectly} */
     boolean recursive();
+
+    /** {@return the warnings about what the codec names that it suppresses, such as {@code deprecation}, in order} */
+    List<String> suppressedWarnings();
 
     /** {@return the name without its package, such as {@code Trade} or {@code Outer.Inner}: the root of field paths} */
     default String simpleName() {

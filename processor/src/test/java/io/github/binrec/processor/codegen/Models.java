@@ -110,7 +110,8 @@ final class Models {
         }
 
         private RecordModel build(String name, Framing framing) {
-            return new RecordModel(user(name), user(name + "Codec"), true, recursive, framing, fields, reserved);
+            return new RecordModel(
+                    user(name), user(name + "Codec"), true, recursive, List.of(), framing, fields, reserved);
         }
     }
 }

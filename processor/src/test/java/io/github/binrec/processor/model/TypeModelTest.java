@@ -102,7 +102,8 @@ class TypeModelTest {
     }
 
     private static SealedModel sealed(VariantModel... variants) {
-        return new SealedModel(ClassName.get("p", "S"), ClassName.get("p", "SCodec"), true, false, List.of(variants));
+        return new SealedModel(
+                ClassName.get("p", "S"), ClassName.get("p", "SCodec"), true, false, List.of(), List.of(variants));
     }
 
     private static RecordModel record(Framing framing, List<FieldModel> fields, List<ReservedModel> reserved) {
@@ -111,6 +112,7 @@ class TypeModelTest {
                 ClassName.get("p", "Outer_InnerCodec"),
                 true,
                 false,
+                List.of(),
                 framing,
                 fields,
                 reserved);

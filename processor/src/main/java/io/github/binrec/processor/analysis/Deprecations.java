@@ -1,0 +1,64 @@
+package io.github.binrec.processor.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Finds what is deprecated of all that a codec names. It is the user's to be warned of it where the user wrote it; the codec must
+ * compile without warnings.
+ */
+final class Deprecations {
+    private final Components components;
+    private final ReservedTypes reservedTypes;
+
+    Deprecations(Components components, ReservedTypes reservedTypes) {
+        this.components = components;
+        this.reservedTypes = reservedTypes;
+    }
+
+    /** {@return the warnings that the codec suppresses: "deprecation", "removal", both or none} */
+    Set<String> of(TypeElement type) {
+        List<Element> named = new ArrayList<>(List.of(type));
+        named.addAll(Variants.of(type).records());
+        for (Component component : components.of(type)) {
+            named.addAll(component.elements());
+            collect(component.type(), named);
+        }
+        reservedTypes.uses(type).forEach(use -> collect(use, named));
+        Set<String> warnings = new TreeSet<>();
+        for (Element element : named) {
+            for (Element at = element; at != null; at = at.getEnclosingElement()) {
+                Mirrors.find(at, Deprecated.class).map(Deprecations::warning).ifPresent(warnings::add);
+            }
+        }
+        return warnings;
+    }
+
+    private static void collect(TypeUse use, List<Element> named) {
+        if (use.type().getKind() == TypeKind.DECLARED) {
+            TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
+            named.add(element);
+            element.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .forEach(named::add);
+        }
+        use.parts().forEach(part -> collect(part, named));
+    }
+
+    private static String warning(AnnotationMirror deprecated) {
+        boolean removal = Mirrors.value(deprecated, "forRemoval")
+                .map(AnnotationValue::getValue)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+        return removal ? "removal" : "deprecation";
+    }
+}
