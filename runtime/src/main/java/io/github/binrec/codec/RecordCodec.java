@@ -102,7 +102,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             CodecState.resetDepth(out, depth);
             if (Window.held(out)) {
                 Window.rollback(out);
-                moveTo(out, start);
+                moveBack(out, start);
             }
         }
         if (!fits) {
@@ -115,14 +115,15 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         int depth = CodecState.depth(out);
         try {
             long size = sizeOf(value);
-            long end = Math.addExact(out.position(), size);
+            // A stream for appending writes at its end, wherever it stands.
+            long start = out.position();
+            long append = out.size();
             if (framed) {
                 CodecState.of(out).expectFrame(size);
             }
             encode(out, value);
-            if (out.position() != end) {
-                throw new IllegalStateException(typeName + " took " + (out.position() - end + size)
-                        + " bytes after its size was given as " + size
+            if (out.position() - start != size && out.position() - append != size) {
+                throw new IllegalStateException(typeName + " took another number of bytes than its size, " + size
                         + "; was the value changed by another thread while it was written?");
             }
         } catch (RuntimeException e) {
@@ -150,14 +151,19 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             CodecState.resetDepth(in, depth);
             if (!done) {
                 Window.restore(in, limit);
-                moveTo(in, start);
+                moveBack(in, start);
             }
         }
     }
 
-    private static void moveTo(ByteStream stream, long position) throws IOException {
-        if (stream.isOpen() && stream.isSeekable() && stream.position() != position) {
-            stream.position(position);
+    /** Moves a stream back after a failure, if it still can be moved. */
+    private static void moveBack(ByteStream stream, long position) {
+        if (stream.isOpen() && stream.isSeekable() && Window.positionOf(stream) != position) {
+            try {
+                stream.position(position);
+            } catch (IOException e) {
+                // The stream itself has failed. That is the failure on its way to the caller; this one would hide it.
+            }
         }
     }
 

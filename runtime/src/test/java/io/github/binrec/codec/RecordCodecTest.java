@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
@@ -10,8 +11,12 @@ import io.github.binrec.stream.ByteStreams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -264,6 +269,93 @@ class RecordCodecTest {
         try (ByteStream in = ByteStreams.of(new ByteArrayInputStream(new byte[0]))) {
             assertThatExceptionOfType(NonWritableChannelException.class)
                     .isThrownBy(() -> CODEC.write(in, new Node("a")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 3_000_000})
+    void append_goesToTheEndAndComesBackIfItFails(int length) throws IOException {
+        Path path = directory.resolve("appended");
+        Node node = new Node("n", payload(length), List.of());
+        for (ByteStream out : List.of(
+                ByteStreams.memory(new byte[3], StandardOpenOption.READ, StandardOpenOption.APPEND),
+                ByteStreams.open(Files.write(path, new byte[3]), StandardOpenOption.READ, StandardOpenOption.APPEND))) {
+            try (out) {
+                out.position(1);
+                assertThatExceptionOfType(NullComponentException.class)
+                        .isThrownBy(() -> CODEC.write(out, new Node("n", payload(length), Arrays.asList((Node) null))));
+                assertThat(out.position()).isEqualTo(1);
+                assertThat(out.size()).isEqualTo(3);
+
+                CODEC.write(out, node);
+                assertThat(out.position()).isEqualTo(3 + CODEC.sizeOf(node));
+                out.position(3);
+                assertSame(CODEC.read(out), node);
+            }
+        }
+    }
+
+    @Test
+    void failureOfTheStream_reachesTheCallerItself() throws IOException {
+        Path path = Files.write(directory.resolve("failing"), new byte[10]);
+        IOException full = new IOException("disk full");
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                ByteStream stream = ByteStreams.of(new FullChannel(channel, full))) {
+            Throwable thrown = catchThrowable(() -> {
+                CODEC.write(stream, new Node("n", payload(3_000_000), List.of()));
+                stream.flush();
+            });
+            while (thrown != full && thrown.getCause() != null) {
+                assertThat(thrown).isInstanceOf(IOException.class);
+                thrown = thrown.getCause();
+            }
+            assertThat(thrown).isSameAs(full);
+        }
+        assertThat(path).hasSize(10);
+    }
+
+    /** A channel to which nothing can be written. */
+    private record FullChannel(SeekableByteChannel channel, IOException full) implements SeekableByteChannel {
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return channel.read(target);
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            throw full;
+        }
+
+        @Override
+        public long position() throws IOException {
+            return channel.position();
+        }
+
+        @Override
+        public SeekableByteChannel position(long newPosition) throws IOException {
+            channel.position(newPosition);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) throws IOException {
+            channel.truncate(size);
+            return this;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return channel.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
         }
     }
 
