@@ -117,4 +117,20 @@ public interface BinaryCodec<T> {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * Returns the values from the stream's position to its end, to be read one at a time.
+     *
+     * <pre>{@code
+     * try (ByteStream in = ByteStreams.open(path, READ)) {
+     *     for (Trade trade : TradeCodec.INSTANCE.values(in)) { ... }
+     * }
+     * }</pre>
+     *
+     * @param in the stream to read from, seekable or not; its limits hold for each value
+     * @return the values; a torn last one is a failure, not the end (see {@link Values})
+     */
+    default Values<T> values(ByteStream in) {
+        return new Values<>(this, in);
+    }
 }

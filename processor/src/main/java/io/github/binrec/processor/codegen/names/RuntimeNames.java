@@ -66,6 +66,7 @@ public final class RuntimeNames {
             "sizeOf",
             "toBytes",
             "fromBytes",
+            "values",
             "toString",
             "equals",
             "hashCode",
