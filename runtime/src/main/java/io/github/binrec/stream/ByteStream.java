@@ -203,6 +203,11 @@ public abstract class ByteStream implements SeekableByteChannel {
 
     abstract byte[] content() throws IOException;
 
+    /** As {@link #content}, where the stream is not used afterwards. */
+    byte[] takeContent() throws IOException {
+        return content();
+    }
+
     abstract void beginHold() throws IOException;
 
     abstract void endHold() throws IOException;
@@ -1403,6 +1408,34 @@ public abstract class ByteStream implements SeekableByteChannel {
         } finally {
             busy = false;
         }
+    }
+
+    /**
+     * Returns the whole content, whatever the position, and closes the stream. Where a stream in memory holds its bytes in
+     * one array of just their number, as {@link ByteStreams#memory(long)} makes it, that array is returned without a copy; the
+     * stream is empty afterwards.
+     *
+     * @return an array that belongs to the caller
+     * @throws IllegalStateException if that is more than an array can hold; the stream is then as it was
+     * @throws UnsupportedOperationException if the stream is forward-only
+     * @throws IOException if the stream is closed or fails
+     */
+    public final byte[] takeByteArray() throws IOException {
+        checkOpen();
+        checkNotHeld();
+        long size = contentSize();
+        if (size > MAX_ARRAY) {
+            throw tooLong(size);
+        }
+        byte[] bytes;
+        enter();
+        try {
+            bytes = takeContent();
+        } finally {
+            busy = false;
+        }
+        close();
+        return bytes;
     }
 
     /** Returns how many bytes {@link #content} is about to give, after checking that it can. */

@@ -28,6 +28,22 @@ public final class ByteStreams {
     }
 
     /**
+     * Returns an empty stream in memory for about as many bytes as are known to come. If just as many are written, {@link
+     * ByteStream#takeByteArray} need not copy them.
+     *
+     * @param expectedSize how many bytes to allocate at the first write, 0 or more; what goes beyond some tens of MiB is not
+     *     allocated before it is written
+     * @return a stream for reading and writing, which grows like any other
+     * @throws IllegalArgumentException if the size is negative
+     */
+    public static ByteStream memory(long expectedSize) {
+        if (expectedSize < 0) {
+            throw new IllegalArgumentException("negative size: " + expectedSize);
+        }
+        return new MemoryByteStream(Access.READ_WRITE, MemoryByteStream.SEGMENT, Window.HOLD_MAX, expectedSize);
+    }
+
+    /**
      * Returns a stream in memory over an array, standing at its start. The array is not copied before the first write to the
      * stream, and never changed; it must not be changed by others while the stream is used.
      *

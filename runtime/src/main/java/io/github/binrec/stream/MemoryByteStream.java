@@ -33,8 +33,12 @@ final class MemoryByteStream extends ByteStream {
     private long holdReturn;
 
     MemoryByteStream(Access access, int segment, int holdMax) {
+        this(access, segment, holdMax, 0);
+    }
+
+    MemoryByteStream(Access access, int segment, int holdMax, long expected) {
         super(access.read(), access.write(), true);
-        this.segments = new Segments(segment);
+        this.segments = new Segments(segment, expected);
         this.append = access.append();
         this.holdMax = holdMax;
     }
@@ -130,6 +134,17 @@ final class MemoryByteStream extends ByteStream {
         settle();
         byte[] bytes = new byte[(int) size];
         segments.read(0, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    @Override
+    byte[] takeContent() {
+        settle();
+        byte[] own = segments.take(size);
+        byte[] bytes = own != null ? own : content();
+        stand(here());
+        segments.clear();
+        size = 0;
         return bytes;
     }
 

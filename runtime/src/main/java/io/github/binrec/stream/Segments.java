@@ -50,8 +50,12 @@ final class Segments {
         }
     }
 
-    Segments(int span) {
+    /** How many bytes are expected; the first segment is made for as many. */
+    private final long expected;
+
+    Segments(int span, long expected) {
         this.span = span;
+        this.expected = expected;
     }
 
     /** Makes an array the content, without a copy and without ever changing it. */
@@ -98,7 +102,8 @@ final class Segments {
             // The stream is growing through it: no need to feel the way.
             return span;
         }
-        return (int) Math.min(span, Math.max(Math.max(needed, 2L * present), LEAST));
+        long least = index == 0 && expected > 0 && present == 0 ? expected : LEAST;
+        return (int) Math.min(span, Math.max(Math.max(needed, 2L * present), least));
     }
 
     /** Sees to it that a range can be written. If the memory does not suffice, the content is as before. */
@@ -158,9 +163,28 @@ final class Segments {
         }
     }
 
-    /** Lets go of the segments that lie wholly behind a size. */
+    /** Lets go of the segments that lie wholly behind a size, but for the first, which a stream that is used again needs. */
     void cut(long size) {
         long first = size / span + (size % span == 0 ? 0 : 1);
+        Segment kept = first == 0 ? at(0) : null;
         byIndex.tailMap(first, true).clear();
+        if (kept != null && kept.shared == 0) {
+            byIndex.put(0L, kept);
+        }
+    }
+
+    /** Gives away the array that is the whole content, or null if there is none such. The segments are then empty. */
+    byte @Nullable [] take(long size) {
+        Segment segment = at(0);
+        if (segment == null || segment.shared > 0 || segment.bytes.length != size) {
+            return null;
+        }
+        byIndex.clear();
+        return segment.bytes;
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        byIndex.clear();
     }
 }

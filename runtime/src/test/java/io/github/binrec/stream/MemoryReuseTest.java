@@ -1,0 +1,124 @@
+package io.github.binrec.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The array of a stream in memory is used again, or given away, where nobody else has it. */
+class MemoryReuseTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static long allocated() {
+        return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
+    @Test
+    void emptiedStream_isFilledAgainWithoutAllocating() throws IOException {
+        byte[] bytes = new byte[100_000];
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.write(bytes);
+            stream.setSize(0);
+            stream.position(0);
+            long before = allocated();
+            for (int i = 0; i < 100; i++) {
+                stream.write(bytes);
+                stream.setSize(0);
+                stream.position(0);
+            }
+            assertThat(allocated() - before).isLessThan(bytes.length);
+        }
+    }
+
+    @Test
+    void emptiedStream_hasNoOldBytes() throws IOException {
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.writeLong(-1);
+            stream.setSize(0);
+            stream.position(4);
+            stream.writeInt(-1);
+            assertThat(stream.toByteArray()).containsExactly(0, 0, 0, 0, -1, -1, -1, -1);
+        }
+    }
+
+    @Test
+    void snapshot_isNotOverwrittenWhenTheStreamIsFilledAgain() throws IOException {
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.writeLong(-1);
+            ByteBuffer snapshot = stream.asByteBuffer();
+            stream.setSize(0);
+            stream.position(0);
+            stream.writeLong(0);
+            assertThat(snapshot.getLong()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void exactlyFilledArray_isTakenWithoutACopy() throws IOException {
+        byte[] piece = new byte[1 << 20];
+        Arrays.fill(piece, (byte) 7);
+        ByteStream stream = ByteStreams.memory(4L * piece.length);
+        for (int i = 0; i < 4; i++) {
+            stream.write(piece);
+        }
+        long before = allocated();
+        byte[] taken = stream.takeByteArray();
+        long after = allocated();
+
+        assertThat(after - before).isLessThan(piece.length);
+        assertThat(taken).hasSize(4 * piece.length).containsOnly(7);
+        assertThat(stream.isOpen()).isFalse();
+        assertThat(stream.toByteArray()).isEmpty();
+        assertThatExceptionOfType(ClosedChannelException.class).isThrownBy(stream::takeByteArray);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 3, 4, 5, 100})
+    void whateverWasExpected_allBytesAreTaken(long expected) throws IOException {
+        ByteStream stream = ByteStreams.memory(expected);
+        stream.writeInt(1);
+        assertThat(stream.takeByteArray()).containsExactly(1, 0, 0, 0);
+    }
+
+    @Test
+    void arrayThatSomebodyElseHas_isNotGivenAway() throws IOException {
+        byte[] own = {1, 2, 3};
+        byte[] taken = ByteStreams.memory(own).takeByteArray();
+        assertThat(taken).isEqualTo(own).isNotSameAs(own);
+
+        ByteStream stream = ByteStreams.memory(3);
+        stream.write(own);
+        ByteBuffer snapshot = stream.asByteBuffer();
+        byte[] second = stream.takeByteArray();
+        second[0] = 9;
+        assertThat(snapshot.get(0)).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void file_isReadAndClosed(@TempDir Path directory) throws IOException {
+        ByteStream stream = ByteStreams.open(
+                directory.resolve("file"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        stream.writeInt(1);
+        assertThat(stream.takeByteArray()).containsExactly(1, 0, 0, 0);
+        assertThat(stream.isOpen()).isFalse();
+    }
+
+    @Test
+    void negativeSize_isRefused() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> ByteStreams.memory(-1));
+    }
+}
