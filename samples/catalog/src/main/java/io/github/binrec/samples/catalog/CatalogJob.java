@@ -20,9 +20,6 @@ import java.util.Locale;
 /** The main job: reads the JDK, writes the catalogue to memory and to a file, reads both back, compares and reports. */
 final class CatalogJob {
 
-    /** So many times everything is written and read; the first rounds also wait for the JVM's compiler. */
-    private static final int ROUNDS = 5;
-
     private final PrintWriter out;
 
     /**
@@ -51,7 +48,7 @@ final class CatalogJob {
                     new BinrecStorage("Binrec, file", onDisk),
                     new JavaStorage());
             new ResultTable(types.size(), members(types), measure(storages, types)).print(out);
-            out.println("(the best of " + ROUNDS + " rounds)");
+            out.println("(the best of at most " + Measurement.ROUNDS + " rounds)");
             out.println();
 
             NotIdenticalException.check(memory.toByteArray(), Files.readAllBytes(file));
@@ -81,9 +78,9 @@ final class CatalogJob {
 
     private static List<Measurement> measure(List<Storage> storages, List<CatalogType> types) throws IOException {
         List<Measurement> measurements = new ArrayList<>();
-        try (Progress progress = Progress.of("Writing, reading back", (long) storages.size() * ROUNDS)) {
+        try (Progress progress = Progress.of("Writing, reading back", (long) storages.size() * Measurement.ROUNDS)) {
             for (Storage storage : storages) {
-                measurements.add(Measurement.of(storage, types, ROUNDS, progress::step));
+                measurements.add(Measurement.of(storage, types, progress::step));
             }
         }
         return measurements;

@@ -14,6 +14,12 @@ import java.util.List;
  */
 record Measurement(String label, long bytes, long writeNanos, long readNanos) {
 
+    /** The most rounds; the first ones also wait for the JVM's compiler. */
+    static final int ROUNDS = 5;
+
+    /** No further round begins after this time, so that a slow machine is done in the end, too. */
+    private static final long ENOUGH_NANOS = 4_000_000_000L;
+
     /**
      * Writes types to a storage and reads them back, several times.
      *
@@ -21,11 +27,12 @@ record Measurement(String label, long bytes, long writeNanos, long readNanos) {
      * @throws NotIdenticalException if what was read back is not equal to what was written
      * @throws IOException if the storage fails
      */
-    static Measurement of(Storage storage, List<CatalogType> types, int rounds, Runnable afterEach) throws IOException {
+    static Measurement of(Storage storage, List<CatalogType> types, Runnable afterEach) throws IOException {
         long writeNanos = Long.MAX_VALUE;
         long readNanos = Long.MAX_VALUE;
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
+        long begin = System.nanoTime();
+        long start = begin;
+        for (int round = 0; round < ROUNDS && start - begin < ENOUGH_NANOS; round++) {
             storage.write(types);
             long written = System.nanoTime();
             List<CatalogType> back = storage.read();
@@ -34,6 +41,7 @@ record Measurement(String label, long bytes, long writeNanos, long readNanos) {
             writeNanos = Math.min(writeNanos, written - start);
             readNanos = Math.min(readNanos, read - written);
             afterEach.run();
+            start = System.nanoTime();
         }
         return new Measurement(storage.label(), storage.size(), writeNanos, readNanos);
     }
