@@ -14,7 +14,7 @@ final class PagedByteStream extends ByteStream {
     /** How much is read at first at a place that was jumped to; four times as much each time reading goes on there. */
     private static final int FIRST_READ = 1 << 9;
 
-    private final Storage storage;
+    private final StorageAccess storage;
     private final boolean append;
     private final int page;
     private final int holdMax;
@@ -55,7 +55,7 @@ final class PagedByteStream extends ByteStream {
 
     PagedByteStream(Storage storage, Access access, Direction direction, long position, int page, int holdMax) {
         super(access.read(), access.write(), direction == Direction.RANDOM);
-        this.storage = storage;
+        this.storage = new StorageAccess(storage, this::fail);
         this.append = access.append();
         this.exact = direction == Direction.FORWARD_EXACT;
         this.page = page;
@@ -103,7 +103,7 @@ final class PagedByteStream extends ByteStream {
                 grow((int) Math.min((long) cursor + needed, 2L * window.length));
             }
             int wanted = Math.max(needed - have, Math.min(more, window.length - dataLimit));
-            int n = get(
+            int n = storage.read(
                     windowStart + dataLimit,
                     window,
                     dataLimit,
@@ -120,14 +120,6 @@ final class PagedByteStream extends ByteStream {
     /** A source that must not be asked for too much is not asked for bytes behind the limit either. */
     private int upToReadEnd(int wanted) {
         return exact ? (int) Math.min(wanted, readEnd - windowStart - dataLimit) : wanted;
-    }
-
-    private int get(long position, byte[] bytes, int offset, int length) throws IOException {
-        try {
-            return storage.read(position, bytes, offset, length);
-        } catch (IOException e) {
-            throw located(e, "reading", position);
-        }
     }
 
     /** Makes the window at least {@code capacity} bytes long from the cursor on, keeping what lies from there on. */
@@ -185,7 +177,7 @@ final class PagedByteStream extends ByteStream {
     private int readPast(byte[] bytes, int offset, int length) throws IOException {
         drain();
         long here = here();
-        int n = get(here, bytes, offset, length);
+        int n = storage.read(here, bytes, offset, length);
         stand(here + Math.max(n, 0));
         return n;
     }
@@ -197,7 +189,7 @@ final class PagedByteStream extends ByteStream {
         byte[] bytes = new byte[(int) storage.size()];
         int done = 0;
         while (done < bytes.length) {
-            int n = get(done, bytes, done, bytes.length - done);
+            int n = storage.read(done, bytes, done, bytes.length - done);
             if (n < 0) {
                 return Arrays.copyOf(bytes, done);
             }
@@ -226,7 +218,7 @@ final class PagedByteStream extends ByteStream {
         }
         settle();
         if (append) {
-            stand(size("asking for the end"));
+            stand(storage.size());
         }
         checkEnd(n);
         if (cursor + (long) n > window.length) {
@@ -271,11 +263,11 @@ final class PagedByteStream extends ByteStream {
         settle();
         drain();
         if (append) {
-            stand(put(true, size("asking for the end"), bytes, offset, length));
+            stand(storage.write(true, storage.size(), bytes, offset, length));
             return;
         }
         checkEnd(length);
-        stand(put(false, here(), bytes, offset, length));
+        stand(storage.write(false, here(), bytes, offset, length));
     }
 
     @Override
@@ -319,7 +311,7 @@ final class PagedByteStream extends ByteStream {
         }
         long from = windowStart + dirtyFrom;
         int length = dirtyTo - dirtyFrom;
-        long end = put(append, from, window, dirtyFrom, length);
+        long end = storage.write(append, from, window, dirtyFrom, length);
         dirtyFrom = 0;
         dirtyTo = 0;
         if (append && holdStart >= 0) {
@@ -327,43 +319,6 @@ final class PagedByteStream extends ByteStream {
         } else if (append) {
             stand(end);
         }
-    }
-
-    private long put(boolean atEnd, long position, byte[] bytes, int offset, int length) throws IOException {
-        boolean done = false;
-        try {
-            long end = position + length;
-            if (atEnd) {
-                end = storage.append(bytes, offset, length);
-            } else {
-                storage.write(position, bytes, offset, length);
-            }
-            done = true;
-            return end;
-        } catch (IOException e) {
-            done = true;
-            throw fail(located(e, "writing " + length + " bytes", position));
-        } finally {
-            failUnless(done, "writing");
-        }
-    }
-
-    /** A storage that belongs to somebody else may throw anything. */
-    private void failUnless(boolean done, String what) {
-        if (!done) {
-            fail(new IOException(what + " did not end"));
-        }
-    }
-
-    /**
-     * Adds the place to what the JDK says. Kinds of exceptions that say more than that something failed are left alone, since
-     * callers may look for them.
-     */
-    private IOException located(IOException e, String what, long position) {
-        if (e.getClass() != IOException.class) {
-            return e;
-        }
-        return new IOException(description() + ": " + what + " at position " + position + ": " + e.getMessage(), e);
     }
 
     // ---------------------------------------------------------------- position and size
@@ -374,21 +329,13 @@ final class PagedByteStream extends ByteStream {
             return isWritable() ? here() : Long.MAX_VALUE;
         }
         if (holdStart >= 0) {
-            return append ? here() : Math.max(size("asking for the size"), here());
+            return append ? here() : Math.max(storage.size(), here());
         }
         if (writing) {
             settle();
         }
-        seenEnd = Math.max(size("asking for the size"), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
+        seenEnd = Math.max(storage.size(), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
         return seenEnd;
-    }
-
-    private long size(String what) throws IOException {
-        try {
-            return storage.size();
-        } catch (IOException e) {
-            throw located(e, what, here());
-        }
     }
 
     @Override
@@ -415,16 +362,7 @@ final class PagedByteStream extends ByteStream {
         settle();
         drain();
         long here = here();
-        boolean done = false;
-        try {
-            storage.setSize(newSize);
-            done = true;
-        } catch (IOException e) {
-            done = true;
-            throw fail(located(e, "setting the size to " + newSize, here));
-        } finally {
-            failUnless(done, "setting the size");
-        }
+        storage.setSize(newSize, here);
         seenEnd = newSize;
         if (here > newSize) {
             stand(here);
@@ -439,16 +377,7 @@ final class PagedByteStream extends ByteStream {
         settle();
         drain();
         long here = here();
-        boolean done = false;
-        try {
-            storage.flush(here);
-            done = true;
-        } catch (IOException e) {
-            done = true;
-            throw fail(located(e, "flushing", here));
-        } finally {
-            failUnless(done, "flushing");
-        }
+        storage.flush(here);
         if (isSeekable()) {
             stand(here);
         }
@@ -456,16 +385,7 @@ final class PagedByteStream extends ByteStream {
 
     @Override
     void syncOut() throws IOException {
-        boolean done = false;
-        try {
-            storage.sync();
-            done = true;
-        } catch (IOException e) {
-            done = true;
-            throw fail(located(e, "forcing to the device", here()));
-        } finally {
-            failUnless(done, "forcing to the device");
-        }
+        storage.sync(here());
     }
 
     @Override
@@ -477,7 +397,7 @@ final class PagedByteStream extends ByteStream {
             }
         } catch (Throwable e) {
             try {
-                storage.close();
+                storage.close(here);
             } catch (IOException | RuntimeException second) {
                 if (second != e) {
                     e.addSuppressed(second);
@@ -486,11 +406,7 @@ final class PagedByteStream extends ByteStream {
             throw e;
         }
         buffer = EMPTY;
-        try {
-            storage.close();
-        } catch (IOException e) {
-            throw located(e, "closing", here);
-        }
+        storage.close(here);
     }
 
     // ---------------------------------------------------------------- holding back

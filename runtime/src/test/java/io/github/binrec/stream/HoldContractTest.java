@@ -1,0 +1,214 @@
+package io.github.binrec.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class HoldContractTest extends StreamContract {
+    private void write(int count, int value) throws IOException {
+        for (int i = 0; i < count; i++) {
+            stream.writeByte(value);
+        }
+    }
+
+    @Test
+    void released_isContent() throws IOException {
+        digits().position(10);
+        Window.hold(stream);
+        assertThat(Window.held(stream)).isTrue();
+        stream.writeInt(0x44434241);
+        assertThat(stream.position()).isEqualTo(14);
+        Window.release(stream);
+        assertThat(Window.held(stream)).isFalse();
+        stream.writeByte('!');
+        stream.close();
+        assertThat(fixture.get()).asString().isEqualTo("0123456789ABCD!");
+    }
+
+    @Test
+    void rolledBack_wasNeverThere() throws IOException {
+        digits();
+        for (int start : new int[] {0, 4, 10, 25}) {
+            stream.position(start);
+            Window.hold(stream);
+            write(30, 'x');
+            stream.write(new byte[200]);
+            assertThat(stream.position()).isEqualTo(start + 230);
+            Window.rollback(stream);
+            assertThat(Window.held(stream)).isFalse();
+            assertThat(stream.position()).isEqualTo(start);
+            assertThat(stream.size()).isEqualTo(10);
+            assertThat(stream.toByteArray()).isEqualTo(DIGITS);
+        }
+        stream.close();
+        assertThat(fixture.get()).isEqualTo(DIGITS);
+    }
+
+    @Test
+    void rollback_keepsWhatWasWrittenBefore() throws IOException {
+        write(3, 'a');
+        Window.hold(stream);
+        write(5, 'b');
+        Window.rollback(stream);
+        write(2, 'c');
+        Window.hold(stream);
+        write(1, 'd');
+        Window.release(stream);
+        Window.hold(stream);
+        Window.rollback(stream);
+        stream.close();
+        assertThat(fixture.get()).asString().isEqualTo("aaaccd");
+    }
+
+    @Test
+    void overwriting_isUndoneToo() throws IOException {
+        digits().write(new byte[] {'a', 'b', 'c', 'd'});
+        stream.position(2);
+        Window.hold(stream);
+        stream.writeInt(0);
+        Window.rollback(stream);
+        assertThat(stream.position()).isEqualTo(2);
+        assertThat(stream.readAllBytes()).asString().isEqualTo("cd456789");
+        stream.position(3);
+        assertThat(stream.read()).isEqualTo('d');
+        Window.hold(stream);
+        stream.writeByte('#');
+        Window.release(stream);
+        assertThat(stream.readAllBytes()).asString().isEqualTo("56789");
+        stream.close();
+        assertThat(fixture.get()).asString().isEqualTo("abcd#56789");
+    }
+
+    @Test
+    void heldBytes_lieInOnePieceAndCanBeChanged() throws IOException {
+        stream.write(new byte[] {9, 9, 9});
+        Window.hold(stream);
+        long start = stream.position();
+        for (int i = 0; i < 1000; i++) {
+            stream.writeShort(i);
+            int first = Window.heldIndex(stream, start);
+            byte[] window = Window.array(stream);
+            assertThat(LittleEndian.getShort(window, first)).isZero();
+            assertThat(LittleEndian.getShort(window, first + 2 * i)).isEqualTo((short) i);
+        }
+        LittleEndian.putShort(Window.array(stream), Window.heldIndex(stream, start), (short) 0x4241);
+        Window.release(stream);
+        stream.position(3);
+        assertThat(stream.readShort()).isEqualTo((short) 0x4241);
+        for (int i = 1; i < 1000; i++) {
+            assertThat(stream.readShort()).isEqualTo((short) i);
+        }
+    }
+
+    @Test
+    void largeHolds_grow() throws IOException {
+        byte[] piece = new byte[10_000];
+        Arrays.fill(piece, (byte) 7);
+        stream.writeByte(1);
+        Window.hold(stream);
+        for (int i = 0; i < 20; i++) {
+            stream.write(piece);
+        }
+        Window.release(stream);
+        assertThat(stream.size()).isEqualTo(200_001);
+        assertThat(stream.position(200_000).read()).isEqualTo(7);
+        assertThat(stream.position(0).read()).isEqualTo(1);
+    }
+
+    @Test
+    void duringAHold_onlyWritingIsPossible() throws IOException {
+        digits();
+        Window.hold(stream);
+        stream.writeByte('x');
+        assertThatIllegalStateException().isThrownBy(() -> Window.hold(stream));
+        assertThatIllegalStateException().isThrownBy(() -> stream.read());
+        assertThatIllegalStateException().isThrownBy(() -> stream.read(new byte[3]));
+        assertThatIllegalStateException().isThrownBy(() -> stream.readInt());
+        assertThatIllegalStateException().isThrownBy(() -> stream.readBytes(3));
+        assertThatIllegalStateException().isThrownBy(() -> stream.readAllBytes());
+        assertThatIllegalStateException().isThrownBy(() -> stream.skip(2));
+        assertThatIllegalStateException().isThrownBy(() -> stream.peek(2));
+        assertThatIllegalStateException().isThrownBy(() -> stream.position(5));
+        assertThatIllegalStateException().isThrownBy(() -> stream.seek(5, Whence.START));
+        assertThatIllegalStateException().isThrownBy(() -> stream.setSize(5));
+        assertThatIllegalStateException().isThrownBy(() -> stream.truncate(5));
+        assertThatIllegalStateException().isThrownBy(() -> stream.flush());
+        assertThatIllegalStateException().isThrownBy(() -> stream.sync());
+        assertThatIllegalStateException().isThrownBy(() -> stream.toByteArray());
+        assertThat(stream.position()).isEqualTo(1);
+        assertThat(stream.size()).isEqualTo(10);
+        Window.release(stream);
+        assertThat(stream.toByteArray()).asString().isEqualTo("x123456789");
+        assertThatIllegalStateException().isThrownBy(() -> Window.release(stream));
+        Window.rollback(stream);
+        assertThat(stream.position()).isEqualTo(1);
+    }
+
+    @Test
+    void sizeDuringAHold_countsHeldBytes() throws IOException {
+        digits().position(10);
+        Window.hold(stream);
+        assertThat(stream.size()).isEqualTo(10);
+        write(300, 1);
+        assertThat(stream.size()).isEqualTo(310);
+        Window.rollback(stream);
+        assertThat(stream.size()).isEqualTo(10);
+    }
+
+    @Test
+    void closing_dropsHeldBytes() throws IOException {
+        digits().position(10);
+        stream.writeByte('a');
+        Window.hold(stream);
+        write(300, 'b');
+        stream.close();
+        assertThat(fixture.get()).asString().isEqualTo("0123456789a");
+    }
+
+    @Test
+    void emptyHold_changesNothing() throws IOException {
+        digits().position(40);
+        Window.hold(stream);
+        Window.release(stream);
+        assertThat(stream.position()).isEqualTo(40);
+        assertThat(stream.size()).isEqualTo(10);
+        stream.close();
+        assertThat(fixture.get()).isEqualTo(DIGITS);
+    }
+
+    @Test
+    void holdPastEnd_leavesAGapOfZerosOnlyWhenReleased() throws IOException {
+        digits().setSize(2);
+        stream.position(5);
+        Window.hold(stream);
+        stream.writeByte('x');
+        Window.rollback(stream);
+        assertThat(stream.size()).isEqualTo(2);
+        Window.hold(stream);
+        stream.writeByte('y');
+        Window.release(stream);
+        assertThat(stream.toByteArray()).containsExactly('0', '1', 0, 0, 0, 'y');
+    }
+
+    @Test
+    void tooMuchToHold_isSaidAndCanBeRolledBack() throws IOException {
+        digits().position(3);
+        byte[] piece = new byte[100_000];
+        Window.hold(stream);
+        assertThatExceptionOfType(HoldOverflowException.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 11; i++) {
+                        stream.write(piece);
+                    }
+                })
+                .satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
+        assertThat(Window.held(stream)).isTrue();
+        Window.rollback(stream);
+        assertThat(stream.position()).isEqualTo(3);
+        assertThat(stream.toByteArray()).isEqualTo(DIGITS);
+    }
+}
