@@ -472,6 +472,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @param length how many bytes to read
      * @return an array of that length
      * @throws IllegalArgumentException if the length is negative
+     * @throws IllegalStateException if so many bytes are there, but an array cannot hold them
      * @throws EndOfStreamException if fewer bytes are left. A forward-only stream then has consumed them
      * @throws IOException if the stream is closed or fails
      */
@@ -481,6 +482,9 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         checkNotHeld();
         if (!hasRemaining(length)) {
             throw endOfStream(length, remaining());
+        }
+        if (length > MAX_ARRAY && seekable) {
+            throw tooLong(length);
         }
         if (seekable || length <= UNBACKED) {
             byte[] bytes = new byte[length];

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A channel: one that somebody else opened, or a file of another file system than the default. */
 final class ChannelStorage implements Storage {
@@ -24,17 +25,22 @@ final class ChannelStorage implements Storage {
     /** Whether somebody else looks at the channel's position after a flush. */
     private final boolean wrapped;
 
-    private ChannelStorage(SeekableByteChannel channel, String description, boolean wrapped) {
+    /** A file to be deleted afterwards; not every file system does that itself. */
+    private final @Nullable Path deleteOnClose;
+
+    private ChannelStorage(
+            SeekableByteChannel channel, String description, boolean wrapped, @Nullable Path deleteOnClose) {
         this.channel = channel;
         this.description = description;
         this.wrapped = wrapped;
+        this.deleteOnClose = deleteOnClose;
     }
 
     static ChannelStorage wrap(SeekableByteChannel channel) {
         String description = channel instanceof ByteStream stream
                 ? stream.description()
                 : channel.getClass().getName();
-        return new ChannelStorage(channel, description, true);
+        return new ChannelStorage(channel, description, true, null);
     }
 
     static ChannelStorage open(Path path, OpenOption... given) throws IOException {
@@ -44,7 +50,8 @@ final class ChannelStorage implements Storage {
         if (options.remove(StandardOpenOption.APPEND)) {
             options.add(StandardOpenOption.WRITE);
         }
-        return new ChannelStorage(Files.newByteChannel(path, options), path.toString(), false);
+        boolean delete = options.remove(StandardOpenOption.DELETE_ON_CLOSE);
+        return new ChannelStorage(Files.newByteChannel(path, options), path.toString(), false, delete ? path : null);
     }
 
     /** Returns what a channel can be used for; where it cannot be asked, it is asked when it is used. */
@@ -192,7 +199,13 @@ final class ChannelStorage implements Storage {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            if (deleteOnClose != null) {
+                Files.deleteIfExists(deleteOnClose);
+            }
+        }
     }
 
     @Override

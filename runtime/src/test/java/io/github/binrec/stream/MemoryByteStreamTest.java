@@ -2,9 +2,14 @@ package io.github.binrec.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,5 +134,117 @@ class MemoryByteStreamTest {
         stream.position(Long.MAX_VALUE - 3);
         assertThatThrownBy(() -> stream.writeInt(1)).isInstanceOf(IOException.class);
         assertThat(stream.size()).isEqualTo((1L << 62) + 3);
+    }
+
+    @Test
+    void bytes_canBeTakenAfterClose() throws IOException {
+        ByteStream stream = ByteStreams.memory();
+        stream.writeInt(0x04030201);
+        stream.close();
+        assertThat(stream.toByteArray()).containsExactly(1, 2, 3, 4);
+        assertThat(stream.asByteBuffer().remaining()).isEqualTo(4);
+        assertThat(stream.asByteBuffers()).hasSize(1);
+        assertThat(stream.isOpen()).isFalse();
+    }
+
+    @Test
+    void bytes_canBeTakenOfAStreamForWritingOnly() throws IOException {
+        ByteStream stream = ByteStreams.memory(new byte[] {1, 2}, StandardOpenOption.APPEND);
+        assertThat(stream.position()).isEqualTo(2);
+        stream.writeByte(3);
+        assertThat(stream.toByteArray()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void snapshots_areReadOnlyAndOfOneLength() throws IOException {
+        ByteStream stream = ByteStreams.memory();
+        assertThat(stream.asByteBuffer().remaining()).isZero();
+        assertThat(stream.asByteBuffers()).isEmpty();
+        stream.write(new byte[] {1, 2, 3});
+        ByteBuffer three = stream.asByteBuffer();
+        assertThat(three.isReadOnly()).isTrue();
+        assertThat(three.capacity()).isEqualTo(3);
+        stream.writeByte(4);
+        ByteBuffer four = stream.asByteBuffer();
+        stream.position(0).writeInt(-1);
+        stream.setSize(0);
+        stream.writeLong(-1);
+        assertThat(three).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2, 3}));
+        assertThat(four).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2, 3, 4}));
+    }
+
+    @Test
+    void snapshotOfExtendedStream_isWhole() throws IOException {
+        ByteStream stream = ByteStreams.memory();
+        stream.writeByte(1);
+        stream.setSize(1_000_000);
+        ByteBuffer snapshot = stream.asByteBuffer();
+        assertThat(snapshot.remaining()).isEqualTo(1_000_000);
+        assertThat(snapshot.get(999_999)).isZero();
+    }
+
+    @Test
+    void snapshotOfSeveralSegments_isInPieces() throws IOException {
+        ByteStream stream = memory(8);
+        stream.write(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17});
+        assertThatIllegalStateException().isThrownBy(stream::asByteBuffer).withMessageContaining("asByteBuffers()");
+        List<ByteBuffer> pieces = stream.asByteBuffers();
+        assertThat(pieces).extracting(ByteBuffer::remaining).containsExactly(8, 8, 2);
+        stream.position(0).write(new byte[18]);
+        assertThat(pieces.get(2)).isEqualTo(ByteBuffer.wrap(new byte[] {16, 17}));
+    }
+
+    @Test
+    void givenArrayOfSeveralSegments_isOnePieceUntilWritten() throws IOException {
+        byte[] given = new byte[20];
+        ByteStream stream = new MemoryByteStream(given, Access.READ_WRITE, 8, 1 << 16);
+        assertThat(stream.asByteBuffer().remaining()).isEqualTo(20);
+        stream.position(10).writeByte(1);
+        assertThat(given).containsOnly(0);
+        assertThat(stream.asByteBuffers()).extracting(ByteBuffer::remaining).containsExactly(8, 8, 4);
+        assertThat(stream.toByteArray()[10]).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void moreThanAnArrayHolds_isSaid() throws IOException {
+        ByteStream stream = ByteStreams.memory();
+        stream.setSize(3L << 30);
+        assertThatIllegalStateException().isThrownBy(stream::toByteArray).withMessageContaining("3221225472 bytes");
+        assertThatIllegalStateException().isThrownBy(stream::readAllBytes);
+        assertThatIllegalStateException().isThrownBy(() -> stream.readBytes(Integer.MAX_VALUE));
+        assertThatIllegalStateException().isThrownBy(stream::asByteBuffer);
+        assertThat(stream.position()).isZero();
+        assertThat(stream.asByteBuffers().stream()
+                        .mapToLong(ByteBuffer::remaining)
+                        .sum())
+                .isEqualTo(3L << 30);
+        stream.setSize(1L << 60);
+        assertThatIllegalStateException().isThrownBy(stream::asByteBuffers);
+    }
+
+    @Test
+    void cutBytes_doNotComeBackFromAGivenArray() throws IOException {
+        ByteStream stream = ByteStreams.memory(new byte[] {1, 2, 3, 4, 5, 6});
+        stream.setSize(2);
+        stream.setSize(4);
+        assertThat(stream.readAllBytes()).containsExactly(1, 2, 0, 0);
+        stream.position(5).writeByte(9);
+        assertThat(stream.toByteArray()).containsExactly(1, 2, 0, 0, 0, 9);
+    }
+
+    @Test
+    void scatteredWrites_costASegmentEachAtMost() throws IOException {
+        ByteStream stream = memory(1 << 10);
+        Random random = new Random(5);
+        for (int i = 0; i < 1000; i++) {
+            long position = random.nextLong() >>> 1;
+            stream.position(Math.min(position, Long.MAX_VALUE - 8)).writeLong(position);
+        }
+        random = new Random(5);
+        for (int i = 0; i < 1000; i++) {
+            long position = random.nextLong() >>> 1;
+            assertThat(stream.position(Math.min(position, Long.MAX_VALUE - 8)).readLong())
+                    .isEqualTo(position);
+        }
     }
 }

@@ -1,0 +1,286 @@
+package io.github.binrec.stream;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.binrec.stream.FaultyStorage.Call;
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a stream does when its file fails: at each call that a piece of work makes, once and from then on. */
+class FaultTest {
+    /** After these nobody knows what is in the file. */
+    private static final Set<Call> POISONOUS =
+            EnumSet.of(Call.WRITE, Call.APPEND, Call.SET_SIZE, Call.FLUSH, Call.SYNC);
+
+    @TempDir
+    private Path directory;
+
+    private Path file;
+    private FaultyStorage storage;
+
+    @BeforeEach
+    void createFile() throws IOException {
+        file = directory.toRealPath().resolve("file");
+        Files.write(file, new byte[50]);
+    }
+
+    private ByteStream open(Call call, int first, boolean sticky, OpenOption... options) throws IOException {
+        Access access = Access.of(options);
+        storage = new FaultyStorage(DiskStorage.open(file, access, options), call, first, sticky);
+        return new PagedByteStream(storage, access, PagedByteStream.Direction.RANDOM, 0, 16, 1 << 20);
+    }
+
+    /** A bit of everything; every byte that is written counts up. */
+    private static void work(ByteStream stream) throws IOException {
+        int next = 1;
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < 30; i++) {
+                stream.writeByte(next++);
+            }
+            stream.write(new byte[40]);
+            stream.position(3);
+            stream.readInt();
+            stream.size();
+            stream.flush();
+            stream.setSize(60 + round);
+            stream.readBytes(20);
+            stream.sync();
+            stream.seek(0, Whence.END);
+        }
+    }
+
+    static List<Object[]> faults() {
+        List<Object[]> faults = new ArrayList<>();
+        for (Call call : Call.values()) {
+            for (boolean sticky : new boolean[] {false, true}) {
+                faults.add(new Object[] {call, sticky});
+            }
+        }
+        return faults;
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void eachFault_reachesTheCallerOnceAndTheFileIsClosed(Call call, boolean sticky) throws IOException {
+        OpenOption[] options = {READ, call == Call.APPEND ? APPEND : WRITE};
+        boolean failed = true;
+        int n = 0;
+        while (failed) {
+            createFile();
+            n++;
+            ByteStream stream = open(call, n, sticky, options);
+            assertThat(descriptors()).isLessThanOrEqualTo(2);
+            Throwable fault = catchThrowable(() -> work(stream));
+            failed = fault != null;
+            if (failed) {
+                assertThat(fault)
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining("fault " + n)
+                        .hasMessageContaining(file.toString())
+                        .hasRootCauseMessage("fault " + n);
+                checkAfter(stream, call);
+            } else if (call == Call.CLOSE && n == 1) {
+                assertThatExceptionOfType(IOException.class)
+                        .isThrownBy(stream::close)
+                        .withMessageContaining("fault 1");
+                failed = true;
+            }
+            Throwable atClose = catchThrowable(stream::close);
+            assertThat(atClose == null || !failed || !POISONOUS.contains(call)).isTrue();
+            assertThat(stream.isOpen()).isFalse();
+            assertThat(storage.calls.stream().filter(Call.CLOSE::equals)).hasSize(1);
+            assertThat(descriptors()).isZero();
+        }
+        assertThat(n).isGreaterThan(1);
+    }
+
+    private void checkAfter(ByteStream stream, Call call) throws IOException {
+        if (!POISONOUS.contains(call)) {
+            assertThat(stream.position()).isNotNegative();
+            return;
+        }
+        int before = storage.calls.size();
+        for (var use : List.<ThrowingCallable>of(
+                () -> stream.writeByte(1),
+                () -> stream.write(new byte[100]),
+                stream::read,
+                stream::flush,
+                stream::sync,
+                stream::size,
+                stream::position,
+                () -> stream.position(0),
+                () -> stream.setSize(0),
+                () -> Window.hold(stream),
+                stream::toByteArray)) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(use)
+                    .withMessageContaining("cannot be used after a failure")
+                    .withRootCauseInstanceOf(IOException.class);
+        }
+        assertThat(stream.isOpen()).isTrue();
+        assertThat(storage.calls).hasSize(before);
+    }
+
+    /** Returns how many descriptors of the file this process has; 0 where that cannot be known. */
+    private long descriptors() {
+        File[] links = new File("/proc/self/fd").listFiles();
+        return links == null
+                ? 0
+                : Arrays.stream(links)
+                        .filter(link -> {
+                            try {
+                                return Files.readSymbolicLink(link.toPath()).equals(file);
+                            } catch (IOException e) {
+                                // Closed meanwhile.
+                                return false;
+                            }
+                        })
+                        .count();
+    }
+
+    @Test
+    void readFault_leavesTheStreamUsable() throws IOException {
+        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        try (ByteStream stream = open(Call.READ, 1, false, READ, WRITE)) {
+            stream.position(4);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(stream::readInt)
+                    .withMessage(file + ": reading at position 4: fault 1");
+            assertThat(stream.position()).isEqualTo(4);
+            assertThat(stream.readInt()).isEqualTo(0x08070605);
+        }
+    }
+
+    @Test
+    void faultOfWriting_namesTheFileAndThePlace() throws IOException {
+        ByteStream stream = open(Call.WRITE, 1, false, WRITE);
+        stream.position(7).write(new byte[10]);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(stream::flush)
+                .withMessage(file + ": writing 10 bytes at position 7: fault 1");
+        stream.close();
+    }
+
+    @Test
+    void faultInClose_isThrownOnceAndTheFileIsClosed() throws IOException {
+        ByteStream stream = open(Call.WRITE, 1, true, WRITE);
+        stream.writeInt(1);
+        assertThatExceptionOfType(IOException.class).isThrownBy(stream::close).withMessageContaining("fault 1");
+        assertThat(storage.calls).contains(Call.CLOSE);
+        stream.close();
+        assertThat(storage.failures).isEqualTo(1);
+        assertThat(Files.readAllBytes(file)).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void faultDuringAHold_endsIt(boolean append) throws IOException {
+        ByteStream stream = open(append ? Call.APPEND : Call.WRITE, 1, true, append ? APPEND : WRITE);
+        stream.write(new byte[10]);
+        Window.hold(stream);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> stream.write(new byte[100]))
+                .withMessageContaining("fault 1");
+        assertThat(Window.held(stream)).isFalse();
+        Window.rollback(stream);
+        stream.close();
+        assertThat(Files.size(file)).isEqualTo(50);
+    }
+
+    @Test
+    void kindsOfExceptions_areKept() throws IOException {
+        Storage interrupted = new FaultyStorage(ChannelStorage.open(file, READ), Call.CLOSE, 9, false);
+        Storage odd = new Forwarding(interrupted);
+        try (ByteStream stream = new PagedByteStream(
+                odd, new Access(true, true, false, false), PagedByteStream.Direction.RANDOM, 0, 16, 100)) {
+            assertThatExceptionOfType(ClosedByInterruptException.class).isThrownBy(stream::read);
+            stream.writeByte(1);
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(stream::flush);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(stream::flush)
+                    .withRootCauseInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    /** Throws what streams do not expect. */
+    private record Forwarding(Storage below) implements Storage {
+        @Override
+        public int read(long position, byte[] bytes, int offset, int length) throws IOException {
+            throw new ClosedByInterruptException();
+        }
+
+        @Override
+        public void write(long position, byte[] bytes, int offset, int length) {
+            throw new IllegalStateException("odd");
+        }
+
+        @Override
+        public long append(byte[] bytes, int offset, int length) {
+            throw new IllegalStateException("odd");
+        }
+
+        @Override
+        public long size() throws IOException {
+            return below.size();
+        }
+
+        @Override
+        public void setSize(long size) {}
+
+        @Override
+        public int ready() {
+            return 0;
+        }
+
+        @Override
+        public void flush(long position) {}
+
+        @Override
+        public void sync() {}
+
+        @Override
+        public String description() {
+            return below.description();
+        }
+
+        @Override
+        public void close() throws IOException {
+            below.close();
+        }
+    }
+
+    @Test
+    void fullDevice_isReported() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "there is no /dev/full");
+        ByteStream stream = ByteStreams.open(full, WRITE);
+        stream.writeInt(1);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(stream::flush)
+                .withMessageStartingWith("/dev/full: writing 4 bytes at position 0: ");
+        stream.close();
+        assertThat(stream.isOpen()).isFalse();
+    }
+}

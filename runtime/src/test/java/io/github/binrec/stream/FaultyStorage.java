@@ -1,0 +1,106 @@
+package io.github.binrec.stream;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A storage that fails at a call of a kind: at the N-th, or from the N-th on. Closing closes what is below, and may fail too. */
+final class FaultyStorage implements Storage {
+    /** The kinds of calls. */
+    enum Call {
+        READ,
+        WRITE,
+        APPEND,
+        SIZE,
+        SET_SIZE,
+        FLUSH,
+        SYNC,
+        CLOSE
+    }
+
+    private final Storage below;
+    private final Call call;
+    private final int first;
+    private final boolean sticky;
+    private int seen;
+
+    /** What was called, in order. */
+    final List<Call> calls = new ArrayList<>();
+
+    /** How many failures there were. */
+    int failures;
+
+    FaultyStorage(Storage below, Call call, int first, boolean sticky) {
+        this.below = below;
+        this.call = call;
+        this.first = first;
+        this.sticky = sticky;
+    }
+
+    private void pass(Call kind) throws IOException {
+        calls.add(kind);
+        if (kind == call && (++seen == first || (sticky && seen > first))) {
+            failures++;
+            throw new IOException("fault " + seen);
+        }
+    }
+
+    @Override
+    public int read(long position, byte[] bytes, int offset, int length) throws IOException {
+        pass(Call.READ);
+        return below.read(position, bytes, offset, length);
+    }
+
+    @Override
+    public void write(long position, byte[] bytes, int offset, int length) throws IOException {
+        pass(Call.WRITE);
+        below.write(position, bytes, offset, length);
+    }
+
+    @Override
+    public long append(byte[] bytes, int offset, int length) throws IOException {
+        pass(Call.APPEND);
+        return below.append(bytes, offset, length);
+    }
+
+    @Override
+    public long size() throws IOException {
+        pass(Call.SIZE);
+        return below.size();
+    }
+
+    @Override
+    public void setSize(long size) throws IOException {
+        pass(Call.SET_SIZE);
+        below.setSize(size);
+    }
+
+    @Override
+    public int ready() throws IOException {
+        return below.ready();
+    }
+
+    @Override
+    public void flush(long position) throws IOException {
+        pass(Call.FLUSH);
+        below.flush(position);
+    }
+
+    @Override
+    public void sync() throws IOException {
+        pass(Call.SYNC);
+        below.sync();
+    }
+
+    @Override
+    public void close() throws IOException {
+        // As files do: the descriptor is gone whatever close says.
+        below.close();
+        pass(Call.CLOSE);
+    }
+
+    @Override
+    public String description() {
+        return below.description();
+    }
+}
