@@ -41,9 +41,14 @@ final class Segments {
 
         /** Moves the bytes to an array of their own. */
         private void own(int newLength) {
-            byte[] copy = new byte[newLength];
-            System.arraycopy(bytes, offset, copy, 0, Math.min(length, newLength));
-            bytes = copy;
+            if (offset == 0 && length == bytes.length) {
+                // Zeros only what it does not copy.
+                bytes = Arrays.copyOf(bytes, newLength);
+            } else {
+                byte[] copy = new byte[newLength];
+                System.arraycopy(bytes, offset, copy, 0, Math.min(length, newLength));
+                bytes = copy;
+            }
             offset = 0;
             length = newLength;
             shared = 0;

@@ -193,8 +193,12 @@ class FileStreamTest {
             stream.position(1).writeByte('1');
             Files.write(file, bytes("ABCDEFGHIJ"));
             stream.position(8).writeByte('8');
+            stream.size();
+            assertThat(file).hasContent("A1CDEFGHIJ");
+            Files.write(file, bytes("qrstuvwxyz"));
+            stream.position(6).writeByte('6');
         }
-        assertThat(file).hasContent("A1CDEFGH8J");
+        assertThat(file).hasContent("qrstuv6x8z");
     }
 
     @ParameterizedTest
