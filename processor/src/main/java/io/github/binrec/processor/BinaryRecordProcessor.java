@@ -10,6 +10,8 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.UseCodecs;
+import io.github.binrec.annotations.Using;
 import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
 import io.github.binrec.processor.analysis.Analysis;
@@ -54,6 +56,8 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                     Varint.class,
                     Unsigned.class,
                     Utf8.class,
+                    Using.class,
+                    UseCodecs.class,
                     Tag.class,
                     FieldId.class,
                     Default.class,

@@ -4,6 +4,7 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalLong;
 
 /**
  * Writes values of one type to a byte stream and reads them back.
@@ -13,6 +14,21 @@ import java.io.UncheckedIOException;
  * Outer_InnerCodec.INSTANCE} for {@code Outer.Inner}. The bytes are described in the project's {@code FORMAT.md}.
  *
  * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time.
+ *
+ * <h2>Writing a codec by hand</h2>
+ *
+ * <p>For a type that one does not own, implement {@link #write}, {@link #read} and {@link #sizeOf} with the typed methods of
+ * {@link ByteStream}, and name the class in {@code @Using} or {@code @UseCodecs}. Inside a record:
+ *
+ * <ul>
+ *   <li>{@code read} sees no byte behind the end of the record around it, and throws {@link MalformedRecordException} (or any
+ *       RuntimeException, which becomes one) for bytes that are no value. Its other IOExceptions pass for failures of the
+ *       stream: they reach the caller as they are, with the component noted as a suppressed exception. It never returns null.
+ *   <li>{@code write} goes forward only; a RuntimeException becomes an {@link UnencodableValueException} with the path of
+ *       the component, an IOException reaches the caller as it is, with the component noted.
+ *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written.
+ *   <li>{@link #leastSize} is worth giving: it lets collections of more than 8,192 values be read.
+ * </ul>
  *
  * @param <T> the type of the values
  */
@@ -132,5 +148,24 @@ public interface BinaryCodec<T> {
      */
     default Values<T> values(ByteStream in) {
         return new Values<>(this, in);
+    }
+
+    /**
+     * Returns a number of bytes that no encoding of a value falls short of. A count of values is checked against it before
+     * anything is allocated: without it, a collection of them can be read only up to 8,192 elements.
+     *
+     * @return the least size in bytes, 0 or more; 0 unless a codec says otherwise
+     */
+    default long leastSize() {
+        return 0;
+    }
+
+    /**
+     * Returns the number of bytes that no encoding which {@link #write} makes exceeds.
+     *
+     * @return the greatest size in bytes, or empty if there is no bound or it is not known
+     */
+    default OptionalLong greatestSize() {
+        return OptionalLong.empty();
     }
 }

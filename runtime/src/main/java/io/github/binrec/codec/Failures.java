@@ -37,12 +37,13 @@ public final class Failures {
      * @param failure what went wrong
      * @param in the stream that is read
      * @param field the component, or null if it was the value as a whole
-     * @return the failure with the component noted, as a {@link MalformedRecordException} unless the stream failed
+     * @return the failure with the component noted, as a {@link MalformedRecordException} unless the stream or a custom
+     *     codec failed otherwise
      */
     public static IOException onRead(Exception failure, ByteStream in, @Nullable String field) {
         IOException translated = translate(failure, in);
-        if (field != null && translated instanceof MalformedRecordException malformed) {
-            malformed.fieldPath().prependField(field);
+        if (field != null) {
+            pathOf(translated).prependField(field);
         }
         return translated;
     }
@@ -53,13 +54,12 @@ public final class Failures {
      * @param failure what went wrong
      * @param in the stream that is read
      * @param index the element's index in the order of the encoding; for a map, the entry's
-     * @return the failure with the element noted, as a {@link MalformedRecordException} unless the stream failed
+     * @return the failure with the element noted, as a {@link MalformedRecordException} unless the stream or a custom
+     *     codec failed otherwise
      */
     public static IOException onRead(Exception failure, ByteStream in, int index) {
         IOException translated = translate(failure, in);
-        if (translated instanceof MalformedRecordException malformed) {
-            malformed.fieldPath().prependIndex(index);
-        }
+        pathOf(translated).prependIndex(index);
         return translated;
     }
 
@@ -129,14 +129,22 @@ public final class Failures {
     }
 
     static IOException rooted(IOException failure, String typeName) {
-        if (failure instanceof MalformedRecordException malformed) {
-            malformed.fieldPath().root(typeName);
-        }
+        pathOf(failure).root(typeName);
         return failure;
+    }
+
+    /** The path that a failure has; that of an exception which is not ours rides on it. */
+    private static FieldPath pathOf(IOException failure) {
+        return failure instanceof MalformedRecordException malformed
+                ? malformed.fieldPath()
+                : FailedComponent.pathOf(failure);
     }
 
     private static @Nullable FieldPath pathOf(RuntimeException failure) {
         if (failure instanceof NullComponentException e) {
+            return e.fieldPath();
+        }
+        if (failure instanceof CarriedFailure e) {
             return e.fieldPath();
         }
         return failure instanceof UnencodableValueException e ? e.fieldPath() : null;

@@ -96,6 +96,8 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             Window.release(out);
         } catch (HoldOverflowException e) {
             fits = false;
+        } catch (CarriedFailure e) {
+            throw unpacked(e);
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } finally {
@@ -126,11 +128,18 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
                 throw new IllegalStateException(typeName + " took another number of bytes than its size, " + size
                         + "; was the value changed by another thread while it was written?");
             }
+        } catch (CarriedFailure e) {
+            throw unpacked(e);
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } finally {
             CodecState.resetDepth(out, depth);
         }
+    }
+
+    private IOException unpacked(CarriedFailure e) {
+        e.fieldPath().root(typeName);
+        return e.unpack();
     }
 
     private T readOutermost(ByteStream in) throws IOException {

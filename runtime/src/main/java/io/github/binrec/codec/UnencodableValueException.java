@@ -1,5 +1,7 @@
 package io.github.binrec.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that its type's encoding cannot hold, found when it was written or measured: text with a lone surrogate where
  * UTF-8 is asked for, objects nested deeper than the limit (as in a cycle), a value too large for an array.
@@ -20,7 +22,11 @@ public final class UnencodableValueException extends IllegalArgumentException {
      * @param detail what is wrong with the value, in words
      */
     public UnencodableValueException(String detail) {
-        super(detail);
+        this(detail, null);
+    }
+
+    UnencodableValueException(String detail, @Nullable Throwable cause) {
+        super(detail, cause);
         this.detail = detail;
     }
 

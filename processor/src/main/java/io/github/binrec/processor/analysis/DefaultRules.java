@@ -52,6 +52,13 @@ final class DefaultRules {
                     "Use @Nullable or Optional, and fill in the value in the record's constructor.");
             return false;
         }
+        if (type instanceof FieldType.CustomType custom) {
+            reject(
+                    site,
+                    "only " + custom.codec().simpleName() + " knows what its values look like",
+                    "Use @Nullable or Optional, and fill in the value in the record's constructor.");
+            return false;
+        }
         if (type instanceof FieldType.EnumType && text == null) {
             reject(site, "a bare @Default is zero or empty, and an enum has neither", "Name the constant.");
             return false;

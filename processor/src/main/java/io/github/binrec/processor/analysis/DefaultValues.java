@@ -168,4 +168,9 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     private static CodeBlock literal(String code) {
         return CodeBlock.of("$L", code);
     }
+
+    @Override
+    public Optional<CodeBlock> visitCustom(FieldType.CustomType type) {
+        return Optional.empty();
+    }
 }

@@ -30,6 +30,7 @@ final class FieldTypes {
     private final Subject subject;
     private final Set<Mark> defaults;
     private final NestedTypes nestedTypes;
+    private final CustomCodecs customCodecs;
     private final OptionRules options;
 
     /**
@@ -37,15 +38,20 @@ final class FieldTypes {
      *
      * @param defaults the marks that the record has for all its fields
      */
-    FieldTypes(Subject subject, Set<Mark> defaults, NestedTypes nestedTypes) {
+    FieldTypes(Subject subject, Set<Mark> defaults, NestedTypes nestedTypes, CustomCodecs customCodecs) {
         this.subject = subject;
         this.defaults = defaults;
         this.nestedTypes = nestedTypes;
+        this.customCodecs = customCodecs;
         this.options = new OptionRules(subject);
     }
 
     /** {@return the encoding, or null after a report, or if javac itself reports the type} */
     @Nullable FieldType of(TypeUse use, Site site) {
+        Optional<CustomCodecs.Choice> custom = customCodecs.choose(use, subject.type());
+        if (custom.isPresent()) {
+            return custom(use, custom.get(), site);
+        }
         return switch (use.type().getKind()) {
             case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> primitive(use, site);
             case ARRAY -> array(use, site);
@@ -54,6 +60,11 @@ final class FieldTypes {
             // A type variable is reported with the type that declares it, an unknown type by javac.
             default -> null;
         };
+    }
+
+    private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {
+        FieldType type = new CustomTypes(subject, nestedTypes, customCodecs).of(use, choice, site);
+        return options.check(use, NONE, site) ? type : null;
     }
 
     private @Nullable FieldType primitive(TypeUse use, Site site) {

@@ -1,20 +1,25 @@
 package io.github.binrec.processor.analysis;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations through their mirrors, which keep the position and need no class loading. */
 final class Mirrors {
     private Mirrors() {}
 
-    static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> annotation) {
+    static Optional<AnnotationMirror> find(AnnotatedConstruct element, Class<? extends Annotation> annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (typeOf(mirror).getQualifiedName().contentEquals(annotation.getCanonicalName())) {
                 return Optional.of(mirror);
@@ -58,6 +63,38 @@ final class Mirrors {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElse("");
+    }
+
+    /** The class that an annotation names; empty if it is none, or does not exist. */
+    static Optional<TypeElement> type(AnnotationMirror mirror, String name) {
+        return value(mirror, name).flatMap(Mirrors::type);
+    }
+
+    /** The classes that an annotation names; what does not exist is left out. */
+    static List<TypeElement> types(AnnotationMirror mirror, String name) {
+        List<TypeElement> types = new ArrayList<>();
+        values(mirror, name).forEach(value -> type(value).ifPresent(types::add));
+        return types;
+    }
+
+    /** The values of an array. */
+    static List<AnnotationValue> values(AnnotationMirror mirror, String name) {
+        List<AnnotationValue> values = new ArrayList<>();
+        if (value(mirror, name).map(AnnotationValue::getValue).orElse(null) instanceof List<?> items) {
+            items.forEach(item -> values.add((AnnotationValue) item));
+        }
+        return values;
+    }
+
+    static Optional<TypeElement> type(AnnotationValue value) {
+        return value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED
+                ? Optional.of(KnownTypes.elementOf(type))
+                : Optional.empty();
+    }
+
+    /** Whether it names a class that does not exist: javac then has a text in place of the type. */
+    static boolean isMissing(AnnotationValue value) {
+        return !(value.getValue() instanceof TypeMirror);
     }
 
     /** The annotations in a container such as {@code @Reserved.Fields}. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -53,9 +56,35 @@ final class MissingTypes {
                         missing);
             }
             addPermitted(subject, missing);
+            addCodecs(subject, missing);
             known.put(type, missing);
         }
         return missing;
+    }
+
+    /** The codecs that the type names, itself and on its components. */
+    private void addCodecs(Subject subject, List<Missing> missing) {
+        for (Component component : components.of(subject.type())) {
+            Site site = Site.of(subject, component).part();
+            addUsing(CustomCodecs.declaredUse(component), subject, site, missing);
+        }
+        Site site = Site.of(subject.name(), Position.of(subject.type()));
+        for (Element at = subject.type(); at != null; at = at.getEnclosingElement()) {
+            for (AnnotationValue named : CustomCodecs.listed(at)) {
+                if (Mirrors.isMissing(named)) {
+                    missing.add(new Missing("that @UseCodecs names", subject.type(), site));
+                }
+            }
+        }
+    }
+
+    private static void addUsing(TypeUse use, Subject subject, Site site, List<Missing> missing) {
+        AnnotationMirror using = use.using();
+        if (using != null
+                && Mirrors.value(using, "value").filter(Mirrors::isMissing).isPresent()) {
+            missing.add(new Missing("that @Using names", subject.type(), site));
+        }
+        use.parts().forEach(part -> addUsing(part, subject, site, missing));
     }
 
     private static void addPermitted(Subject subject, List<Missing> missing) {

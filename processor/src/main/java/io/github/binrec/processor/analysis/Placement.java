@@ -6,6 +6,7 @@ import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.Using;
 import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
@@ -53,6 +54,7 @@ public final class Placement {
         remedies.put(Varint.class, ON_EITHER);
         remedies.put(Unsigned.class, ON_EITHER);
         remedies.put(Utf8.class, ON_EITHER);
+        remedies.put(Using.class, ON_COMPONENT);
         remedies.put(Tag.class, ON_VARIANT);
         remedies.put(FieldId.class, ON_COMPONENT);
         remedies.put(Default.class, ON_COMPONENT);

@@ -21,9 +21,11 @@ import javax.lang.model.type.TypeKind;
  */
 final class PlainSizes {
     private final Components components;
+    private final CustomCodecs customCodecs;
 
-    PlainSizes(Components components) {
+    PlainSizes(Components components, CustomCodecs customCodecs) {
         this.components = components;
+        this.customCodecs = customCodecs;
     }
 
     static Framing framing(TypeElement type) {
@@ -51,6 +53,9 @@ final class PlainSizes {
         long references = 0;
         for (Component component : components.of(type)) {
             TypeKind kind = component.type().type().getKind();
+            if (customCodecs.choose(CustomCodecs.declaredUse(component), type).isPresent()) {
+                continue; // only the codec knows, and it may take nothing
+            }
             if (kind == TypeKind.BOOLEAN
                     || KnownTypes.isOptional(KnownTypes.nameOf(component.type().type()))) {
                 bits++;

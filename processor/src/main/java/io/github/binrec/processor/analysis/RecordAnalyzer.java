@@ -35,18 +35,21 @@ final class RecordAnalyzer {
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
     private final Deprecations deprecations;
+    private final CustomCodecs customCodecs;
 
     RecordAnalyzer(
             Components components,
             ReservedTypes reservedTypes,
             NestedTypes nestedTypes,
             TypeGraph graph,
-            Deprecations deprecations) {
+            Deprecations deprecations,
+            CustomCodecs customCodecs) {
         this.components = components;
         this.reservedTypes = reservedTypes;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
         this.deprecations = deprecations;
+        this.customCodecs = customCodecs;
     }
 
     /** A field whose id is not known yet. */
@@ -66,8 +69,9 @@ final class RecordAnalyzer {
     Optional<RecordModel> analyze(Subject subject) {
         TypeElement type = subject.type();
         Framing framing = PlainSizes.framing(type);
-        FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes);
+        FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs);
         List<Component> all = components.of(type);
+        customCodecs.check(subject);
         List<Draft> drafts = new ArrayList<>();
         for (Component component : all) {
             draft(subject, component, fieldTypes).ifPresent(drafts::add);
@@ -111,7 +115,7 @@ final class RecordAnalyzer {
     }
 
     private static Optional<Draft> draft(Subject subject, Component component, FieldTypes fieldTypes) {
-        FieldType type = fieldTypes.of(component.type(), Site.of(subject, component));
+        FieldType type = fieldTypes.of(CustomCodecs.declaredUse(component), Site.of(subject, component));
         if (type == null) {
             return Optional.empty();
         }

@@ -34,10 +34,11 @@ public final class TypeAnalyzer {
         Components components = new Components(types);
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
         TypeGraph graph = new TypeGraph(compilation, components, reservedTypes);
-        NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components));
+        CustomCodecs customCodecs = new CustomCodecs(types);
+        NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
         this.missingTypes = new MissingTypes(graph, components);
         Deprecations deprecations = new Deprecations(components, reservedTypes);
-        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations);
+        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations, customCodecs);
         this.sealedTypes = new SealedAnalyzer(nestedTypes, graph, deprecations);
     }
 

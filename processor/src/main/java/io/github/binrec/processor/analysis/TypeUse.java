@@ -1,13 +1,16 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.Using;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type where it is used, with the marks on it and, for a generic or array type, on its parts.
@@ -15,11 +18,20 @@ import javax.lang.model.type.TypeMirror;
  * @param type the type
  * @param marks the annotations on it that matter
  * @param parts the type arguments, or the one component of an array
+ * @param using the {@code @Using} on it, or null
  */
-record TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
+record TypeUse(
+        TypeMirror type,
+        Set<Mark> marks,
+        List<TypeUse> parts,
+        @Nullable AnnotationMirror using) {
     TypeUse {
         marks = Set.copyOf(marks);
         parts = List.copyOf(parts);
+    }
+
+    TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
+        this(type, marks, parts, null);
     }
 
     /**
@@ -31,8 +43,10 @@ record TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
     static TypeUse merge(List<? extends TypeMirror> views) {
         TypeMirror first = views.get(0);
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        AnnotationMirror using = null;
         for (TypeMirror view : views) {
             marks.addAll(Mark.of(view.getAnnotationMirrors()));
+            using = using != null ? using : Mirrors.find(view, Using.class).orElse(null);
         }
         int count = partsOf(first).size();
         List<TypeUse> parts = new ArrayList<>();
@@ -46,7 +60,7 @@ record TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
             }
             parts.add(merge(partViews));
         }
-        return new TypeUse(first, marks, parts);
+        return new TypeUse(first, marks, parts, using);
     }
 
     /** {@return the type arguments, or the component of an array} */
@@ -62,7 +76,11 @@ record TypeUse(TypeMirror type, Set<Mark> marks, List<TypeUse> parts) {
         Set<Mark> all = EnumSet.noneOf(Mark.class);
         all.addAll(marks);
         all.addAll(more);
-        return new TypeUse(type, all, parts);
+        return new TypeUse(type, all, parts, using);
+    }
+
+    TypeUse with(AnnotationMirror declaredUsing) {
+        return new TypeUse(type, marks, parts, declaredUsing);
     }
 
     boolean has(Mark mark) {

@@ -3,6 +3,7 @@ package io.github.binrec.processor.codegen;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
 import io.github.binrec.processor.model.FieldType.Listing;
@@ -95,5 +96,10 @@ final class EncodingText implements FieldType.Visitor<String> {
             return bytes(type.fixedSize());
         }
         return type.kind() == JdkKind.BIG_DECIMAL ? "scale, then length and bytes" : "length, then bytes";
+    }
+
+    @Override
+    public String visitCustom(CustomType type) {
+        return String.join(".", type.codec().simpleNames());
     }
 }

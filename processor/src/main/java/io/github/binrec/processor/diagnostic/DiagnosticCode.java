@@ -77,7 +77,12 @@ public enum DiagnosticCode {
     DEFAULT_IMPOSSIBLE(503, "%s.", "%s"),
 
     RESERVED_TEXT(601, "\"%s\" is not a Java type: %s.", "Write the type as the field had it, for example %s."),
-    RESERVED_UNKNOWN(602, "\"%s\": there is no type %s.", "%s");
+    RESERVED_UNKNOWN(602, "\"%s\": there is no type %s.", "%s"),
+
+    NOT_A_CODEC(701, "%s is not a codec.", "Let it implement BinaryCodec<%s>."),
+    CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
+    NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
+    TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two.");
 
     private final int number;
     private final String template;

@@ -55,6 +55,8 @@ public sealed interface FieldType {
         R visitOptionalPrimitive(OptionalPrimitive type);
 
         R visitJdkValue(JdkValue type);
+
+        R visitCustom(CustomType type);
     }
 
     /**
@@ -384,6 +386,37 @@ public sealed interface FieldType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitJdkValue(this);
+        }
+    }
+
+    /**
+     * A type for which the user named a codec. Nothing is known of its encoding.
+     *
+     * @param javaType the type
+     * @param codec the codec
+     * @param source where an instance of the codec comes from
+     * @param arguments the type arguments for which the codec takes codecs, in the order of its {@code of}
+     */
+    record CustomType(TypeName javaType, ClassName codec, CodecSource source, List<FieldType> arguments)
+            implements FieldType {
+        public CustomType {
+            arguments = List.copyOf(arguments);
+            check(arguments.isEmpty() || source == CodecSource.FACTORY, "only the method of $T takes codecs", codec);
+        }
+
+        @Override
+        public long leastSize() {
+            return 0;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCustom(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
 import io.github.binrec.processor.model.FieldType.Listing;
@@ -84,5 +85,10 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
         return type.fixedSize().isPresent()
                 ? new FixedValueEmitter(type.kind(), type.fixedSize().getAsInt())
                 : new BigNumberEmitter(type.kind());
+    }
+
+    @Override
+    public FieldEmitter visitCustom(CustomType type) {
+        return new PartEmitter(type);
     }
 }

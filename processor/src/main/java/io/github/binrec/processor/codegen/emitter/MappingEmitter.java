@@ -139,11 +139,11 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
 
     /** An entry with neither side nullable takes at least the bytes of both; with one, at least those of the other. */
     private CodeBlock readCount(Scope scope) {
-        long least = type.key().leastSize() + type.value().leastSize();
         boolean anyNullable = type.key().nullable() || type.value().nullable();
-        return anyNullable && least == 0
-                ? RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream())
-                : RuntimeNames.READ_COUNT.call(scope.stream(), least);
+        if (anyNullable && type.key().leastSize() + type.value().leastSize() == 0) {
+            return RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream());
+        }
+        return RuntimeNames.READ_COUNT.call(scope.stream(), Parts.leastSize(type.key(), type.value(), scope));
     }
 
     /**

@@ -25,6 +25,7 @@ public final class RuntimeNames {
 
     public static final ClassName GENERATED = ClassName.get("io.github.binrec.annotations", "Generated");
     public static final ClassName BYTE_STREAM = ClassName.get(STREAM, "ByteStream");
+    public static final ClassName BINARY_CODEC = ClassName.get(CODEC, "BinaryCodec");
     public static final ClassName RECORD_CODEC = ClassName.get(CODEC, "RecordCodec");
     public static final ClassName FIXED_RUN = ClassName.get(CODEC, "FixedRun");
     public static final ClassName MALFORMED_RECORD_EXCEPTION = ClassName.get(CODEC, "MalformedRecordException");
@@ -32,6 +33,7 @@ public final class RuntimeNames {
 
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
+    private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
     private static final ClassName FRAMES = ClassName.get(CODEC, "Frames");
     private static final ClassName PRESENCE = ClassName.get(CODEC, "Presence");
     private static final ClassName PLAIN_BITS = ClassName.get(CODEC, "PlainBits");
@@ -67,6 +69,8 @@ public final class RuntimeNames {
             "toBytes",
             "fromBytes",
             "values",
+            "leastSize",
+            "greatestSize",
             "toString",
             "equals",
             "hashCode",
@@ -89,6 +93,11 @@ public final class RuntimeNames {
     public static final RuntimeMethod CODEC_READ = ofInstance(RECORD_CODEC, ClassName.OBJECT, "read", BYTE_STREAM);
     public static final RuntimeMethod CODEC_SIZE_OF =
             ofInstance(RECORD_CODEC, TypeName.LONG, "sizeOf", ClassName.OBJECT);
+
+    public static final RuntimeMethod LEAST_SIZE = ofInstance(BINARY_CODEC, TypeName.LONG, "leastSize");
+
+    /** {@code Composition.part}: a codec fit to be called from inside a record. */
+    public static final RuntimeMethod PART = ofClass(COMPOSITION, BINARY_CODEC, "part", BINARY_CODEC);
 
     public static final RuntimeMethod WRITE_COUNT = ofInstance(BYTE_STREAM, TypeName.VOID, "writeVarInt", TypeName.INT);
     public static final RuntimeMethod WRITE_BYTE = ofInstance(BYTE_STREAM, TypeName.VOID, "writeByte", TypeName.INT);

@@ -1,0 +1,157 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.UseCodecs;
+import io.github.binrec.annotations.Using;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Which codec of the user's is for a use of a type: the one that stands on the use, else the nearest that is named for the type
+ * on the way outwards: on the record, on the types around it, on its package. No other place is looked at, so that what
+ * is generated for a type depends on nothing but that.
+ */
+final class CustomCodecs {
+    private static final String BINARY_CODEC = "io.github.binrec.codec.BinaryCodec";
+
+    private final Types types;
+
+    CustomCodecs(Types types) {
+        this.types = types;
+    }
+
+    /**
+     * A codec for a use of a type.
+     *
+     * @param named what the annotation names
+     * @param explicit whether it stands on the use itself
+     */
+    record Choice(AnnotationValue named, boolean explicit) {}
+
+    /** The use of a component's type, with a codec that is named on the component rather than on the type. */
+    static TypeUse declaredUse(Component component) {
+        return component
+                .find(Using.class)
+                .map(found -> component.type().with(found.mirror()))
+                .orElse(component.type());
+    }
+
+    /** {@return the codec for the use in a record, if the user named one} */
+    Optional<Choice> choose(TypeUse use, TypeElement record) {
+        AnnotationMirror using = use.using();
+        if (using != null) {
+            return Mirrors.value(using, "value").map(value -> new Choice(value, true));
+        }
+        for (Element at = record; at != null && at.getKind() != ElementKind.MODULE; at = at.getEnclosingElement()) {
+            for (AnnotationValue named : listed(at)) {
+                if (Mirrors.type(named).filter(codec -> isFor(codec, use)).isPresent()) {
+                    return Optional.of(new Choice(named, false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the codecs that are named on an element for what is in it} */
+    static List<AnnotationValue> listed(Element element) {
+        return Mirrors.find(element, UseCodecs.class)
+                .map(mirror -> Mirrors.values(mirror, "value"))
+                .orElse(List.of());
+    }
+
+    private boolean isFor(TypeElement codec, TypeUse use) {
+        return encodedBy(codec).filter(type -> fits(type, use)).isPresent();
+    }
+
+    /** Whether a codec of {@code encoded} is for the use: the type itself, its box, or the same generic class. */
+    boolean fits(TypeMirror encoded, TypeUse use) {
+        TypeMirror used = boxed(use.type());
+        if (types.isSameType(encoded, used)) {
+            return true;
+        }
+        return hasVariables(encoded) && types.isSameType(types.erasure(encoded), types.erasure(used));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+                : type;
+    }
+
+    /** Whether it is {@code Range<E>}: the codec of a generic type, which takes codecs. */
+    static boolean hasVariables(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && declared.getTypeArguments().stream().allMatch(argument -> argument.getKind() == TypeKind.TYPEVAR);
+    }
+
+    /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */
+    Optional<TypeMirror> encodedBy(TypeElement codec) {
+        return encodedBy(codec.asType());
+    }
+
+    Optional<TypeMirror> encodedBy(TypeMirror codec) {
+        if (KnownTypes.nameOf(codec).equals(BINARY_CODEC)) {
+            List<? extends TypeMirror> arguments = ((DeclaredType) codec).getTypeArguments();
+            return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(0));
+        }
+        for (TypeMirror supertype : types.directSupertypes(codec)) {
+            Optional<TypeMirror> encoded = encodedBy(supertype);
+            if (encoded.isPresent()) {
+                return encoded;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reports what is wrong with the codecs that are named on the record or around it. */
+    void check(Subject subject) {
+        for (Element at = subject.type(); at != null; at = at.getEnclosingElement()) {
+            AnnotationMirror mirror = Mirrors.find(at, UseCodecs.class).orElse(null);
+            if (mirror != null && at.getKind() != ElementKind.MODULE) {
+                check(subject, at, mirror);
+            }
+        }
+    }
+
+    private void check(Subject subject, Element at, AnnotationMirror mirror) {
+        Map<TypeMirror, TypeElement> known = new LinkedHashMap<>();
+        for (AnnotationValue named : Mirrors.values(mirror, "value")) {
+            TypeElement codec = Mirrors.type(named).orElse(null);
+            if (codec == null) {
+                continue;
+            }
+            Site site = Site.of(subject.name(), new Position(at, mirror, named));
+            TypeMirror encoded = encodedBy(codec).orElse(null);
+            if (encoded == null) {
+                subject.reject(DiagnosticCode.NOT_A_CODEC, site, subject.names().of(codec), "the type that it is for");
+                continue;
+            }
+            for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {
+                if (types.isSameType(types.erasure(other.getKey()), types.erasure(encoded))
+                        && (types.isSameType(other.getKey(), encoded) || hasVariables(encoded))) {
+                    subject.reject(
+                            DiagnosticCode.TWO_CODECS,
+                            site,
+                            subject.names().of(other.getValue()),
+                            subject.names().of(codec),
+                            subject.names().of(encoded));
+                }
+            }
+            known.put(encoded, codec);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.CodecSource;
+import io.github.binrec.processor.model.FieldType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a codec that the user named can be used where it is named. */
+final class CustomTypes {
+    private final Subject subject;
+    private final NestedTypes nestedTypes;
+    private final CustomCodecs codecs;
+
+    CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs) {
+        this.subject = subject;
+        this.nestedTypes = nestedTypes;
+        this.codecs = codecs;
+    }
+
+    /** {@return the type, or null after a report} */
+    FieldType.@Nullable CustomType of(TypeUse use, CustomCodecs.Choice choice, Site site) {
+        TypeElement codec = Mirrors.type(choice.named()).orElse(null);
+        if (Mirrors.isMissing(choice.named())) {
+            return null; // reported as a missing type
+        }
+        if (codec == null) {
+            return notACodec(choice.named().toString(), use, site);
+        }
+        Optional<TypeMirror> encoded = codecs.encodedBy(codec);
+        String name = subject.names().of(codec);
+        if (encoded.isEmpty()) {
+            return notACodec(name, use, site);
+        }
+        if (!codecs.fits(encoded.get(), use)) {
+            String other = subject.names().of(encoded.get());
+            String wanted = subject.names().of(use);
+            String remedy = "Name a codec of " + wanted + ", or make the component " + article(other) + ".";
+            subject.reject(DiagnosticCode.CODEC_OF_ANOTHER_TYPE, site, name, other, wanted, remedy);
+            return null;
+        }
+        if (!nestedTypes.isVisible(codec, subject, site)) {
+            return null;
+        }
+        CodecSource source = source(codec, site);
+        TypeName javaType = TypeName.get(use.type());
+        return source == null ? null : new FieldType.CustomType(javaType, ClassName.get(codec), source, List.of());
+    }
+
+    private static String article(String type) {
+        return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+    }
+
+    private FieldType.@Nullable CustomType notACodec(String name, TypeUse use, Site site) {
+        String type = use.type().getKind().isPrimitive()
+                ? TypeNames.boxed(use.type().getKind())
+                : subject.names().of(use);
+        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, type);
+        return null;
+    }
+
+    private @Nullable CodecSource source(TypeElement codec, Site site) {
+        String name = subject.names().of(codec);
+        if (instance(codec).isPresent()) {
+            return CodecSource.INSTANCE;
+        }
+        boolean inner =
+                codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
+        if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
+            return noInstance(name, ": it is no class", "Name a class that implements it.", site);
+        }
+        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+            return noInstance(name, ": it is abstract", "Name a class that extends it.", site);
+        }
+        if (inner) {
+            return noInstance(name, ": it belongs to an instance of the class around it", "Make it static.", site);
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty() && isAccessible(constructor, codec)) {
+                return CodecSource.CONSTRUCTOR;
+            }
+        }
+        return noInstance(
+                name,
+                "",
+                "Give it a public static final " + name.substring(name.lastIndexOf('.') + 1)
+                        + " INSTANCE, or a constructor without parameters.",
+                site);
+    }
+
+    private @Nullable CodecSource noInstance(String codec, String why, String remedy, Site site) {
+        subject.reject(DiagnosticCode.NO_INSTANCE, site, codec, why, remedy);
+        return null;
+    }
+
+    private Optional<Element> instance(TypeElement codec) {
+        for (Element member : codec.getEnclosedElements()) {
+            boolean constant = member.getKind() == ElementKind.ENUM_CONSTANT
+                    || (member.getKind() == ElementKind.FIELD
+                            && member.getModifiers().contains(Modifier.STATIC));
+            if (constant && member.getSimpleName().contentEquals("INSTANCE") && isAccessible(member, codec)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAccessible(Element member, TypeElement codec) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean samePackage = Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()));
+        return modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE));
+    }
+}

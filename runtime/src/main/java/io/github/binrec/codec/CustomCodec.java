@@ -1,0 +1,96 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.HoldOverflowException;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * Stands between generated code and a codec that somebody wrote by hand: whatever that throws ends in what {@link BinaryCodec}
+ * promises, with the path of the component, and it cannot leave the stream outside its value.
+ *
+ * @param <T> the type of the values
+ */
+final class CustomCodec<T> implements BinaryCodec<T> {
+    private final BinaryCodec<T> codec;
+
+    CustomCodec(BinaryCodec<T> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public void write(ByteStream out, T value) throws IOException {
+        boolean held = Window.held(out);
+        long start = Window.positionOf(out);
+        try {
+            codec.write(out, value);
+            if (held && Window.positionOf(out) < start) {
+                throw new IllegalStateException("it moved the stream back");
+            }
+        } catch (HoldOverflowException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CarriedFailure(e);
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public T read(ByteStream in) throws IOException {
+        long start = Window.positionOf(in);
+        try {
+            T value = codec.read(in);
+            if (Window.positionOf(in) < start || Window.positionOf(in) > Window.limit(in)) {
+                throw new IllegalStateException("it moved the stream out of its value");
+            }
+            return Objects.requireNonNull(value, "it returned null");
+        } catch (RuntimeException e) {
+            throw new MalformedRecordException(
+                    Reason.REJECTED_BY_TYPE, Window.positionOf(in), name() + " refused the bytes: " + e, e);
+        }
+    }
+
+    @Override
+    public long sizeOf(T value) {
+        try {
+            long size = codec.sizeOf(value);
+            if (size < 0) {
+                throw new IllegalStateException("it gave the size " + size);
+            }
+            return size;
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public long leastSize() {
+        return Math.max(0, codec.leastSize());
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return codec.greatestSize();
+    }
+
+    private RuntimeException refused(RuntimeException e) {
+        boolean known = e instanceof NullComponentException
+                || e instanceof UnencodableValueException
+                || e instanceof CarriedFailure;
+        return known ? e : new UnencodableValueException(name() + " refused the value: " + e, e);
+    }
+
+    private String name() {
+        String name = codec.getClass().getSimpleName();
+        return name.isEmpty() ? codec.getClass().getName() : name;
+    }
+
+    @Override
+    public String toString() {
+        return codec.toString();
+    }
+}
