@@ -1,0 +1,167 @@
+package io.github.binrec.samples.benchmarks.peer.limit;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+
+/**
+ * An array of bytes and views of it that move many values at once. A view's elements are aligned to its start, so there is
+ * one for each offset within an element.
+ */
+final class BulkViews {
+    private static final Class<?> LATIN1 = "a".chars().spliterator().getClass();
+
+    /** Up to this many chars copying them one by one is as fast as telling the string's coder. */
+    private static final int SHORT = 24;
+
+    byte[] bytes;
+    private CharBuffer[] chars;
+    private IntBuffer[] ints;
+    private LongBuffer[] longs;
+    private DoubleBuffer[] doubles;
+    private char[] scratch = new char[256];
+
+    BulkViews(byte[] bytes) {
+        this.bytes = bytes;
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        chars = new CharBuffer[Character.BYTES];
+        Arrays.setAll(chars, i -> from(buffer, i).asCharBuffer());
+        ints = new IntBuffer[Integer.BYTES];
+        Arrays.setAll(ints, i -> from(buffer, i).asIntBuffer());
+        longs = new LongBuffer[Long.BYTES];
+        Arrays.setAll(longs, i -> from(buffer, i).asLongBuffer());
+        doubles = new DoubleBuffer[Double.BYTES];
+        Arrays.setAll(doubles, i -> from(buffer, i).asDoubleBuffer());
+    }
+
+    private static ByteBuffer from(ByteBuffer buffer, int index) {
+        int start = Math.min(index, buffer.limit());
+        return buffer.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(start);
+    }
+
+    void grow(int least) {
+        BulkViews larger = new BulkViews(Arrays.copyOf(bytes, Math.max(2 * bytes.length, least)));
+        bytes = larger.bytes;
+        chars = larger.chars;
+        ints = larger.ints;
+        longs = larger.longs;
+        doubles = larger.doubles;
+    }
+
+    /** Puts a string, for which there is room at two bytes a char, and returns the index behind it. */
+    int putText(int index, String text) {
+        int length = text.length();
+        if (length > SHORT) {
+            return putLong(index, text, length);
+        }
+        byte[] target = bytes;
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            target[index + 1 + i] = (byte) c;
+            all |= c;
+        }
+        if (all > 0xff) {
+            return putWide(index, text, length);
+        }
+        target[index] = (byte) (length << 1);
+        return index + 1 + length;
+    }
+
+    @SuppressWarnings("deprecation") // Drops high bytes, of which there are none.
+    private int putLong(int index, String text, int length) {
+        if (text.chars().spliterator().getClass() != LATIN1) {
+            return putWide(index, text, length);
+        }
+        int start = LimitCodec.putVarint(bytes, index, length << 1);
+        text.getBytes(0, length, bytes, start);
+        return start + length;
+    }
+
+    private int putWide(int index, String text, int length) {
+        int start = LimitCodec.putVarint(bytes, index, length << 2 | 1);
+        char[] wide = scratch(length);
+        text.getChars(0, length, wide, 0);
+        chars[start & 1].put(start >> 1, wide, 0, length);
+        return start + 2 * length;
+    }
+
+    /** Returns the string at an index. */
+    @SuppressWarnings("deprecation") // Takes each byte for a char, which is what they are.
+    String text(int index) {
+        byte[] source = bytes;
+        int header = source[index];
+        if (header >= 0 && (header & 1) == 0) {
+            return new String(source, 0, index + 1, header >> 1);
+        }
+        header = LimitCodec.varint(source, index);
+        int start = LimitCodec.varintEnd(source, index);
+        if ((header & 1) == 0) {
+            return new String(source, 0, start, header >> 1);
+        }
+        int length = header >> 2;
+        char[] wide = scratch(length);
+        chars[start & 1].get(start >> 1, wide, 0, length);
+        return new String(wide, 0, length);
+    }
+
+    /** Returns the index behind the string at an index. */
+    int textEnd(int index) {
+        return LimitCodec.varintEnd(bytes, index) + (LimitCodec.varint(bytes, index) >> 1);
+    }
+
+    private char[] scratch(int length) {
+        if (scratch.length < length) {
+            scratch = new char[2 * length];
+        }
+        return scratch;
+    }
+
+    int putInts(int index, int[] values) {
+        int start = LimitCodec.putVarint(bytes, index, values.length);
+        ints[start & 3].put(start >> 2, values);
+        return start + Integer.BYTES * values.length;
+    }
+
+    int[] ints(int index) {
+        int start = LimitCodec.varintEnd(bytes, index);
+        int[] values = new int[LimitCodec.varint(bytes, index)];
+        ints[start & 3].get(start >> 2, values);
+        return values;
+    }
+
+    int putLongs(int index, long[] values) {
+        int start = LimitCodec.putVarint(bytes, index, values.length);
+        longs[start & 7].put(start >> 3, values);
+        return start + Long.BYTES * values.length;
+    }
+
+    long[] longs(int index) {
+        int start = LimitCodec.varintEnd(bytes, index);
+        long[] values = new long[LimitCodec.varint(bytes, index)];
+        longs[start & 7].get(start >> 3, values);
+        return values;
+    }
+
+    int putDoubles(int index, double[] values) {
+        int start = LimitCodec.putVarint(bytes, index, values.length);
+        doubles[start & 7].put(start >> 3, values);
+        return start + Double.BYTES * values.length;
+    }
+
+    double[] doubles(int index) {
+        int start = LimitCodec.varintEnd(bytes, index);
+        double[] values = new double[LimitCodec.varint(bytes, index)];
+        doubles[start & 7].get(start >> 3, values);
+        return values;
+    }
+
+    /** Returns the index behind an array of elements of a width. */
+    int arrayEnd(int index, int width) {
+        return LimitCodec.varintEnd(bytes, index) + width * LimitCodec.varint(bytes, index);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.binrec.samples.benchmarks.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one benchmark gave with one set of parameters.
+ *
+ * @param type the class of the benchmark, without its package
+ * @param method its method
+ * @param parameters its parameters by name
+ * @param time CPU time in nanoseconds for each operation: of each fork the median of its iterations, of these the median
+ * @param spread how far the forks lie apart: the slowest over the fastest
+ * @param allocated bytes allocated for each operation, likewise
+ */
+record Measured(
+        String type, String method, Map<String, String> parameters, double time, double spread, double allocated) {
+
+    /** Returns a parameter, or nothing if the benchmark does not have it. */
+    String parameter(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    /** Reads what JMH has written. */
+    static List<Measured> read(Path json) throws IOException {
+        List<Measured> all = new ArrayList<>();
+        try (Reader reader = Files.newBufferedReader(json)) {
+            for (JsonElement element : JsonParser.parseReader(reader).getAsJsonArray()) {
+                all.add(of(element.getAsJsonObject()));
+            }
+        }
+        return all;
+    }
+
+    private static Measured of(JsonObject result) {
+        String benchmark = result.get("benchmark").getAsString();
+        int dot = benchmark.lastIndexOf('.');
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (result.has("params")) {
+            result.getAsJsonObject("params")
+                    .entrySet()
+                    .forEach(entry ->
+                            parameters.put(entry.getKey(), entry.getValue().getAsString()));
+        }
+        double[] times = forks(result, "cpu.time.norm");
+        return new Measured(
+                benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot),
+                benchmark.substring(dot + 1),
+                parameters,
+                median(times),
+                times[times.length - 1] / times[0],
+                median(forks(result, "gc.alloc.rate.norm")));
+    }
+
+    /** Returns the median of each fork, in ascending order. */
+    private static double[] forks(JsonObject result, String metric) {
+        JsonArray forks = result.getAsJsonObject("secondaryMetrics")
+                .getAsJsonObject(metric)
+                .getAsJsonArray("rawData");
+        double[] medians = new double[forks.size()];
+        for (int i = 0; i < medians.length; i++) {
+            JsonArray iterations = forks.get(i).getAsJsonArray();
+            double[] values = new double[iterations.size()];
+            Arrays.setAll(values, k -> iterations.get(k).getAsDouble());
+            Arrays.sort(values);
+            medians[i] = median(values);
+        }
+        Arrays.sort(medians);
+        return medians;
+    }
+
+    /** Returns the median of sorted values. */
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
