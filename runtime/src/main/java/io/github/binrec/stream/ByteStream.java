@@ -514,7 +514,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
             throw tooLong(left);
         }
         // The end is asked for again by reading: files such as those of /proc do not tell their size.
-        return readUpTo(MAX_ARRAY, left <= MAX_ARRAY ? (int) left : UNBACKED);
+        return readUpTo(MAX_ARRAY, (int) Math.min(left, seekable ? MAX_ARRAY : UNBACKED));
     }
 
     private IllegalStateException tooLong(long bytes) {

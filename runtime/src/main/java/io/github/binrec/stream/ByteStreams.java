@@ -76,7 +76,9 @@ public final class ByteStreams {
      * Opens a file, or creates it. A file of the default file system is not affected by interrupts of the thread that uses
      * it; one of another is used through the channel that the file system makes, which may be.
      *
-     * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process.
+     * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process. Of
+     * a file opened for appending the operating system finds the end while it writes, so that processes do not overwrite each
+     * other; on another file system than the default it is looked for just before.
      *
      * @param path the file
      * @param options as for {@link Files#newByteChannel(Path, OpenOption...)}, but that READ and APPEND may be given

@@ -334,6 +334,7 @@ abstract class StreamCore {
             readable = false;
             writable = false;
             writing = false;
+            holdStart = -1;
             stand(0);
         }
         if (overlap) {

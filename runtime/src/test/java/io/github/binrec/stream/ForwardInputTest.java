@@ -165,6 +165,10 @@ class ForwardInputTest {
         assertThatExceptionOfType(EndOfStreamException.class)
                 .isThrownBy(() -> stream.readBytes(Integer.MAX_VALUE))
                 .satisfies(e -> assertThat(e.available()).isEqualTo(10));
+        ByteStream limited = making.of(new ByteArrayInputStream(new byte[10]));
+        Window.narrow(limited, Integer.MAX_VALUE - 100);
+        assertThat(catchThrowable(() -> assertThat(limited.readAllBytes()).hasSize(10)))
+                .isNull();
         ByteStream peeked = making.of(new ByteArrayInputStream(new byte[10]));
         assertThat(catchThrowable(() -> peeked.peek(Integer.MAX_VALUE))).isNull();
     }
