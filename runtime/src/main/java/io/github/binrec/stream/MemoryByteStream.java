@@ -2,7 +2,6 @@ package io.github.binrec.stream;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,9 +14,6 @@ final class MemoryByteStream extends ByteStream {
 
     /** What is read where nothing was written. Never mapped for writing. */
     private static final byte[] ZEROS = new byte[1 << 16];
-
-    /** The most buffers that a snapshot consists of. */
-    private static final int MAX_PIECES = 1 << 20;
 
     private final Segments segments;
     private final boolean append;
@@ -407,69 +403,19 @@ final class MemoryByteStream extends ByteStream {
 
     @Override
     public ByteBuffer asByteBuffer() {
-        checkNotHeld();
-        settle();
-        if (size == 0) {
-            return ByteBuffer.allocate(0).asReadOnlyBuffer();
-        }
-        ByteBuffer first = snapshot(0);
-        if (first.remaining() == size) {
-            return first;
-        }
-        if (size > segments.span()) {
-            throw new IllegalStateException(
-                    description() + ": the bytes do not lie in one array; asByteBuffers() returns all of them");
-        }
-        // Extended, but not written there yet: such a segment is shorter than the content.
-        stand(here());
-        segments.writable(0, (int) size);
-        return snapshot(0);
+        return snapshot().inOnePiece();
     }
 
     @Override
     public List<ByteBuffer> asByteBuffers() {
+        return snapshot().inPieces();
+    }
+
+    private MemorySnapshot snapshot() {
         checkNotHeld();
         settle();
-        List<ByteBuffer> buffers = new ArrayList<>();
-        for (long at = 0; at < size; ) {
-            if (buffers.size() == MAX_PIECES) {
-                throw new IllegalStateException(
-                        description() + " of " + size + " bytes lies in more than " + MAX_PIECES + " pieces");
-            }
-            ByteBuffer piece = snapshot(at);
-            buffers.add(piece);
-            at += piece.remaining();
-        }
-        return List.copyOf(buffers);
-    }
-
-    /** Returns what lies at a position in one array, and shares it. */
-    private ByteBuffer snapshot(long at) {
         // The window may be open for writing to what is now shared.
         stand(here());
-        Segments.Segment first = segments.at(at);
-        int from = (int) (at % segments.span());
-        if (first == null || first.length <= from) {
-            int zeros = (int) Math.min(Math.min(size - at, segments.span() - from), ZEROS.length);
-            return readOnly(ZEROS, 0, zeros);
-        }
-        int length = 0;
-        Segments.Segment segment = first;
-        do {
-            int in = length == 0 ? from : 0;
-            int there = (int) Math.min(size - at - length, segment.length - in);
-            segment.shared = Math.max(segment.shared, in + there);
-            length += there;
-            segment = segments.at(at + length);
-            // The array given to memory(byte[]) lies under several segments.
-        } while (segment != null
-                && segment.bytes == first.bytes
-                && segment.offset == first.offset + from + length
-                && at + length < size);
-        return readOnly(first.bytes, first.offset + from, length);
-    }
-
-    private static ByteBuffer readOnly(byte[] bytes, int offset, int length) {
-        return ByteBuffer.wrap(bytes, offset, length).slice().asReadOnlyBuffer();
+        return new MemorySnapshot(segments, size, ZEROS, description());
     }
 }
