@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * word.
  */
 final class Bitmap {
+    /** The most bytes that a bitmap takes: a type has at most 1,000 ids. */
+    static final int MAX_BYTES = 143;
+
     private final RecordModel model;
     private final boolean plain;
     private final int bits;

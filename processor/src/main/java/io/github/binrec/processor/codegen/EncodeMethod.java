@@ -100,7 +100,7 @@ final class EncodeMethod {
         }
         CodeBlock frame = openFrame();
         FieldWriter writer = new FieldWriter(body, scope, components);
-        List<Segment> segments = Segments.written(model, bitmap.bytes());
+        List<Segment> segments = Segments.written(model);
         if (!words.isEmpty()) {
             boolean runFollows = !segments.isEmpty() && segments.get(0) instanceof Run;
             writer.writeBitmap(bitmap, words, runFollows ? ((Run) segments.get(0)).fields() : List.of());
@@ -144,7 +144,7 @@ final class EncodeMethod {
         if (!words.isEmpty()) {
             new FieldWriter(body, scope, new Components(scope, value)).writeBitmap(bitmap, words, List.of());
         }
-        for (List<Segment> portion : Segments.portions(Segments.written(model, 0))) {
+        for (List<Segment> portion : Segments.portions(Segments.written(model))) {
             body.statement(addPortion(portion, words));
         }
         closeFrame(frame);

@@ -2,6 +2,7 @@ package io.github.binrec.processor.codegen;
 
 import io.github.binrec.processor.codegen.emitter.Emitters;
 import io.github.binrec.processor.codegen.emitter.FixedWidthEmitter;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.ReservedModel;
 import java.util.List;
@@ -13,13 +14,19 @@ sealed interface Segment {
     int weight();
 
     /**
-     * Fields of fixed width that are always there.
+     * Fields of fixed width that are always there. Together with the bitmap before the first they stay below what the
+     * window gives at once.
      *
-     * @param fields at least one
+     * @param fields the fields
      */
     record Run(List<FieldModel> fields) implements Segment {
         public Run {
             fields = List.copyOf(fields);
+            int width =
+                    fields.stream().mapToInt(field -> emitter(field).width()).sum();
+            if (Bitmap.MAX_BYTES + width > RuntimeNames.MAX_RUN) {
+                throw new IllegalArgumentException("a run of " + width + " bytes is too long");
+            }
         }
 
         @Override

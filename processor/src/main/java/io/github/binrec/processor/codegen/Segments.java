@@ -5,7 +5,6 @@ import io.github.binrec.processor.codegen.Segment.Single;
 import io.github.binrec.processor.codegen.Segment.Skipped;
 import io.github.binrec.processor.codegen.emitter.Emitters;
 import io.github.binrec.processor.codegen.emitter.FixedWidthEmitter;
-import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
@@ -26,23 +25,19 @@ final class Segments {
     private final Predicate<FieldModel> joinsRun;
     private final List<Segment> segments = new ArrayList<>();
     private final List<FieldModel> run = new ArrayList<>();
-    private int room;
 
-    private Segments(Predicate<FieldModel> joinsRun, int room) {
+    private Segments(Predicate<FieldModel> joinsRun) {
         this.joinsRun = joinsRun;
-        this.room = room;
     }
 
     /**
      * Returns the segments to write, in order.
      *
      * @param model the record
-     * @param before the bytes that are written together with the first run
      * @return the segments
      */
-    static List<Segment> written(RecordModel model, int before) {
-        Segments cut = new Segments(
-                field -> isFixedWidth(field) && field.presence() == Presence.REQUIRED, RuntimeNames.MAX_RUN - before);
+    static List<Segment> written(RecordModel model) {
+        Segments cut = new Segments(field -> isFixedWidth(field) && field.presence() == Presence.REQUIRED);
         model.byId().forEach(cut::add);
         return cut.done();
     }
@@ -55,7 +50,7 @@ final class Segments {
      * @return the segments
      */
     static List<Segment> read(RecordModel model) {
-        Segments cut = new Segments(field -> isFixedWidth(field) && Bitmap.isRequired(field), RuntimeNames.MAX_RUN);
+        Segments cut = new Segments(field -> isFixedWidth(field) && Bitmap.isRequired(field));
         TreeMap<Integer, Object> byId = new TreeMap<>();
         model.fields().forEach(field -> byId.put(field.id(), field));
         model.reserved().forEach(reserved -> byId.put(reserved.id(), reserved));
@@ -83,11 +78,10 @@ final class Segments {
             segments.add(new Single(field));
             return;
         }
-        if (Run.emitter(field).width() > room || run.size() == MAX_FIELDS) {
+        if (run.size() == MAX_FIELDS) {
             endRun();
         }
         run.add(field);
-        room -= Run.emitter(field).width();
     }
 
     private void endRun() {
@@ -95,7 +89,6 @@ final class Segments {
             segments.add(new Run(run));
             run.clear();
         }
-        room = RuntimeNames.MAX_RUN;
     }
 
     private List<Segment> done() {

@@ -4,8 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.annotations.Framing;
-import io.github.binrec.processor.codegen.Segment.Run;
-import io.github.binrec.processor.codegen.Segment.Single;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
@@ -55,25 +53,18 @@ final class SizeMethod {
      */
     MethodSpec build() {
         Body method = new Body(members);
-        long fixed = new Bitmap(model).bytes()
-                + model.fields().stream()
-                        .filter(field -> field.presence() == Presence.REQUIRED)
-                        .mapToLong(field -> field.type().fixedSize().orElse(0))
-                        .sum();
-        List<Segment> segments = Segments.written(model, 0);
-        if (Segments.needPortions(model)) {
-            method.body.statement("long $N = $L", method.size, fixed);
-            for (List<Segment> portion : Segments.portions(segments)) {
-                method.body.statement("$N += $N($N)", method.size, addPortion(portion), method.value);
-            }
-            method.body.statement("return $L", framed(CodeBlock.of("$N", method.size)));
-        } else if (isConstant()) {
-            segments.forEach(method::add);
-            method.body.statement("return $L", framed(fixed));
+        List<FieldModel> rest =
+                model.byId().stream().filter(SizeMethod::needsCode).toList();
+        if (isConstant()) {
+            rest.forEach(method::add);
+            method.body.statement("return $L", framed(fixedSize()));
         } else {
-            method.body.statement("long $N = $L", method.size, fixed);
-            segments.forEach(method::add);
-            method.body.at(null);
+            method.body.statement("long $N = $L", method.size, fixedSize());
+            if (rest.size() <= Segments.MAX_FIELDS) {
+                rest.forEach(method::add);
+            } else {
+                addPortions(rest, method);
+            }
             method.body.statement("return $L", framed(CodeBlock.of("$N", method.size)));
         }
         return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
@@ -85,12 +76,41 @@ final class SizeMethod {
                 .build();
     }
 
-    /** Tells whether every value takes the same number of bytes. */
+    /** {@return the bytes of the bitmap and of what is always there and has a fixed width} */
+    private long fixedSize() {
+        return new Bitmap(model).bytes()
+                + model.fields().stream()
+                        .filter(field -> field.presence() == Presence.REQUIRED)
+                        .mapToLong(field -> field.type().fixedSize().orElse(0))
+                        .sum();
+    }
+
+    /** Tells whether a field is to be measured, or at least checked for null. */
+    private static boolean needsCode(FieldModel field) {
+        return switch (field.presence()) {
+            case FLAG -> false;
+            case NULLABLE, OPTIONAL -> true;
+            case REQUIRED ->
+                !field.javaType().isPrimitive() || field.type().fixedSize().isEmpty();
+        };
+    }
+
+    /** Tells whether every value takes the same number of bytes, and a few checks for null can be all there is to do. */
     private boolean isConstant() {
-        return model.fields().stream()
-                .allMatch(field -> field.presence() == Presence.FLAG
-                        || (field.presence() == Presence.REQUIRED
-                                && field.type().fixedSize().isPresent()));
+        List<FieldModel> rest =
+                model.fields().stream().filter(SizeMethod::needsCode).toList();
+        return rest.size() <= Segments.MAX_FIELDS
+                && rest.stream()
+                        .allMatch(field -> field.presence() == Presence.REQUIRED
+                                && field.type().fixedSize().isPresent());
+    }
+
+    private void addPortions(List<FieldModel> fields, Body method) {
+        for (int from = 0; from < fields.size(); from += Segments.MAX_FIELDS) {
+            int to = Math.min(from + Segments.MAX_FIELDS, fields.size());
+            String portion = addPortion(fields.subList(from, to));
+            method.body.statement("$N += $N($N)", method.size, portion, method.value);
+        }
     }
 
     private CodeBlock framed(CodeBlock size) {
@@ -120,7 +140,7 @@ final class SizeMethod {
      * }
      * }</pre>
      */
-    private String addPortion(List<Segment> portion) {
+    private String addPortion(List<FieldModel> portion) {
         String name = members.newMethodName(PORTIONS, "sizeOf" + ++portions);
         Body method = new Body(members);
         method.body.statement("long $N = 0", method.size);
@@ -153,13 +173,11 @@ final class SizeMethod {
             components = new Components(scope, value);
         }
 
-        void add(Segment segment) {
-            if (segment instanceof Run run) {
-                run.fields().forEach(this::addRequired);
-            } else if (segment instanceof Single single && Components.isAbsentable(single.field())) {
-                addIfPresent(single.field());
-            } else if (segment instanceof Single single) {
-                addRequired(single.field());
+        void add(FieldModel field) {
+            if (field.presence() == Presence.REQUIRED) {
+                addRequired(field);
+            } else {
+                addIfPresent(field);
             }
         }
 
