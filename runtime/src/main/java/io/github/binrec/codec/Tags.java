@@ -52,6 +52,17 @@ public final class Tags {
     }
 
     /**
+     * Returns the tag of a constant of an enum whose tags are the positions of its constants.
+     *
+     * @param constant the constant
+     * @return its tag
+     */
+    @SuppressWarnings("EnumOrdinal") // FORMAT.md warns of what it means for the enum's evolution
+    public static int of(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
+    /**
      * Gets the constant of an enum whose tags are the positions of its constants, of which there are at most 128.
      *
      * @param <E> the enum

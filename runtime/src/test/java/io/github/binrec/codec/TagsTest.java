@@ -27,6 +27,12 @@ class TagsTest {
     }
 
     @Test
+    void theTagOfAConstant_isItsPosition() {
+        assertThat(Tags.of(Side.BUY)).isZero();
+        assertThat(Tags.of(Side.SELL)).isEqualTo(1);
+    }
+
+    @Test
     void aByteWithoutConstant_isReportedWhereItStands() throws IOException {
         ByteStream in = ByteStreams.memory(new byte[] {0, 2, (byte) 0x80, 1});
         int index = Window.require(in, 4);

@@ -15,7 +15,7 @@ import io.github.binrec.processor.model.PrimitiveKind;
  * @param type the enum
  */
 record ByteEnumEmitter(EnumType type) implements FixedWidthEmitter {
-    /** {@code out.writeByte(side.ordinal())}. */
+    /** {@code out.writeByte(Tags.of(side))}. */
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
         return RuntimeNames.write(PrimitiveKind.BYTE).on(scope.stream(), names().tagOf(value, scope));
@@ -34,7 +34,7 @@ record ByteEnumEmitter(EnumType type) implements FixedWidthEmitter {
         return 1;
     }
 
-    /** {@code bytes[p + 8] = (byte) side.ordinal()}. */
+    /** {@code bytes[p + 8] = (byte) Tags.of(side)}. */
     @Override
     public CodeBlock put(CodeBlock value, String bytes, CodeBlock index, Scope scope) {
         return CodeBlock.of("$N[$L] = (byte) $L", bytes, index, names().tagOf(value, scope));
@@ -73,7 +73,7 @@ record ByteEnumEmitter(EnumType type) implements FixedWidthEmitter {
      * }</pre>
      */
     private String addReader(CodecMembers members) {
-        Scope scope = members.scope("in", "");
+        Scope scope = members.scope("in");
         String index = scope.newVariable("index");
         String name = members.newMethodName(
                 names().subject(), scope.newVariable(type.type().simpleName() + "At"));
@@ -83,6 +83,11 @@ record ByteEnumEmitter(EnumType type) implements FixedWidthEmitter {
                 "default -> throw $L",
                 RuntimeNames.UNKNOWN_TAG_AT.call(scope.stream(), CodeBlock.of("$S", names().displayName()), index));
         MethodSpec.Builder method = names().reader(name, scope)
+                .addJavadoc("Returns the constant with a tag.\n\n")
+                .addJavadoc("@param $N the stream that is read\n", scope.stream())
+                .addJavadoc("@param $N the index of the tag in the stream's window\n", index)
+                .addJavadoc("@return the constant\n")
+                .addJavadoc("@throws $T if there is none\n", RuntimeNames.MALFORMED_RECORD_EXCEPTION)
                 .addParameter(TypeName.INT, index)
                 .addException(RuntimeNames.MALFORMED_RECORD_EXCEPTION)
                 .addCode(EnumNames.endSwitch(body));

@@ -14,7 +14,7 @@ import java.io.IOException;
  * @param type the enum
  */
 record EnumEmitter(EnumType type) implements FieldEmitter {
-    /** {@code out.writeVarInt(glyph.ordinal())}. */
+    /** {@code out.writeVarInt(Tags.of(glyph))}. */
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
         return RuntimeNames.WRITE_COUNT.on(scope.stream(), names().tagOf(value, scope));
@@ -31,7 +31,7 @@ record EnumEmitter(EnumType type) implements FieldEmitter {
         return CodeBlock.of("$N($N)", method, scope.stream());
     }
 
-    /** {@code Varints.sizeOf(glyph.ordinal())}. */
+    /** {@code Varints.sizeOf(Tags.of(glyph))}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
         return RuntimeNames.SIZE_OF_COUNT.call(names().tagOf(value, scope));
@@ -52,7 +52,7 @@ record EnumEmitter(EnumType type) implements FieldEmitter {
      * }</pre>
      */
     private String addReader(CodecMembers members) {
-        Scope scope = members.scope("in", "");
+        Scope scope = members.scope("in");
         String tag = scope.newVariable("tag");
         String name =
                 members.newMethodName(names().subject(), "next" + type.type().simpleName());
@@ -61,6 +61,10 @@ record EnumEmitter(EnumType type) implements FieldEmitter {
                 "default -> throw $L",
                 RuntimeNames.UNKNOWN_TAG.call(scope.stream(), CodeBlock.of("$S", names().displayName()), tag));
         MethodSpec.Builder method = names().reader(name, scope)
+                .addJavadoc("Reads a tag, and returns the constant with that tag.\n\n")
+                .addJavadoc("@param $N the stream to read from\n", scope.stream())
+                .addJavadoc("@return the constant\n")
+                .addJavadoc("@throws $T if there is none, or the stream fails\n", IOException.class)
                 .addException(IOException.class)
                 .addStatement("int $N = $L", tag, RuntimeNames.READ_TAG.on(scope.stream()))
                 .addCode(EnumNames.endSwitch(body));

@@ -18,11 +18,11 @@ import javax.lang.model.element.Modifier;
  * @param type the enum
  */
 record EnumNames(EnumType type) {
-    /** {@code Failures.nonNull(value.side()).ordinal()}, or {@code tagOfSide(value.side())} where tags were given. */
+    /** {@code Tags.of(value.side())}, or {@code tagOfSide(value.side())} where tags were given. */
     CodeBlock tagOf(CodeBlock value, Scope scope) {
         return type.tagged()
                 ? CodeBlock.of("$N($L)", tagMethod(scope.members()), value)
-                : CodeBlock.of("$L.ordinal()", value);
+                : RuntimeNames.TAG_OF.call(value);
     }
 
     /**
@@ -38,7 +38,8 @@ record EnumNames(EnumType type) {
                 () -> members.addConstant(
                         ArrayTypeName.of(type.type()),
                         upperSnake(type.type().simpleName()) + "_VALUES",
-                        CodeBlock.of("$T.values()", type.type())));
+                        CodeBlock.of("$T.values()", type.type()),
+                        CodeBlock.of("The constants of {@link $T}, each at the index that is its tag.", type.type())));
     }
 
     /**
@@ -56,7 +57,7 @@ record EnumNames(EnumType type) {
     private String tagMethod(CodecMembers members) {
         return members.once("tag of " + type.type(), () -> {
             String name = members.newMethodName(subject(), "tagOf" + type.type().simpleName());
-            String constant = members.scope("", "").newVariable(type.type().simpleName());
+            String constant = members.scope("").newVariable(type.type().simpleName());
             CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("return switch ($N)", constant);
             for (EnumConstant each : type.constants()) {
                 body.addStatement("case $N -> $L", each.name(), each.tag());
@@ -64,6 +65,9 @@ record EnumNames(EnumType type) {
             members.addMethod(
                     subject(),
                     MethodSpec.methodBuilder(name)
+                            .addJavadoc(
+                                    "Returns the tag of a constant.\n\n@param $N the constant\n@return its tag\n",
+                                    constant)
                             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                             .returns(TypeName.INT)
                             .addParameter(type.type(), constant)

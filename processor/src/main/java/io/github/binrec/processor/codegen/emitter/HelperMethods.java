@@ -28,16 +28,20 @@ final class HelperMethods {
      */
     static CodeBlock write(TypeName type, CodeBlock value, Scope caller, Body body) {
         Scope scope = caller.helper("out");
-        String parameter = scope.newVariable(caller.subject());
-        String name = caller.members().newMethodName(caller.subject(), "write" + caller.subject());
+        String parameter = scope.newVariable(caller.subject().name());
+        String name = caller.members()
+                .newMethodName(group(caller), "write" + caller.subject().name());
         MethodSpec.Builder method = begin(name)
+                .addJavadoc("Writes $L.\n\n", caller.subject().text())
+                .addJavadoc("@param $N the stream to write to\n", scope.stream())
+                .addJavadoc("@param $N the value\n", parameter)
+                .addJavadoc("@throws $T if the stream fails\n", IOException.class)
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
                 .addParameter(type, parameter)
                 .addException(IOException.class);
         caller.members()
                 .addMethod(
-                        caller.subject(),
-                        method.addCode(body.of(scope, parameter)).build());
+                        group(caller), method.addCode(body.of(scope, parameter)).build());
         return CodeBlock.of("$N($N, $L)", name, caller.stream(), value);
     }
 
@@ -52,15 +56,22 @@ final class HelperMethods {
      */
     static CodeBlock read(TypeName type, Scope caller, Body body) {
         Scope scope = caller.helper("in");
-        String name = caller.members().newMethodName(caller.subject(), "read" + caller.subject());
+        String name = caller.members()
+                .newMethodName(group(caller), "read" + caller.subject().name());
         MethodSpec.Builder method = begin(name)
+                .addJavadoc("Reads $L.\n\n", caller.subject().text())
+                .addJavadoc("@param $N the stream to read from\n", scope.stream())
+                .addJavadoc("@return the value\n")
+                .addJavadoc("@throws $T if the bytes are malformed or the stream fails\n", IOException.class)
                 .returns(type)
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
                 .addException(IOException.class);
         caller.members()
                 .addMethod(
-                        caller.subject(),
-                        method.addCode(body.of(scope, scope.newVariable(caller.subject())))
+                        group(caller),
+                        method.addCode(body.of(
+                                        scope,
+                                        scope.newVariable(caller.subject().name())))
                                 .build());
         return CodeBlock.of("$N($N)", name, caller.stream());
     }
@@ -76,14 +87,24 @@ final class HelperMethods {
      */
     static CodeBlock size(TypeName type, CodeBlock value, Scope caller, Body body) {
         Scope scope = caller.helper("");
-        String parameter = scope.newVariable(caller.subject());
-        String name = caller.members().newMethodName(caller.subject(), "sizeOf" + caller.subject());
-        MethodSpec.Builder method = begin(name).returns(TypeName.LONG).addParameter(type, parameter);
+        String parameter = scope.newVariable(caller.subject().name());
+        String name = caller.members()
+                .newMethodName(group(caller), "sizeOf" + caller.subject().name());
+        MethodSpec.Builder method = begin(name)
+                .addJavadoc("Measures $L.\n\n", caller.subject().text())
+                .addJavadoc("@param $N the value\n", parameter)
+                .addJavadoc("@return its size in bytes\n")
+                .returns(TypeName.LONG)
+                .addParameter(type, parameter);
         caller.members()
                 .addMethod(
-                        caller.subject(),
-                        method.addCode(body.of(scope, parameter)).build());
+                        group(caller), method.addCode(body.of(scope, parameter)).build());
         return CodeBlock.of("$N($L)", name, value);
+    }
+
+    /** Methods about the same thing stand together. */
+    private static String group(Scope caller) {
+        return caller.subject().name();
     }
 
     private static MethodSpec.Builder begin(String name) {

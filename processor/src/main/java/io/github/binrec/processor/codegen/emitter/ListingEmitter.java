@@ -134,7 +134,8 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      *
      * <pre>{@code
      * int count = legs.size();
-     * long size = Varints.sizeOf(count) + PlainBits.sizeOf(count);   // the latter only if elements can be null
+     * long size = Varints.sizeOf(count);
+     * size += PlainBits.sizeOf(count);               // only if elements can be null
      * int index = 0;
      * try {
      *     for (Leg element : legs) {
@@ -153,16 +154,13 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String element = scope.newVariable("element");
         CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("int $N = $N.size()", count, list)
-                .addStatement(
-                        type.element().nullable() ? "long $N = $L + $L" : "long $N = $L",
-                        type.element().nullable()
-                                ? new Object[] {
-                                    size, RuntimeNames.SIZE_OF_COUNT.call(count), RuntimeNames.SIZE_OF_BITS.call(count)
-                                }
-                                : new Object[] {size, RuntimeNames.SIZE_OF_COUNT.call(count)})
-                .add(Loops.overElements(forEach(element, list), body, index, scope))
+                .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
+        if (type.element().nullable()) {
+            code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
+        }
+        return code.add(Loops.overElements(forEach(element, list), body, index, scope))
                 .addStatement("return $N", size)
                 .build();
     }
@@ -177,6 +175,6 @@ record ListingEmitter(Listing type) implements FieldEmitter {
     }
 
     private static Scope elementScope(Scope scope) {
-        return scope.aboutPart("Element");
+        return scope.aboutPart("Element", "an element");
     }
 }

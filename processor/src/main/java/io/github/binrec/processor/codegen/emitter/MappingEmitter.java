@@ -209,10 +209,10 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
     }
 
     private static Scope keyScope(Scope scope) {
-        return scope.aboutPart("Key");
+        return scope.aboutPart("Key", "a key");
     }
 
     private static Scope valueScope(Scope scope) {
-        return scope.aboutPart("Value");
+        return scope.aboutPart("Value", "a value");
     }
 }

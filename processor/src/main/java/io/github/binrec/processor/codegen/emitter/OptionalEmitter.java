@@ -83,7 +83,7 @@ public record OptionalEmitter(FieldType type, ClassName rawType, FieldType conte
         return CodeBlock.builder()
                 .addStatement(RuntimeNames.write(PrimitiveKind.BOOLEAN).on(scope.stream(), isPresent(variable)))
                 .beginControlFlow("if ($L)", isPresent(variable))
-                .addStatement(Emitters.of(content).write(get(variable), scope.aboutPart("Content")))
+                .addStatement(Emitters.of(content).write(get(variable), scope.aboutPart("Content", "the content")))
                 .endControlFlow()
                 .build();
     }
@@ -97,7 +97,7 @@ public record OptionalEmitter(FieldType type, ClassName rawType, FieldType conte
      */
     private CodeBlock readBody(Scope scope) {
         CodeBlock present = RuntimeNames.read(PrimitiveKind.BOOLEAN).on(scope.stream());
-        CodeBlock read = Emitters.of(content).read(scope.aboutPart("Content"));
+        CodeBlock read = Emitters.of(content).read(scope.aboutPart("Content", "the content"));
         return CodeBlock.builder()
                 .addStatement("return $L ? $L : $L", present, of(read), empty())
                 .build();
@@ -112,7 +112,7 @@ public record OptionalEmitter(FieldType type, ClassName rawType, FieldType conte
      */
     private CodeBlock sizeBody(Scope scope, String optional) {
         CodeBlock variable = CodeBlock.of("$N", optional);
-        CodeBlock size = Emitters.of(content).size(get(variable), scope.aboutPart("Content"));
+        CodeBlock size = Emitters.of(content).size(get(variable), scope.aboutPart("Content", "the content"));
         return CodeBlock.builder()
                 .addStatement("return $L ? 1 + $L : 1", isPresent(variable), size)
                 .build();

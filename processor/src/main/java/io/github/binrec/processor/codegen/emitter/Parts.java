@@ -52,7 +52,11 @@ record Parts(CodecMembers members) {
                 RuntimeNames.BINARY_CODEC,
                 type.javaType().isPrimitive() ? type.javaType().box() : type.javaType());
         String name = constantName(type.codec());
-        return members.addConstant(codecType, name, RuntimeNames.PART.call(instance(type)));
+        return members.addConstant(
+                codecType,
+                name,
+                RuntimeNames.PART.call(instance(type)),
+                CodeBlock.of("The codec of {@code $T}.", type.javaType()));
     }
 
     private static CodeBlock instance(CustomType type) {

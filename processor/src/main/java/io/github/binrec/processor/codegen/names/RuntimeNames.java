@@ -175,6 +175,7 @@ public final class RuntimeNames {
             ofClass(TAGS, MALFORMED_RECORD_EXCEPTION, "unknownAt", BYTE_STREAM, STRING, TypeName.INT);
     public static final RuntimeMethod UNKNOWN_VARIANT =
             ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "unknownVariant", STRING, ClassName.OBJECT);
+    public static final RuntimeMethod TAG_OF = ofClass(TAGS, TypeName.INT, "of", ClassName.get(Enum.class));
     public static final RuntimeMethod READ_CONSTANT =
             ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS);
     public static final RuntimeMethod GET_CONSTANT =
