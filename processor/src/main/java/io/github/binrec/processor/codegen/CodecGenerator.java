@@ -101,6 +101,7 @@ public final class CodecGenerator {
      */
     private static MethodSpec constructor(TypeModel model, boolean framed) {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("Creates {@link #$N}.\n", RuntimeNames.INSTANCE)
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($S, $L)", model.simpleName(), framed)
                 .build();

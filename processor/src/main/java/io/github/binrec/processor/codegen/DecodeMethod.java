@@ -30,7 +30,7 @@ final class DecodeMethod {
         this.model = model;
         this.members = members;
         bitmap = new Bitmap(model);
-        scope = members.scope("in", "");
+        scope = members.scope("in");
         body = new GuardedBody(scope);
     }
 
@@ -143,14 +143,24 @@ final class DecodeMethod {
             return RuntimeNames.UNKNOWN_PRESENCE.call(scope.stream(), none, 0);
         }
         int last = words.size() - 1;
-        String known = members.addConstant(TypeName.LONG, "KNOWN", Bitmap.literal(bitmap.known(last)));
+        String known = members.addConstant(
+                TypeName.LONG,
+                "KNOWN",
+                Bitmap.literal(bitmap.known(last)),
+                CodeBlock.of("The presence bits of all fields, those of the past included."));
         return RuntimeNames.UNKNOWN_PRESENCE.call(scope.stream(), words.get(last), known);
     }
 
     private String addRequiredConstant(int word) {
         long mask = bitmap.mask(word, Bitmap::isRequired);
         String name = "REQUIRED" + (word == 0 ? "" : word + 1);
-        return mask == 0 ? "" : members.addConstant(TypeName.LONG, name, Bitmap.literal(mask));
+        return mask == 0
+                ? ""
+                : members.addConstant(
+                        TypeName.LONG,
+                        name,
+                        Bitmap.literal(mask),
+                        CodeBlock.of("The presence bits of the fields that must be there."));
     }
 
     private void checkRequired(int word, String constant) {

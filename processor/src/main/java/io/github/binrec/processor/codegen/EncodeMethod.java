@@ -31,7 +31,7 @@ final class EncodeMethod {
         this.model = model;
         this.members = members;
         bitmap = new Bitmap(model);
-        scope = members.scope("out", "");
+        scope = members.scope("out");
         value = scope.newVariable("value");
         body = new GuardedBody(scope);
     }
@@ -184,7 +184,7 @@ final class EncodeMethod {
      */
     private String addPresenceMethod(PresenceWord presence) {
         String name = members.newMethodName(PORTIONS, "presence" + (presence.index() + 1));
-        Scope names = members.scope("", "");
+        Scope names = members.scope("");
         String parameter = names.newVariable("value");
         GuardedBody code = new GuardedBody(names);
         Components components = new Components(names, parameter);
@@ -193,6 +193,9 @@ final class EncodeMethod {
         members.addMethod(
                 PORTIONS,
                 MethodSpec.methodBuilder(name)
+                        .addJavadoc("Returns which of some components are present.\n\n")
+                        .addJavadoc("@param $N the value to write\n", parameter)
+                        .addJavadoc("@return a word of the bitmap\n")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(TypeName.LONG)
                         .addParameter(model.type(), parameter)
@@ -217,7 +220,7 @@ final class EncodeMethod {
      */
     private CodeBlock addPortion(List<Segment> portion, List<CodeBlock> words) {
         String name = members.newMethodName(PORTIONS, "encode" + ++portions);
-        Scope names = members.scope("out", "");
+        Scope names = members.scope("out");
         String parameter = names.newVariable("value");
         WordParameters parameters = new WordParameters(bitmap, names);
         GuardedBody code = new GuardedBody(names);
@@ -235,6 +238,11 @@ final class EncodeMethod {
         members.addMethod(
                 PORTIONS,
                 MethodSpec.methodBuilder(name)
+                        .addJavadoc("Writes some of the components.\n\n")
+                        .addJavadoc("@param $N the stream to write to\n", names.stream())
+                        .addJavadoc("@param $N the value to write\n", parameter)
+                        .addJavadoc(parameters.javadoc())
+                        .addJavadoc("@throws $T if the stream fails\n", IOException.class)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(RuntimeNames.BYTE_STREAM, names.stream())
                         .addParameter(model.type(), parameter)

@@ -110,7 +110,8 @@ final class FieldReader {
                 .addConstant(
                         RuntimeNames.FIXED_RUN,
                         upperSnake(first) + "_TO_" + upperSnake(last),
-                        RuntimeNames.FIXED_RUN_OF.call(parts));
+                        RuntimeNames.FIXED_RUN_OF.call(parts),
+                        CodeBlock.of("Fields of fixed width, side by side."));
     }
 
     private static String upperSnake(String name) {

@@ -1,6 +1,8 @@
 package io.github.binrec.processor.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.binrec.processor.codegen.names.CodecMembers;
@@ -45,7 +47,7 @@ final class FieldsClass {
         this.bitmap = bitmap;
         this.members = members;
         name = members.newTypeName("Fields");
-        names = members.scope("in", "");
+        names = members.scope("in");
         model.fields().forEach(field -> variables.put(field.name(), names.newVariable(field.name())));
     }
 
@@ -68,6 +70,8 @@ final class FieldsClass {
         flags.forEach(reader::readFlag);
         String method = members.newMethodName(name, "readFlags");
         methods.add(MethodSpec.methodBuilder(method)
+                .addJavadoc("Takes the booleans from the bitmap.\n\n")
+                .addJavadoc(parameters.javadoc())
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(parameters.used())
                 .addCode(body.buildRead())
@@ -84,6 +88,10 @@ final class FieldsClass {
         portion.forEach(reader::read);
         String method = members.newMethodName(name, "read" + ++portions);
         methods.add(MethodSpec.methodBuilder(method)
+                .addJavadoc("Reads some of the fields.\n\n")
+                .addJavadoc("@param $N the stream to read from\n", scope.stream())
+                .addJavadoc(parameters.javadoc())
+                .addJavadoc("@throws $T if the bytes are malformed or the stream fails\n", IOException.class)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
                 .addParameters(parameters.used())
@@ -102,9 +110,20 @@ final class FieldsClass {
     /** {@return the class, to be called last} */
     TypeSpec build() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "NullAway") // null until they are read
+                        .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The fields of a value that is being read: too many for the variables of one method.\n");
-        model.fields().forEach(field -> type.addField(field.javaType(), variable(field), Modifier.PRIVATE));
+        for (FieldModel field : model.fields()) {
+            type.addField(FieldSpec.builder(field.javaType(), variable(field), Modifier.PRIVATE)
+                    .addJavadoc("What {@code $L} will be.\n", field.name())
+                    .build());
+        }
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Begins with all fields unread.\n")
+                .addModifiers(Modifier.PRIVATE)
+                .build());
         return type.addMethods(methods).build();
     }
 }

@@ -41,7 +41,7 @@ final class SealedMethods {
      * }</pre>
      */
     MethodSpec encode() {
-        Scope scope = members.scope("out", "");
+        Scope scope = members.scope("out");
         String value = scope.newVariable("value");
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
@@ -75,7 +75,7 @@ final class SealedMethods {
      * }</pre>
      */
     MethodSpec decode() {
-        Scope scope = members.scope("in", "");
+        Scope scope = members.scope("in");
         String tag = scope.newVariable("tag");
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("int $N = $L", tag, RuntimeNames.READ_TAG.on(scope.stream()))
@@ -111,7 +111,7 @@ final class SealedMethods {
      * }</pre>
      */
     MethodSpec size() {
-        Scope scope = members.scope("", "");
+        Scope scope = members.scope("");
         String value = scope.newVariable("value");
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {

@@ -149,6 +149,9 @@ final class SizeMethod {
         members.addMethod(
                 PORTIONS,
                 MethodSpec.methodBuilder(name)
+                        .addJavadoc("Measures some of the components.\n\n")
+                        .addJavadoc("@param $N the value to measure\n", method.value)
+                        .addJavadoc("@return their size in bytes, without what has a fixed size\n")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(TypeName.LONG)
                         .addParameter(model.type(), method.value)
@@ -166,7 +169,7 @@ final class SizeMethod {
         private final Components components;
 
         Body(CodecMembers members) {
-            scope = members.scope("", "");
+            scope = members.scope("");
             value = scope.newVariable("value");
             size = scope.newVariable("size");
             body = new GuardedBody(scope);

@@ -35,6 +35,13 @@ final class WordParameters {
                 .toList();
     }
 
+    /** {@return the lines about them in the method's Javadoc} */
+    CodeBlock javadoc() {
+        return used.stream()
+                .map(word -> CodeBlock.of("@param $N a word of the bitmap\n", names.get(word)))
+                .collect(CodeBlock.joining(""));
+    }
+
     /** {@return what the caller passes for them} */
     List<CodeBlock> arguments(List<CodeBlock> words) {
         return used.stream().map(words::get).toList();

@@ -3,7 +3,6 @@ package io.github.binrec.processor.codegen.names;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.binrec.processor.model.TypeModel;
@@ -22,8 +21,8 @@ import javax.lang.model.element.Modifier;
  */
 public final class CodecMembers {
     private final Set<String> typeNames;
-    private final NameAllocator constantNames = new NameAllocator();
-    private final NameAllocator methodNames = new NameAllocator();
+    private final Names constantNames = new Names();
+    private final Names methodNames = new Names();
     private final Map<Object, String> shared = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final Map<String, List<MethodSpec>> methods = new LinkedHashMap<>();
@@ -45,13 +44,12 @@ public final class CodecMembers {
      * Begins the body of a method.
      *
      * @param stream what the method calls the stream that it works on, or the empty string if it has none
-     * @param subject what helper methods are named after, such as {@code Legs} in {@code writeLegs}
      * @return the method's names, only the stream among them
      */
-    public Scope scope(String stream, String subject) {
-        NameAllocator names = new NameAllocator();
+    public Scope scope(String stream) {
+        Names names = new Names();
         typeNames.forEach(names::newName);
-        return new Scope(this, names, stream.isEmpty() ? stream : names.newName(stream), subject);
+        return new Scope(this, names, stream.isEmpty() ? stream : names.newName(stream), Subject.NONE);
     }
 
     /**
@@ -60,11 +58,13 @@ public final class CodecMembers {
      * @param type its type
      * @param suggestion its name, changed if it is taken
      * @param value its value, an expression
+     * @param comment what it is, a sentence
      * @return its name
      */
-    public String addConstant(TypeName type, String suggestion, CodeBlock value) {
+    public String addConstant(TypeName type, String suggestion, CodeBlock value, CodeBlock comment) {
         String name = constantNames.newName(suggestion);
         constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", comment)
                 .initializer(value)
                 .build());
         return name;

@@ -1,20 +1,19 @@
 package io.github.binrec.processor.codegen.names;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import java.util.Locale;
 
 /**
  * The names of a method that is being written. What the user calls a component never gets in the way: a variable for it is
- * named {@code out_} where {@code out} is ours.
+ * named {@code out2} where {@code out} is ours.
  */
 public final class Scope {
     private final CodecMembers members;
-    private final NameAllocator names;
+    private final Names names;
     private final String stream;
-    private final String subject;
+    private final Subject subject;
 
-    Scope(CodecMembers members, NameAllocator names, String stream, String subject) {
+    Scope(CodecMembers members, Names names, String stream, Subject subject) {
         this.members = members;
         this.names = names;
         this.stream = stream;
@@ -23,7 +22,7 @@ public final class Scope {
 
     /** {@return the names so far, to which those of a method in their reach can be added} */
     public Scope copy() {
-        return new Scope(members, names.clone(), stream, subject);
+        return new Scope(members, names.copy(), stream, subject);
     }
 
     /**
@@ -46,30 +45,30 @@ public final class Scope {
         return stream;
     }
 
-    /** {@return what helper methods of the thing at hand are named after: {@code Legs} for a component {@code legs}} */
-    public String subject() {
+    /** {@return what the code at hand is about} */
+    public Subject subject() {
         return subject;
     }
 
     /**
-     * Returns the same names with another thing at hand.
+     * Returns the same names for code about a component.
      *
-     * @param subject what helper methods are named after, in any case
+     * @param component its name
      * @return the scope
      */
-    public Scope about(String subject) {
-        return new Scope(
-                members, names, stream, subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1));
+    public Scope about(String component) {
+        return new Scope(members, names, stream, Subject.component(component));
     }
 
     /**
-     * Returns the same names with a part of the thing at hand.
+     * Returns the same names for code about a part of what the code at hand is about.
      *
      * @param part what is added to the name of helper methods, such as {@code Element}
+     * @param text what their Javadoc calls it, such as {@code an element}
      * @return the scope
      */
-    public Scope aboutPart(String part) {
-        return about(subject + part);
+    public Scope aboutPart(String part, String text) {
+        return new Scope(members, names, stream, subject.part(part, text));
     }
 
     /**
@@ -79,7 +78,8 @@ public final class Scope {
      * @return the names of that method
      */
     public Scope helper(String helperStream) {
-        return members.scope(helperStream, subject);
+        Scope fresh = members.scope(helperStream);
+        return new Scope(members, fresh.names, fresh.stream, subject);
     }
 
     /** {@return the members of the class} */

@@ -1,0 +1,204 @@
+package golden;
+
+import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.CompactStrings;
+import io.github.binrec.codec.Counts;
+import io.github.binrec.codec.Failures;
+import io.github.binrec.codec.FixedRun;
+import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.Presence;
+import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Varints;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The codec of {@link Account}.
+ *
+ * <pre>{@code
+ * id  field     type          encoding
+ * 1   id        long          8 bytes
+ * 2   -         String        reserved, no longer written
+ * 3   branch    int           4 bytes
+ * 4   limit     int           4 bytes
+ * 5   -         boolean       reserved, no longer written
+ * 6   currency  String        compact string; has a default
+ * 7   level     int           4 bytes; has a default
+ * 8   active    boolean       a bit, set if false
+ * 9   tags      List<String>  count, then each (compact string); has a default
+ * }</pre>
+ */
+@Generated("io.github.binrec.processor.BinaryRecordProcessor")
+public final class AccountCodec extends RecordCodec<Account> {
+    /**
+     * The codec; it has no state and may be used by many threads at once.
+     */
+    public static final AccountCodec INSTANCE = new AccountCodec();
+
+    /**
+     * The presence bits of the fields that must be there.
+     */
+    private static final long REQUIRED = 0xdL;
+
+    /**
+     * The presence bits of all fields, those of the past included.
+     */
+    private static final long KNOWN = 0x1ffL;
+
+    /**
+     * Fields of fixed width, side by side.
+     */
+    private static final FixedRun BRANCH_TO_LIMIT = FixedRun.of("branch", 4, "limit", 4);
+
+    /**
+     * Creates {@link #INSTANCE}.
+     */
+    private AccountCodec() {
+        super("Account", true);
+    }
+
+    @Override
+    protected void encode(ByteStream out, Account value) throws IOException {
+        String at = null;
+        try {
+            long present = 0x16dL | (value.active() ? 0 : 0x80L);
+            long frame = Frames.open(out);
+            int p = Window.reserve(out, 18);
+            byte[] bytes = Window.array(out);
+            Presence.put(bytes, p, present, 2, false);
+            LittleEndian.putLong(bytes, p + 2, value.id());
+            LittleEndian.putInt(bytes, p + 10, value.branch());
+            LittleEndian.putInt(bytes, p + 14, value.limit());
+            Window.advance(out, p + 18);
+            at = "currency";
+            CompactStrings.write(out, Failures.nonNull(value.currency()));
+            out.writeInt(value.level());
+            at = "tags";
+            writeTags(out, Failures.nonNull(value.tags()));
+            Frames.close(out, frame);
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, at);
+        }
+    }
+
+    @Override
+    protected Account decode(ByteStream in) throws IOException {
+        String at = null;
+        try {
+            long enclosing = Frames.enter(in);
+            long present = Presence.read(in);
+            boolean unknown = Presence.unknown(in, present, KNOWN);
+            if ((present & REQUIRED) != REQUIRED) {
+                throw Presence.missing(in, present, REQUIRED, "id", "branch", "limit");
+            }
+            boolean active = (present & 0x80L) == 0;
+            at = "id";
+            long id = in.readLong();
+            if ((present & 0x2L) != 0) {
+                at = "#2";
+                CompactStrings.read(in);
+            }
+            at = null;
+            int p = BRANCH_TO_LIMIT.require(in);
+            byte[] bytes = Window.array(in);
+            int branch = LittleEndian.getInt(bytes, p);
+            int limit = LittleEndian.getInt(bytes, p + 4);
+            at = "currency";
+            String currency = (present & 0x20L) == 0 ? "EUR" : CompactStrings.read(in);
+            at = "level";
+            int level = (present & 0x40L) == 0 ? -1 : in.readInt();
+            at = "tags";
+            List<String> tags = (present & 0x100L) == 0 ? new ArrayList<>() : readTags(in);
+            at = null;
+            Frames.leave(in, enclosing, unknown);
+            return new Account(limit, id, branch, currency, level, active, tags);
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, at);
+        }
+    }
+
+    @Override
+    protected long measure(Account value) {
+        String at = null;
+        try {
+            long size = 22;
+            at = "currency";
+            size += CompactStrings.sizeOf(Failures.nonNull(value.currency()));
+            at = "tags";
+            size += sizeOfTags(Failures.nonNull(value.tags()));
+            return Frames.sizeOf(size);
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, at);
+        }
+    }
+
+    /**
+     * Writes {@code tags}.
+     *
+     * @param out the stream to write to
+     * @param tags the value
+     * @throws IOException if the stream fails
+     */
+    private static void writeTags(ByteStream out, List<String> tags) throws IOException {
+        int count = tags.size();
+        out.writeVarInt(count);
+        int index = 0;
+        try {
+            for (String element : tags) {
+                CompactStrings.write(out, Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        if (index != count) {
+            throw Failures.countChanged(count, index);
+        }
+    }
+
+    /**
+     * Reads {@code tags}.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the bytes are malformed or the stream fails
+     */
+    private static List<String> readTags(ByteStream in) throws IOException {
+        int count = Counts.read(in, 1);
+        List<String> tags = new ArrayList<>(Counts.capacity(in, count));
+        int index = 0;
+        try {
+            for (; index < count; index++) {
+                tags.add(CompactStrings.read(in));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, index);
+        }
+        return tags;
+    }
+
+    /**
+     * Measures {@code tags}.
+     *
+     * @param tags the value
+     * @return its size in bytes
+     */
+    private static long sizeOfTags(List<String> tags) {
+        int count = tags.size();
+        long size = Varints.sizeOf(count);
+        int index = 0;
+        try {
+            for (String element : tags) {
+                size += CompactStrings.sizeOf(Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        return size;
+    }
+}

@@ -1,0 +1,91 @@
+package golden;
+
+import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.CompactStrings;
+import io.github.binrec.codec.Failures;
+import io.github.binrec.codec.PlainBits;
+import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+
+/**
+ * The codec of {@link Point.Labelled}.
+ *
+ * <pre>{@code
+ * field    type     encoding
+ * point    Point    PointCodec
+ * visible  boolean  a bit, set if true
+ * layer    int      4 bytes
+ * label    String   compact string; absent if null
+ * }</pre>
+ */
+@Generated("io.github.binrec.processor.BinaryRecordProcessor")
+public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
+    /**
+     * The codec; it has no state and may be used by many threads at once.
+     */
+    public static final Point_LabelledCodec INSTANCE = new Point_LabelledCodec();
+
+    /**
+     * Creates {@link #INSTANCE}.
+     */
+    private Point_LabelledCodec() {
+        super("Point.Labelled", false);
+    }
+
+    @Override
+    protected void encode(ByteStream out, Point.Labelled value) throws IOException {
+        String at = null;
+        try {
+            String label = value.label();
+            long present = (value.visible() ? 0x1L : 0) | (label != null ? 0x2L : 0);
+            out.writeByte((int) present);
+            at = "point";
+            PointCodec.INSTANCE.write(out, Failures.nonNull(value.point()));
+            out.writeInt(value.layer());
+            if (label != null) {
+                at = "label";
+                CompactStrings.write(out, label);
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, at);
+        }
+    }
+
+    @Override
+    protected Point.Labelled decode(ByteStream in) throws IOException {
+        String at = null;
+        try {
+            long present = PlainBits.read(in, 2);
+            boolean visible = (present & 0x1L) != 0;
+            at = "point";
+            Point point = PointCodec.INSTANCE.read(in);
+            at = "layer";
+            int layer = in.readInt();
+            at = "label";
+            String label = (present & 0x2L) == 0 ? null : CompactStrings.read(in);
+            at = null;
+            return new Point.Labelled(point, visible, layer, label);
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, at);
+        }
+    }
+
+    @Override
+    protected long measure(Point.Labelled value) {
+        String at = null;
+        try {
+            long size = 5;
+            at = "point";
+            size += PointCodec.INSTANCE.sizeOf(Failures.nonNull(value.point()));
+            String label = value.label();
+            if (label != null) {
+                at = "label";
+                size += CompactStrings.sizeOf(label);
+            }
+            return size;
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, at);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package golden;
+
+import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Tags;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+
+/**
+ * The codec of {@link Shape}.
+ *
+ * <pre>{@code
+ * tag  type    encoding
+ * 1    Circle  CircleCodec
+ * 200  Named   NamedCodec
+ * }</pre>
+ */
+@Generated("io.github.binrec.processor.BinaryRecordProcessor")
+final class ShapeCodec extends RecordCodec<Shape> {
+    /**
+     * The codec; it has no state and may be used by many threads at once.
+     */
+    public static final ShapeCodec INSTANCE = new ShapeCodec();
+
+    /**
+     * Creates {@link #INSTANCE}.
+     */
+    private ShapeCodec() {
+        super("Shape", false);
+    }
+
+    @Override
+    protected void encode(ByteStream out, Shape value) throws IOException {
+        if (value instanceof Circle circle) {
+            out.writeVarInt(1);
+            CircleCodec.INSTANCE.write(out, circle);
+        } else if (value instanceof Named named) {
+            out.writeVarInt(200);
+            NamedCodec.INSTANCE.write(out, named);
+        } else {
+            throw Tags.unknownVariant("Shape", value);
+        }
+    }
+
+    @Override
+    protected Shape decode(ByteStream in) throws IOException {
+        int tag = in.readVarInt();
+        return switch (tag) {
+            case 1 -> CircleCodec.INSTANCE.read(in);
+            case 200 -> NamedCodec.INSTANCE.read(in);
+            default -> throw Tags.unknown(in, "Shape", tag);
+        };
+    }
+
+    @Override
+    protected long measure(Shape value) {
+        if (value instanceof Circle circle) {
+            return 1 + CircleCodec.INSTANCE.sizeOf(circle);
+        } else if (value instanceof Named named) {
+            return 2 + NamedCodec.INSTANCE.sizeOf(named);
+        } else {
+            throw Tags.unknownVariant("Shape", value);
+        }
+    }
+}

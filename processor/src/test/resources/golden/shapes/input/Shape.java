@@ -1,0 +1,6 @@
+package golden;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+sealed interface Shape permits Circle, Named {}

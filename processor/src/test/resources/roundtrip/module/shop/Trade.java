@@ -1,0 +1,87 @@
+package shop;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.Tag;
+import io.github.binrec.annotations.Utf8;
+import io.github.binrec.annotations.Varint;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A record as a user writes one.
+ *
+ * @param id its number
+ * @param symbol what is traded
+ * @param price the price
+ * @param side which side
+ * @param legs the parts
+ * @param notes remarks by language
+ * @param parent what it is a part of
+ * @param open whether it can still change
+ */
+@BinaryRecord
+@Reserved(id = 9, type = "String")
+public record Trade(
+        @FieldId(1) @Varint long id,
+        @FieldId(2) String symbol,
+        @FieldId(3) BigDecimal price,
+        @FieldId(4) Side side,
+        @FieldId(5) List<Leg> legs,
+        @FieldId(6) Map<String, @Utf8 String> notes,
+        @FieldId(7) Optional<Trade> parent,
+        @FieldId(8) @Default("true") boolean open) {
+
+    /** A side. */
+    public enum Side {
+        /** Buys. */
+        @Tag(1)
+        BUY,
+        /** Sells. */
+        @Tag(2)
+        SELL
+    }
+
+    /** A part. */
+    @BinaryRecord
+    public sealed interface Leg permits Fixed, Floating {}
+
+    /**
+     * A part at a fixed price.
+     *
+     * @param quantity how many
+     */
+    @BinaryRecord
+    public record Fixed(int quantity) implements Leg {}
+
+    @BinaryRecord
+    record Floating(double spread) implements Leg {}
+
+    /** Writes a trade and reads it back. */
+    public static final class RoundTrip implements Supplier<String> {
+        /** Creates one. */
+        public RoundTrip() {}
+
+        @Override
+        public String get() {
+            Trade trade = new Trade(
+                    1, "AB", BigDecimal.ONE, Side.SELL, List.of(new Fixed(1), new Floating(0.5)), Map.of("de", "gut"),
+                    Optional.empty(), false);
+            try (ByteStream stream = ByteStreams.memory()) {
+                TradeCodec.INSTANCE.write(stream, trade);
+                stream.position(0);
+                return TradeCodec.INSTANCE.read(stream).equals(trade) ? "equal" : "different";
+            } catch (IOException e) {
+                return e.toString();
+            }
+        }
+    }
+}
