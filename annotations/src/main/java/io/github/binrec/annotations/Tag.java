@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * The number that stands for a variant of a sealed interface, or for an enum constant, in the bytes.
  *
- * <p>Without tags the position counts, from 0: in the {@code permits} clause (where there is none, in the source file) or
- * among the enum constants. <strong>Inserting, removing or reordering then changes the meaning of bytes already
+ * <p>Without tags the position counts, from 0: among the enum constants, or in the {@code permits} clause. (Without a clause it
+ * is the position in the source file, which compilers see differently if all are top-level types; write the clause then.) <strong>Inserting, removing or reordering then changes the meaning of bytes already
  * written.</strong> With tags only the numbers count:
  *
  * <pre>{@code

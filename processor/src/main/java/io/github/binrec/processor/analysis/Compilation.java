@@ -74,6 +74,11 @@ public final class Compilation {
         return elements.getTypeElement(elements.getModuleOf(seenFrom), qualifiedName) != null;
     }
 
+    /** {@return whether the compiler is Eclipse's, which differs from javac in what the specification leaves open} */
+    boolean isOfEclipse() {
+        return elements.getClass().getName().startsWith("org.eclipse.");
+    }
+
     Elements elements() {
         return elements;
     }

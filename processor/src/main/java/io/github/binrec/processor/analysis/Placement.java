@@ -18,13 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Finds annotations of ours where nothing reads them: most often {@code @BinaryRecord} was forgotten. */
@@ -75,17 +78,14 @@ public final class Placement {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (!isRead(element, annotation)) {
                     TypeElement type = typeAround(element);
+                    boolean container = annotation.equals(Reserved.Fields.class);
+                    Class<? extends Annotation> written = container ? Reserved.class : annotation;
                     reports.computeIfAbsent(type, DiagnosticReport::new)
                             .add(
                                     DiagnosticCode.NO_EFFECT,
                                     about(element, type),
-                                    new Position(
-                                            element,
-                                            Mirrors.find(element, annotation).orElse(null),
-                                            null),
-                                    annotation.equals(Reserved.Fields.class)
-                                            ? Reserved.class.getSimpleName()
-                                            : annotation.getSimpleName(),
+                                    position(element, annotation),
+                                    written.getSimpleName(),
                                     remedy);
                 }
             }
@@ -93,35 +93,45 @@ public final class Placement {
         return new ArrayList<>(reports.values());
     }
 
+    /** Of a component the position is that of its field: the component has none on JDK 17. */
+    private static Position position(Element element, Class<? extends Annotation> annotation) {
+        Element at = element.getKind() == ElementKind.RECORD_COMPONENT
+                ? fieldOf(element).orElse(element)
+                : element;
+        return new Position(at, Mirrors.find(at, annotation).orElse(null), null);
+    }
+
+    private static Optional<Element> fieldOf(Element component) {
+        return ElementFilter.fieldsIn(typeAround(component).getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .map(Element.class::cast);
+    }
+
     private boolean isRead(Element element, Class<? extends Annotation> annotation) {
         return switch (element.getKind()) {
             case ENUM_CONSTANT -> annotation.equals(Tag.class);
-            // Each annotation on a component is on its field too, and reported there if at all.
-            case RECORD_COMPONENT -> true;
-            case FIELD -> !annotation.equals(Tag.class) && isComponent(element);
-            case METHOD -> isAccessor(element, annotation);
+            case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE -> false;
             case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
-            default -> false;
+            case RECORD_COMPONENT -> isAnnotated(typeAround(element));
+            case FIELD, METHOD -> isMemberRead(element, annotation);
+            // An annotation on a component may be on a constructor's parameter too, and is looked at on the component.
+            default -> true;
         };
     }
 
-    /** Whether it is the field of a component of an annotated type; of a class there is an error already. */
-    private static boolean isComponent(Element field) {
-        TypeElement type = typeAround(field);
-        boolean instance = type.getRecordComponents().stream()
-                .anyMatch(component -> component.getSimpleName().equals(field.getSimpleName()));
-        return isAnnotated(type) && (instance || type.getKind() != ElementKind.RECORD);
-    }
-
-    /** An implicit accessor has the annotations of its component, which are looked at there. */
-    private static boolean isAccessor(Element method, Class<? extends Annotation> annotation) {
-        TypeElement type = typeAround(method);
+    private static boolean isMemberRead(Element member, Class<? extends Annotation> annotation) {
+        TypeElement type = typeAround(member);
         if (type.getKind() != ElementKind.RECORD) {
-            return isAnnotated(type);
+            // A class with @BinaryRecord has an error already.
+            return isAnnotated(type) && !annotation.equals(Tag.class);
         }
         for (RecordComponentElement component : type.getRecordComponents()) {
-            if (component.getAccessor().equals(method)) {
-                return isAnnotated(type) || Mirrors.has(component, annotation);
+            boolean field = member.getKind() == ElementKind.FIELD
+                    && member.getSimpleName().equals(component.getSimpleName());
+            if (field || component.getAccessor().equals(member)) {
+                // What the component has is handed on to field and accessor, and is looked at on the component.
+                return Mirrors.has(component, annotation) || (isAnnotated(type) && !annotation.equals(Tag.class));
             }
         }
         return false;
@@ -133,7 +143,9 @@ public final class Placement {
 
     private boolean isVariant(TypeElement type) {
         for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-            if (TypeGraph.isSealed(KnownTypes.elementOf((DeclaredType) supertype))) {
+            // What does not exist yet may turn out to be sealed.
+            if (supertype.getKind() == TypeKind.ERROR
+                    || TypeGraph.isSealed(KnownTypes.elementOf((DeclaredType) supertype))) {
                 return true;
             }
         }

@@ -10,16 +10,19 @@ import io.github.binrec.processor.model.VariantModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** From a sealed interface to its model. */
 final class SealedAnalyzer {
+    private final Compilation compilation;
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
     private final Deprecations deprecations;
 
-    SealedAnalyzer(NestedTypes nestedTypes, TypeGraph graph, Deprecations deprecations) {
+    SealedAnalyzer(Compilation compilation, NestedTypes nestedTypes, TypeGraph graph, Deprecations deprecations) {
+        this.compilation = compilation;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
         this.deprecations = deprecations;
@@ -37,6 +40,9 @@ final class SealedAnalyzer {
         List<FieldType.NestedType> types = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
             nested(variant, subject).ifPresent(types::add);
+        }
+        if (!Tags.areGiven(variants.records()) && variants.others().isEmpty()) {
+            rejectDoubts(subject, variants);
         }
         Optional<List<Integer>> tags = Tags.of(
                 subject,
@@ -58,6 +64,22 @@ final class SealedAnalyzer {
                 graph.isRecursive(type),
                 List.copyOf(deprecations.of(type)),
                 models));
+    }
+
+    private void rejectDoubts(Subject subject, Variants variants) {
+        List<TypeElement> levels = new ArrayList<>(List.of(subject.type()));
+        levels.addAll(variants.levels());
+        for (TypeElement level : levels) {
+            VariantOrder order = new VariantOrder(level);
+            if (compilation.isSource(level) && order.isInDoubt(compilation.isOfEclipse())) {
+                Site site = Site.of(subject.name(), Position.of(level));
+                subject.reject(DiagnosticCode.ORDER_IN_DOUBT, site, list(order.permitted()), list(order.declared()));
+            }
+        }
+    }
+
+    private static String list(List<TypeElement> types) {
+        return types.stream().map(type -> type.getSimpleName().toString()).collect(Collectors.joining(", "));
     }
 
     private Optional<FieldType.NestedType> nested(TypeElement variant, Subject subject) {

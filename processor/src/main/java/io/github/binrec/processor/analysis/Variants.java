@@ -8,10 +8,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
- * What a sealed interface permits, also through sealed interfaces that it permits, in the order of declaration.
+ * What a sealed interface permits, also through sealed interfaces that it permits, in the order of the {@code permits} clause.
  *
  * @param records the records, each once
  * @param levels the sealed interfaces on the way
@@ -28,11 +27,7 @@ record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeEl
 
     private static void collect(
             TypeElement type, Set<TypeElement> records, Set<TypeElement> levels, Set<TypeElement> others) {
-        for (TypeMirror permitted : type.getPermittedSubclasses()) {
-            if (permitted.getKind() != TypeKind.DECLARED) {
-                continue;
-            }
-            TypeElement element = KnownTypes.elementOf((DeclaredType) permitted);
+        for (TypeElement element : permitted(type)) {
             if (element.getKind() == ElementKind.RECORD) {
                 records.add(element);
             } else if (!TypeGraph.isSealed(element)) {
@@ -41,5 +36,13 @@ record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeEl
                 collect(element, records, levels, others);
             }
         }
+    }
+
+    /** {@return the types directly permitted, as the compiler orders them} */
+    static List<TypeElement> permitted(TypeElement level) {
+        return level.getPermittedSubclasses().stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> KnownTypes.elementOf((DeclaredType) type))
+                .toList();
     }
 }

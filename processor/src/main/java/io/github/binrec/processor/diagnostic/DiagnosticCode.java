@@ -33,6 +33,10 @@ public enum DiagnosticCode {
     TAGS_INCOMPLETE(107, "%s has no @Tag, and %s has one.", "Tag all or none; the next free tag is %s."),
     NEGATIVE_TAG(108, "tag %s of %s is negative.", "Tags are numbers from 0 on; up to 127 they take one byte."),
     NO_EFFECT(109, "@%s has no effect here.", "%s"),
+    ORDER_IN_DOUBT(
+            110,
+            "the order of its variants makes their tags, and it is %s where they are permitted but %s where they are declared.",
+            "Give each a @Tag, or write a permits clause in the order of declaration."),
 
     UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
     NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),

@@ -1,9 +1,16 @@
 package io.github.binrec.processor.analysis;
 
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.TestProcessors;
 import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SealedAnalyzerTest {
@@ -38,6 +45,23 @@ class SealedAnalyzerTest {
         assertThat(model.variants())
                 .extracting(variant -> variant.type().type().simpleName())
                 .containsExactly("B", "A");
+    }
+
+    @Test
+    void aPermitsClause_mayOrderThemOtherwiseThanTheFile() {
+        SealedModel model = Models.of("""
+                        @BinaryRecord public sealed interface Shape permits Shape.C, Shape.B, Shape.Level, Shape.A {
+                            sealed interface Level extends Shape {}
+                            @BinaryRecord record A() implements Shape {}
+                            @BinaryRecord record B() implements Shape {}
+                            @BinaryRecord record D() implements Level {}
+                            @BinaryRecord record C() implements Shape {}
+                        }
+                        """).sealed("Shape");
+
+        assertThat(model.variants())
+                .extracting(variant -> variant.type().type().simpleName())
+                .containsExactly("C", "B", "D", "A");
     }
 
     @Test
@@ -76,5 +100,33 @@ class SealedAnalyzerTest {
                 .extracting(variant -> variant.type().type().simpleName())
                 .containsExactlyInAnyOrder("Dot", "Square");
         assertThat(models.sealed("Round").variants()).hasSize(1);
+    }
+
+    /** javac before 23 permits Level first, because Dot needs it; then there is an error instead of other tags. */
+    @Test
+    void theTags_areThoseOfTheFile_orNone() {
+        List<TypeModel> models = new ArrayList<>();
+        Compilation compilation = javac().withProcessors(TestProcessors.collecting(models::add))
+                .compile(JavaFileObjects.forSourceString("p.Shape", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        @BinaryRecord sealed interface Shape {
+                            @BinaryRecord record Dot() implements Level {}
+                            @BinaryRecord record Square() implements Shape {}
+                            sealed interface Level extends Shape {}
+                        }
+                        """));
+
+        if (compilation.errors().isEmpty()) {
+            SealedModel model = (SealedModel) models.stream()
+                    .filter(SealedModel.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(model.variants())
+                    .extracting(variant -> variant.type().type().simpleName())
+                    .containsExactly("Square", "Dot");
+        } else {
+            assertThat(compilation.errors()).singleElement().asString().contains("[BINREC-110] Shape: ");
+        }
     }
 }

@@ -1,0 +1,82 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The order in which a sealed interface permits its subtypes, and whether it can be relied upon.
+ *
+ * <p>Without a {@code permits} clause it should be that of the file. But javac before 23 takes a sealed subtype forward when a type
+ * before it extends it (seen on 17), and Eclipse's compiler sorts by name. Nothing tells whether there is a clause. So an order is
+ * in doubt if it is another than the file's and could have come about in this way.
+ */
+final class VariantOrder {
+    private final List<TypeElement> permitted;
+    private final List<TypeElement> file;
+    private final boolean inOneFile;
+
+    VariantOrder(TypeElement level) {
+        this.permitted = Variants.permitted(level);
+        this.inOneFile = permitted.stream().allMatch(type -> Position.inOneFile(type, level));
+        this.file = new ArrayList<>();
+        Element outermost = level;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
+        }
+        collect(outermost, file);
+    }
+
+    private static void collect(Element from, List<TypeElement> found) {
+        for (TypeElement type : ElementFilter.typesIn(from.getEnclosedElements())) {
+            found.add(type);
+            collect(type, found);
+        }
+    }
+
+    /** {@return the order that the compiler gives} */
+    List<TypeElement> permitted() {
+        return permitted;
+    }
+
+    /** {@return the order of the file} */
+    List<TypeElement> declared() {
+        return file.stream().filter(permitted::contains).toList();
+    }
+
+    /**
+     * Whether the order can be the compiler's own.
+     *
+     * @param sorted whether the compiler is one that sorts
+     */
+    boolean isInDoubt(boolean sorted) {
+        if (!inOneFile || permitted.equals(declared())) {
+            return false;
+        }
+        return sorted || permitted.equals(takenForward());
+    }
+
+    /** The order that javac makes of the file's: a subtype that is needed comes before the one that needs it. */
+    private List<TypeElement> takenForward() {
+        List<TypeElement> order = new ArrayList<>();
+        for (TypeElement type : file) {
+            Stream<TypeElement> needed = permitted.stream()
+                    .filter(level -> level.getKind() == ElementKind.INTERFACE && isBelow(type, level));
+            Stream.concat(needed, Stream.of(type))
+                    .filter(permitted::contains)
+                    .filter(next -> !order.contains(next))
+                    .forEach(order::add);
+        }
+        return order;
+    }
+
+    private static boolean isBelow(TypeElement type, TypeElement level) {
+        Variants variants = Variants.of(level);
+        return variants.records().contains(type) || variants.levels().contains(type);
+    }
+}
