@@ -1,0 +1,92 @@
+package io.github.binrec.processor.codegen;
+
+import static io.github.binrec.processor.codegen.Models.FLAG;
+import static io.github.binrec.processor.codegen.Models.INT;
+import static io.github.binrec.processor.codegen.Models.LONG;
+import static io.github.binrec.processor.codegen.Models.TEXT;
+import static io.github.binrec.processor.codegen.Models.list;
+import static io.github.binrec.processor.codegen.Models.nested;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.VariantModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayoutTableTest {
+    @Test
+    void extensibleRecord_isATableById() {
+        RecordModel model = new Models.Fields()
+                .required("id", LONG)
+                .nullable("note", TEXT)
+                .reserved(list(TEXT))
+                .flag("open")
+                .defaulted("on", FLAG, "true")
+                .defaulted("level", INT, "3")
+                .optional("rank", new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))
+                .required("legs", list(nested("Leg")))
+                .extensible("Trade");
+        assertThat(LayoutTable.of(model)).isEqualTo("""
+                id  field  type          encoding
+                1   id     long          8 bytes
+                2   note   String        compact string; absent if null
+                3   -      List<String>  reserved, no longer written
+                4   open   boolean       a bit, set if true
+                5   on     boolean       a bit, set if false
+                6   level  int           4 bytes; has a default
+                7   rank   OptionalInt   zigzag varint; absent if empty
+                8   legs   List<Leg>     count, then each (LegCodec)
+                """);
+    }
+
+    @Test
+    void plainRecord_isATableInOrder() {
+        RecordModel model = new Models.Fields()
+                .required("samples", new FieldType.PrimitiveArray(PrimitiveKind.FLOAT))
+                .required("bits", new FieldType.PrimitiveArray(PrimitiveKind.BOOLEAN))
+                .required(
+                        "byId",
+                        new FieldType.Mapping(
+                                new Element(Models.boxed(PrimitiveKind.INT), false), new Element(TEXT, true)))
+                .required("at", new FieldType.JdkValue(JdkKind.INSTANT))
+                .required("price", new FieldType.JdkValue(JdkKind.BIG_DECIMAL))
+                .required(
+                        "maybe",
+                        new FieldType.Listing(CollectionKind.SET, new Element(new FieldType.OptionalType(TEXT), false)))
+                .plain("Values");
+        assertThat(LayoutTable.of(model)).isEqualTo("""
+                field    type                   encoding
+                samples  float[]                count, then 4 bytes each
+                bits     boolean[]              count, then 8 a byte
+                byId     Map<Integer, String>   count, then each key (4 bytes) and value (a bit, unless null: compact string)
+                at       Instant                12 bytes
+                price    BigDecimal             scale, then length and bytes
+                maybe    Set<Optional<String>>  count, then each once (0, or 1 and compact string)
+                """);
+    }
+
+    @Test
+    void sealedType_isATableByTag() {
+        SealedModel model = new SealedModel(
+                Models.user("Shape"),
+                Models.user("ShapeCodec"),
+                true,
+                false,
+                List.of(),
+                List.of(new VariantModel(0, (NestedType) nested("Circle")), new VariantModel(200, (NestedType)
+                        nested("Square"))));
+        assertThat(LayoutTable.of(model)).isEqualTo("""
+                tag  type    encoding
+                0    Circle  CircleCodec
+                200  Square  SquareCodec
+                """);
+    }
+}
