@@ -1,16 +1,17 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
+import java.util.Vector;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 @BinaryRecord
 public record Trade(
-        ArrayList<String> names,
-        Collection<String> more,
-        TreeMap<String, Integer> counts,
-        HashSet<String> labels,
+        Vector<String> names,
+        Iterable<String> more,
+        Hashtable<String, Integer> counts,
+        PriorityQueue<String> jobs,
+        ConcurrentSkipListMap<String, String> index,
         Map.Entry<String, Integer> entry) {}

@@ -100,12 +100,12 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> visitListing(FieldType.Listing type) {
-        return Optional.of(CodeBlock.of("new $T<>()", type.kind().decoded()));
+        return Optional.of(type.make(CodeBlock.of("")));
     }
 
     @Override
     public Optional<CodeBlock> visitMapping(FieldType.Mapping type) {
-        return Optional.of(CodeBlock.of("new $T<>()", ClassName.get("java.util", "LinkedHashMap")));
+        return Optional.of(type.make(CodeBlock.of("")));
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.github.binrec.processor.analysis;
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
-import io.github.binrec.processor.model.CollectionKind;
-import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
@@ -172,24 +170,24 @@ final class FieldTypes {
 
     private static boolean isContainer(String name) {
         return name.equals(KnownTypes.OPTIONAL)
-                || name.equals(KnownTypes.MAP)
+                || KnownTypes.map(name).isPresent()
                 || KnownTypes.collection(name).isPresent();
     }
 
     private @Nullable FieldType container(String name, TypeUse use, Site site) {
         boolean correct = options.check(use, NONE, site);
         if (use.parts().isEmpty()) {
-            String example = name.equals(KnownTypes.MAP)
-                    ? "Map<String, Integer>"
-                    : subject.names().of(use) + "<String>";
-            subject.reject(DiagnosticCode.RAW_TYPE, site, subject.names().of(use), example);
+            String arguments = KnownTypes.map(name).isPresent() ? "<String, Integer>" : "<String>";
+            subject.reject(
+                    DiagnosticCode.RAW_TYPE,
+                    site,
+                    subject.names().of(use),
+                    subject.names().of(use) + arguments);
             return null;
         }
-        FieldType type = switch (name) {
-            case KnownTypes.OPTIONAL -> optional(use, site);
-            case KnownTypes.MAP -> map(use, site);
-            default -> listing(KnownTypes.collection(name).orElseThrow(), use, site);
-        };
+        FieldType type = name.equals(KnownTypes.OPTIONAL)
+                ? optional(use, site)
+                : new CollectionTypes(subject, this).of(name, use, site);
         return correct ? type : null;
     }
 
@@ -201,33 +199,6 @@ final class FieldTypes {
         }
         FieldType type = of(content, site.part());
         return type == null ? null : new FieldType.OptionalType(type);
-    }
-
-    private @Nullable FieldType map(TypeUse use, Site site) {
-        TypeUse key = use.parts().get(0);
-        boolean keyed = checkEquality(key, "the key of a Map", site);
-        Element keys = element(key, site);
-        Element values = element(use.parts().get(1), site);
-        return keys == null || values == null || !keyed ? null : new FieldType.Mapping(keys, values);
-    }
-
-    private @Nullable FieldType listing(CollectionKind kind, TypeUse use, Site site) {
-        TypeUse held = use.parts().get(0);
-        boolean distinct = kind == CollectionKind.LIST || checkEquality(held, "the element of a Set", site);
-        Element element = element(held, site);
-        return element == null || !distinct ? null : new FieldType.Listing(kind, element);
-    }
-
-    private boolean checkEquality(TypeUse use, String role, Site site) {
-        if (use.containsArray()) {
-            subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
-        }
-        return !use.containsArray();
-    }
-
-    private @Nullable Element element(TypeUse use, Site site) {
-        FieldType type = of(use, site.part());
-        return type == null ? null : new Element(type, use.has(Mark.NULLABLE));
     }
 
     /** A type of the user's, or one that is not supported. */

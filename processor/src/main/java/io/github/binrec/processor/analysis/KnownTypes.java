@@ -2,6 +2,7 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +14,6 @@ import javax.lang.model.type.TypeMirror;
 final class KnownTypes {
     static final String STRING = "java.lang.String";
     static final String OPTIONAL = "java.util.Optional";
-    static final String MAP = "java.util.Map";
 
     private KnownTypes() {}
 
@@ -56,6 +56,15 @@ final class KnownTypes {
 
     static Optional<CollectionKind> collection(String name) {
         for (CollectionKind kind : CollectionKind.values()) {
+            if (kind.declared().canonicalName().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<MapKind> map(String name) {
+        for (MapKind kind : MapKind.values()) {
             if (kind.declared().canonicalName().equals(name)) {
                 return Optional.of(kind);
             }

@@ -1,5 +1,7 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.MapKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +20,8 @@ import javax.lang.model.util.Types;
 
 /** Looks up the names in a {@link TypeText}, as seen from inside a type but for its imports. */
 final class TypeLookup {
-    private static final List<String> IMPORTED = List.of("java.lang.", "java.util.", "java.time.", "java.math.");
+    private static final List<String> IMPORTED =
+            List.of("java.lang.", "java.util.", "java.time.", "java.math.", "java.util.concurrent.");
     private static final Set<String> FAMILIAR = new TreeSet<>(List.of(
             "Boolean",
             "Byte",
@@ -37,9 +40,6 @@ final class TypeLookup {
             "float",
             "double",
             "String",
-            "List",
-            "Set",
-            "Map",
             "Optional",
             "OptionalInt",
             "OptionalLong",
@@ -144,6 +144,12 @@ final class TypeLookup {
     /** The names that need no qualification, for a suggestion. */
     Set<String> familiarNames() {
         Set<String> names = new TreeSet<>(FAMILIAR);
+        for (CollectionKind kind : CollectionKind.values()) {
+            names.add(kind.declared().simpleName());
+        }
+        for (MapKind kind : MapKind.values()) {
+            names.add(kind.declared().simpleName());
+        }
         Element at = from;
         while (at != null && at.getKind() != ElementKind.MODULE) {
             ElementFilter.typesIn(at.getEnclosedElements())

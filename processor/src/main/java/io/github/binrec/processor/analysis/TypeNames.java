@@ -3,7 +3,6 @@ package io.github.binrec.processor.analysis;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -18,15 +17,6 @@ import javax.lang.model.type.WildcardType;
  * {@code java.lang}, for the types that Binrec knows and for those in the same package.
  */
 final class TypeNames {
-    private static final Set<String> FAMILIAR = Set.of(
-            "java.util.List",
-            "java.util.Set",
-            "java.util.Map",
-            "java.util.Optional",
-            "java.util.OptionalInt",
-            "java.util.OptionalLong",
-            "java.util.OptionalDouble");
-
     private final String packageName;
 
     TypeNames(TypeElement subject) {
@@ -45,11 +35,17 @@ final class TypeNames {
         return ((ClassName) KnownTypes.primitive(primitive).boxedName()).simpleName();
     }
 
+    private static boolean isFamiliar(String name) {
+        return KnownTypes.isOptional(name)
+                || KnownTypes.map(name).isPresent()
+                || KnownTypes.collection(name).isPresent();
+    }
+
     String of(TypeElement type) {
         String typePackage = Compilation.packageOf(type);
         boolean known = typePackage.equals(packageName)
                 || typePackage.equals("java.lang")
-                || FAMILIAR.contains(type.getQualifiedName().toString());
+                || isFamiliar(type.getQualifiedName().toString());
         return known ? simple(type) : type.getQualifiedName().toString();
     }
 

@@ -1,6 +1,5 @@
 package io.github.binrec.processor.codegen;
 
-import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.FieldType.CustomType;
@@ -68,7 +67,7 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitListing(Listing type) {
-        return "count, then each " + (type.kind() == CollectionKind.SET ? "once " : "") + held(type.element());
+        return "count, then each " + (type.kind().isDistinct() ? "once " : "") + held(type.element());
     }
 
     @Override

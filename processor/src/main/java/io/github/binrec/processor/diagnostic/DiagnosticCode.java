@@ -58,6 +58,11 @@ public enum DiagnosticCode {
             210,
             "every %s would hold another %s without end (%s).",
             "Let it end: a component that is @Nullable, an Optional or a collection."),
+    NULL_IN_COLLECTION(211, "%s has no room for %s.", "Remove @Nullable from what it holds, or use %s."),
+    NOT_COMPARABLE(
+            212,
+            "%s is kept in the natural order of %s, which is not Comparable.",
+            "Let it implement Comparable, or use %s, which is read back in its order."),
 
     OPTION_TYPE(301, "@%s does not apply to %s.", "%s"),
     UNSIGNED_ALONE(

@@ -2,20 +2,36 @@ package io.github.binrec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The collections of one element type. */
+/** The collections of one element type, all of one encoding. */
 public enum CollectionKind {
-    LIST("List", "ArrayList"),
-    SET("Set", "LinkedHashSet");
+    COLLECTION("Collection", "ArrayList", Structure.ARRAY, false),
+    LIST("List", "ArrayList", Structure.ARRAY, false),
+    ARRAY_LIST("ArrayList", "ArrayList", Structure.ARRAY, false),
+    LINKED_LIST("LinkedList", "LinkedList", Structure.LINKED, false),
+    QUEUE("Queue", "ArrayDeque", Structure.RING, false),
+    DEQUE("Deque", "ArrayDeque", Structure.RING, false),
+    ARRAY_DEQUE("ArrayDeque", "ArrayDeque", Structure.RING, false),
+    SET("Set", "LinkedHashSet", Structure.HASH, true),
+    HASH_SET("HashSet", "HashSet", Structure.HASH, true),
+    LINKED_HASH_SET("LinkedHashSet", "LinkedHashSet", Structure.HASH, true),
+    SORTED_SET("SortedSet", "TreeSet", Structure.TREE, true),
+    NAVIGABLE_SET("NavigableSet", "TreeSet", Structure.TREE, true),
+    TREE_SET("TreeSet", "TreeSet", Structure.TREE, true),
+    ENUM_SET("EnumSet", "EnumSet", Structure.ENUM, true);
 
     private final String declared;
     private final String decoded;
+    private final Structure structure;
+    private final boolean distinct;
 
-    CollectionKind(String declared, String decoded) {
+    CollectionKind(String declared, String decoded, Structure structure, boolean distinct) {
         this.declared = declared;
         this.decoded = decoded;
+        this.structure = structure;
+        this.distinct = distinct;
     }
 
-    /** {@return the interface that the user declares} */
+    /** {@return the type that the user declares} */
     public ClassName declared() {
         return ClassName.get("java.util", declared);
     }
@@ -23,5 +39,15 @@ public enum CollectionKind {
     /** {@return the class that reading makes} */
     public ClassName decoded() {
         return ClassName.get("java.util", decoded);
+    }
+
+    /** {@return how that class keeps its elements} */
+    public Structure structure() {
+        return structure;
+    }
+
+    /** {@return whether no two elements are equal: then bytes with two such are malformed} */
+    public boolean isDistinct() {
+        return distinct;
     }
 }

@@ -5,6 +5,7 @@ import static io.github.binrec.processor.model.Checks.checkDistinct;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -25,6 +26,11 @@ public sealed interface FieldType {
 
     /** {@return the bytes of every value outside a record's own fields, or empty where values differ in size} */
     OptionalInt fixedSize();
+
+    /** {@return whether all values are known to be Comparable with each other} */
+    default boolean isComparable() {
+        return this instanceof Scalar || this instanceof Text || this instanceof EnumType || this instanceof JdkValue;
+    }
 
     /**
      * Calls the visitor's method for this kind.
@@ -226,12 +232,27 @@ public sealed interface FieldType {
     }
 
     /**
-     * A List or a Set: a count and the elements.
+     * A List, a Set or another collection: a count and the elements.
      *
-     * @param kind which of the two
+     * @param kind which
      * @param element what it holds
      */
     record Listing(CollectionKind kind, Element element) implements FieldType {
+        public Listing {
+            Structure structure = kind.structure();
+            check(structure.holdsNull() || !element.nullable(), "$T holds no nulls", kind.decoded());
+        }
+
+        /**
+         * Emits the making of an empty one.
+         *
+         * @param capacity the capacity, or nothing where it is not known or has none
+         * @return an expression
+         */
+        public CodeBlock make(CodeBlock capacity) {
+            return kind.structure().make(kind.decoded(), element.type(), capacity);
+        }
+
         @Override
         public TypeName javaType() {
             return ParameterizedTypeName.get(kind.declared(), element.type().javaType());
@@ -254,18 +275,33 @@ public sealed interface FieldType {
     }
 
     /**
-     * A Map: a count, then keys and values in turn.
+     * A Map of any kind: a count, then keys and values in turn.
      *
+     * @param kind which
      * @param key what it maps from
      * @param value what it maps to
      */
-    record Mapping(Element key, Element value) implements FieldType {
-        private static final ClassName MAP = ClassName.get("java.util", "Map");
+    record Mapping(MapKind kind, Element key, Element value) implements FieldType {
+        public Mapping {
+            Structure structure = kind.structure();
+            check(structure.holdsNull() || !key.nullable(), "$T has no null keys", kind.decoded());
+            check(structure.mapsToNull() || !value.nullable(), "$T has no null values", kind.decoded());
+        }
 
         @Override
         public TypeName javaType() {
             return ParameterizedTypeName.get(
-                    MAP, key.type().javaType(), value.type().javaType());
+                    kind.declared(), key.type().javaType(), value.type().javaType());
+        }
+
+        /**
+         * Emits the making of an empty one.
+         *
+         * @param capacity the capacity, or nothing where it is not known or has none
+         * @return an expression
+         */
+        public CodeBlock make(CodeBlock capacity) {
+            return kind.structure().make(kind.decoded(), key.type(), capacity);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.TextEncoding;
@@ -58,11 +59,12 @@ class FieldTypesTest {
                 .isEqualTo(list(new FieldType.Listing(CollectionKind.SET, new Element(TEXT, false)), false));
         assertThat(models.typeOf("Trade.b"))
                 .isEqualTo(new FieldType.Mapping(
+                        MapKind.MAP,
                         new Element(TEXT, false),
                         new Element(list(new FieldType.PrimitiveArray(PrimitiveKind.BYTE), false), false)));
         assertThat(models.typeOf("Trade.c"))
                 .isEqualTo(new FieldType.OptionalType(
-                        new FieldType.Mapping(new Element(LONG, false), new Element(LONG, false))));
+                        new FieldType.Mapping(MapKind.MAP, new Element(LONG, false), new Element(LONG, false))));
         assertThat(models.typeOf("Trade.d")).isEqualTo(new FieldType.PrimitiveArray(PrimitiveKind.INT));
     }
 
@@ -117,6 +119,7 @@ class FieldTypesTest {
                 .isEqualTo(list(scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG), false));
         assertThat(models.typeOf("Trade.d"))
                 .isEqualTo(new FieldType.Mapping(
+                        MapKind.MAP,
                         new Element(scalar(PrimitiveKind.SHORT, true, IntegerEncoding.UNSIGNED), false),
                         new Element(LONG, false)));
         assertThat(models.typeOf("Trade.e"))

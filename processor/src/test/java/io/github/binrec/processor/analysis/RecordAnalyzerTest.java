@@ -9,6 +9,7 @@ import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
@@ -183,6 +184,7 @@ class RecordAnalyzerTest {
 
         assertThat(model.reserved().get(0).type())
                 .isEqualTo(new FieldType.Mapping(
+                        MapKind.MAP,
                         new Element(utf8, false),
                         new Element(scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG), false)));
         assertThat(model.reserved().get(1).type()).isEqualTo(new FieldType.PrimitiveArray(PrimitiveKind.BYTE));

@@ -57,6 +57,7 @@ class FieldTypeTest {
                 Arguments.of(
                         "java.util.Map<java.lang.String, byte[]>",
                         new FieldType.Mapping(
+                                MapKind.MAP,
                                 new Element(TEXT, false),
                                 new Element(new FieldType.PrimitiveArray(PrimitiveKind.BYTE), true)),
                         1,

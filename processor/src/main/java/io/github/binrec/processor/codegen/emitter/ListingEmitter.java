@@ -2,14 +2,12 @@ package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.FieldType.Listing;
 
 /**
- * A List or a Set: a count, a bit for each element if they can be null, and the elements that are not.
+ * A List, a Set or another collection: a count, a bit for each element if they can be null, and the elements that are not.
  *
  * @param type the collection
  */
@@ -33,6 +31,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * The body of {@code writeLegs}.
      *
      * <pre>{@code
+     * NaturalOrder.check(legs);                      // only of a sorted set
      * int count = legs.size();
      * out.writeVarInt(count);
      * PlainBits.writePresence(out, legs, count);     // only if elements can be null
@@ -55,6 +54,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String element = scope.newVariable("element");
         CodeBlock.Builder code = CodeBlock.builder()
+                .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
                 .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
         if (type.element().nullable()) {
@@ -95,35 +95,36 @@ record ListingEmitter(Listing type) implements FieldEmitter {
             CodeBlock least = Parts.leastSize(type.element(), scope);
             code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
         }
-        RuntimeMethod capacity =
-                type.kind() == CollectionKind.LIST ? RuntimeNames.CAPACITY : RuntimeNames.HASH_CAPACITY;
         code.addStatement(
-                "$T $N = new $T<>($L)",
+                "$T $N = $L",
                 type.javaType(),
                 list,
-                type.kind().decoded(),
-                capacity.call(scope.stream(), count));
-        CodeBlock body = add(list, element().read(present, index, elementScope(scope)), scope);
+                type.make(HeldBy.capacity(type.kind().structure(), count, scope)));
+        String guard = HeldBy.isGuarded(type.kind().structure(), type.element().type())
+                ? HeldBy.addGuard(code, count, scope)
+                : "";
+        CodeBlock body = add(list, element().read(present, index, elementScope(scope)), guard, scope);
         return code.add(Loops.upTo(count, body, index, scope))
                 .addStatement("return $N", list)
                 .build();
     }
 
     /**
-     * Adds an element; in a set it must be new.
+     * Adds an element; in a set it must be new. Where hash codes could be made to collide, they are counted.
      *
      * <pre>{@code
-     * if (!tags.add(CompactStrings.read(in))) {
+     * if (!tags.add(guard.admit(in, LegCodec.INSTANCE.read(in)))) {
      *     throw Failures.duplicate(in, "element");
      * }
      * }</pre>
      */
-    private CodeBlock add(String list, CodeBlock element, Scope scope) {
-        if (type.kind() == CollectionKind.LIST) {
+    private CodeBlock add(String list, CodeBlock element, String guard, Scope scope) {
+        if (!type.kind().isDistinct()) {
             return CodeBlock.builder().addStatement("$N.add($L)", list, element).build();
         }
+        CodeBlock admitted = guard.isEmpty() ? element : RuntimeNames.ADMIT.on(guard, scope.stream(), element);
         return CodeBlock.builder()
-                .beginControlFlow("if (!$N.add($L))", list, element)
+                .beginControlFlow("if (!$N.add($L))", list, admitted)
                 .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "element")))
                 .endControlFlow()
                 .build();
@@ -155,6 +156,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String element = scope.newVariable("element");
         CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
         CodeBlock.Builder code = CodeBlock.builder()
+                .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
                 .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
         if (type.element().nullable()) {

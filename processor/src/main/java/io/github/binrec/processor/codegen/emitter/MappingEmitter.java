@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType.Mapping;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -35,6 +34,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * The body of {@code writePrices}.
      *
      * <pre>{@code
+     * NaturalOrder.check(prices);                             // only of a sorted map
      * int count = prices.size();
      * out.writeVarInt(count);
      * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
@@ -58,6 +58,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String entry = scope.newVariable("entry");
         CodeBlock.Builder code = CodeBlock.builder()
+                .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
                 .addStatement("int $N = $N.size()", count, map)
                 .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
         if (type.key().nullable()) {
@@ -116,18 +117,23 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
                     "byte[] $N = $L", presentValues, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
         }
         code.addStatement(
-                "$T $N = new $T<>($L)",
+                "$T $N = $L",
                 type.javaType(),
                 map,
-                LinkedHashMap.class,
-                RuntimeNames.HASH_CAPACITY.call(scope.stream(), count));
+                type.make(HeldBy.capacity(type.kind().structure(), count, scope)));
+        String guard =
+                HeldBy.isGuarded(type.kind().structure(), type.key().type()) ? HeldBy.addGuard(code, count, scope) : "";
         String key = scope.newVariable("key");
         String value = scope.newVariable("value");
         CodeBlock body = CodeBlock.builder()
                 .addStatement("$T $N = $L", javaType(key()), key, key().read(presentKeys, index, keyScope(scope)))
                 .addStatement(
                         "$T $N = $L", javaType(value()), value, value().read(presentValues, index, valueScope(scope)))
-                .addStatement("$N.put($N, $N)", map, key, value)
+                .addStatement(
+                        "$N.put($L, $N)",
+                        map,
+                        guard.isEmpty() ? CodeBlock.of("$N", key) : RuntimeNames.ADMIT.on(guard, scope.stream(), key),
+                        value)
                 .beginControlFlow("if ($N.size() == $N)", map, index)
                 .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "map key")))
                 .endControlFlow()
@@ -173,6 +179,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String entry = scope.newVariable("entry");
         CodeBlock.Builder code = CodeBlock.builder()
+                .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
                 .addStatement("int $N = $N.size()", count, map)
                 .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
         if (type.key().nullable()) {

@@ -31,6 +31,8 @@ public final class RuntimeNames {
     public static final ClassName MALFORMED_RECORD_EXCEPTION = ClassName.get(CODEC, "MalformedRecordException");
     public static final ClassName UNENCODABLE_VALUE_EXCEPTION = ClassName.get(CODEC, "UnencodableValueException");
 
+    public static final ClassName COLLISION_GUARD = ClassName.get(CODEC, "CollisionGuard");
+
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
     private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
@@ -47,6 +49,8 @@ public final class RuntimeNames {
     private static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CODEC, "PrimitiveArrays");
     private static final ClassName FIXED_VALUES = ClassName.get(CODEC, "FixedValues");
     private static final ClassName BIG_NUMBERS = ClassName.get(CODEC, "BigNumbers");
+
+    private static final ClassName NATURAL_ORDER = ClassName.get(CODEC, "NaturalOrder");
 
     private static final ClassName STRING = ClassName.get(String.class);
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
@@ -163,6 +167,14 @@ public final class RuntimeNames {
     public static final RuntimeMethod CAPACITY = ofClass(COUNTS, TypeName.INT, "capacity", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod HASH_CAPACITY =
             ofClass(COUNTS, TypeName.INT, "hashCapacity", BYTE_STREAM, TypeName.INT);
+
+    public static final RuntimeMethod CHECK_SET_ORDER =
+            ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedSet"));
+    public static final RuntimeMethod CHECK_MAP_ORDER =
+            ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedMap"));
+    public static final RuntimeMethod GUARD_OF = ofClass(COLLISION_GUARD, COLLISION_GUARD, "of", TypeName.INT);
+    public static final RuntimeMethod ADMIT =
+            ofInstance(COLLISION_GUARD, ClassName.OBJECT, "admit", BYTE_STREAM, ClassName.OBJECT);
 
     public static final RuntimeMethod DEEPER_WRITE = ofClass(DEPTH, TypeName.VOID, "enterWrite", BYTE_STREAM);
     public static final RuntimeMethod DEEPER_READ = ofClass(DEPTH, TypeName.VOID, "enterRead", BYTE_STREAM);

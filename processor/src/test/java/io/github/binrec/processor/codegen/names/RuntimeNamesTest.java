@@ -42,6 +42,7 @@ class RuntimeNamesTest {
                         RuntimeNames.BYTE_STREAM,
                         RuntimeNames.RECORD_CODEC,
                         RuntimeNames.FIXED_RUN,
+                        RuntimeNames.COLLISION_GUARD,
                         RuntimeNames.MALFORMED_RECORD_EXCEPTION,
                         RuntimeNames.UNENCODABLE_VALUE_EXCEPTION)
                 .map(name -> DynamicTest.dynamicTest(

@@ -1,0 +1,65 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps bytes that were made up to harm from filling a hash table with keys of one hash code, for which it would need time
+ * in the square of their number. The JDK's tables cope where keys are Comparable with each other; this is for the others.
+ * Called by generated code.
+ *
+ * <p>Up to {@value #HARMLESS} keys nothing is counted, and any hash codes will do. Beyond, more than {@value #HARMLESS} keys of
+ * one hash code, as no sensible {@code hashCode} gives them, are refused as {@link Reason#LIMIT_EXCEEDED}.
+ */
+public final class CollisionGuard {
+    /** How many keys of one hash code take no time to speak of. */
+    private static final int HARMLESS = 1024;
+
+    private static final int SLOTS = 1 << 12;
+
+    /** The expected share of a slot, and a few times more, is no collision. */
+    private static final int SPREAD = SLOTS / 8;
+
+    private static final CollisionGuard IDLE = new CollisionGuard(new int[0], 0);
+
+    private final int[] counts;
+    private final int most;
+
+    private CollisionGuard(int[] counts, int most) {
+        this.counts = counts;
+        this.most = most;
+    }
+
+    /**
+     * Returns a guard for one set or map that is read.
+     *
+     * @param count how many keys are announced, as {@link Counts#read} returned it
+     * @return the guard
+     */
+    public static CollisionGuard of(int count) {
+        return count <= HARMLESS ? IDLE : new CollisionGuard(new int[SLOTS], HARMLESS + count / SPREAD);
+    }
+
+    /**
+     * Counts a key, and passes it on.
+     *
+     * @param <K> the type of the key
+     * @param in the stream, behind the key
+     * @param key the key, about to be put into the table
+     * @return the key
+     * @throws MalformedRecordException if too many keys with its hash code have come before
+     * @throws IOException never otherwise
+     */
+    public <K extends @Nullable Object> K admit(ByteStream in, K key) throws IOException {
+        // Keys of one hash code share a slot; others do by chance, which the multiplication leaves to nobody's choice
+        // of bits.
+        if (counts.length > 0 && ++counts[(Objects.hashCode(key) * 0x9e3779b9) >>> 20] > most) {
+            throw Failures.malformed(
+                    in, Reason.LIMIT_EXCEEDED, "more than " + HARMLESS + " keys of one hash table have one hash code");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.binrec.codec;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class NaturalOrderTest {
+    @Test
+    void naturalOrder_passes_saidOrNot() {
+        NaturalOrder.check(new TreeSet<String>());
+        NaturalOrder.check(new TreeSet<>(Comparator.<String>naturalOrder()));
+        NaturalOrder.check(new TreeMap<String, String>());
+    }
+
+    @Test
+    void anotherOrder_isRefused_evenOfNothing() {
+        assertThatThrownBy(() -> NaturalOrder.check(new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .isInstanceOf(UnencodableValueException.class)
+                .hasMessageContaining("is sorted by a comparator (java.lang.String$CaseInsensitiveComparator)")
+                .hasMessageContaining("LinkedHashSet");
+        assertThatThrownBy(() -> NaturalOrder.check(new TreeMap<String, String>(Comparator.reverseOrder())))
+                .isInstanceOf(UnencodableValueException.class)
+                .hasMessageContaining("LinkedHashMap");
+    }
+}
