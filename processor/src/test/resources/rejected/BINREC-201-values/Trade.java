@@ -1,11 +1,13 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
+import java.util.concurrent.atomic.AtomicReference;
 
 @BinaryRecord
 public record Trade(
-        java.net.URI link,
-        java.util.Locale locale,
-        java.util.BitSet bits,
-        java.util.concurrent.atomic.AtomicLong counter,
+        java.io.File file,
+        java.net.InetSocketAddress peer,
+        StringBuffer text,
+        AtomicReference<String> held,
+        java.nio.IntBuffer numbers,
         java.util.random.RandomGenerator random) {}

@@ -61,8 +61,12 @@ final class CollectionTypes {
     private boolean checkEquality(TypeUse use, String role, Site site) {
         if (use.containsArray()) {
             subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
+            return false;
         }
-        return !use.containsArray();
+        Optional<KeyRules> wrong = KeyRules.of(use);
+        wrong.ifPresent(rule -> subject.reject(
+                DiagnosticCode.KEY_EQUALITY, site, subject.names().of(use), role, rule.reason(), rule.instead()));
+        return wrong.isEmpty();
     }
 
     private boolean checkKey(Structure structure, TypeUse use, TypeUse key, String nulls, Site site) {

@@ -63,6 +63,9 @@ final class DefaultRules {
             reject(site, "a bare @Default is zero or empty, and an enum has neither", "Name the constant.");
             return false;
         }
+        if (type instanceof FieldType.JdkValue value && isJdkImpossible(value.kind(), text, site)) {
+            return false;
+        }
         boolean holder = type instanceof FieldType.Listing
                 || type instanceof FieldType.Mapping
                 || type instanceof FieldType.PrimitiveArray;
@@ -70,6 +73,22 @@ final class DefaultRules {
             reject(site, "a collection, map or array can only be empty by default", "Write @Default without a value.");
         }
         return !holder || text == null;
+    }
+
+    private boolean isJdkImpossible(JdkKind kind, @Nullable String text, Site site) {
+        String name = kind.className().simpleName();
+        boolean hasZero = JdkDefaults.hasZero(kind);
+        if (text == null && !hasZero) {
+            String remedy = JdkDefaults.hasText(kind) ? "Write the value." : "Use @Nullable or Optional.";
+            reject(site, "a bare @Default is zero or empty, and there is no such " + name, remedy);
+            return true;
+        }
+        if (text != null && !JdkDefaults.hasText(kind)) {
+            String remedy = hasZero ? "Write @Default without a value." : "Use @Nullable or Optional.";
+            reject(site, name + " has no text that could be its default", remedy);
+            return true;
+        }
+        return false;
     }
 
     private void reject(Site site, String rule, String remedy) {
@@ -116,6 +135,18 @@ final class DefaultRules {
             case LOCAL_TIME -> "a time of day";
             case LOCAL_DATE_TIME -> "a date and time";
             case DURATION -> "a duration";
+            case ATOMIC_INTEGER, ATOMIC_LONG -> "a whole number within its range";
+            case ATOMIC_BOOLEAN -> "true or false";
+            case OFFSET_DATE_TIME -> "a date and time with an offset";
+            case OFFSET_TIME -> "a time of day with an offset";
+            case ZONED_DATE_TIME -> "a date and time with a zone";
+            case YEAR -> "a year";
+            case YEAR_MONTH -> "a year and month";
+            case MONTH_DAY -> "a month and day";
+            case PERIOD -> "a period";
+            case ZONE_OFFSET -> "an offset";
+            case ZONE_ID -> "a zone";
+            default -> "a " + kind.className().simpleName();
         };
     }
 
@@ -148,6 +179,23 @@ final class DefaultRules {
             case LOCAL_TIME -> "\"12:30\"";
             case LOCAL_DATE_TIME -> "\"2024-02-29T12:30:00\"";
             case DURATION -> "\"PT1H30M\"";
+            case ATOMIC_INTEGER, ATOMIC_LONG -> "\"42\"";
+            case ATOMIC_BOOLEAN -> "\"true\"";
+            case OFFSET_DATE_TIME -> "\"2024-02-29T12:30:00+01:00\"";
+            case OFFSET_TIME -> "\"12:30+01:00\"";
+            case ZONED_DATE_TIME -> "\"2024-02-29T12:30:00+01:00[Europe/Berlin]\"";
+            case YEAR -> "\"2024\"";
+            case YEAR_MONTH -> "\"2024-02\"";
+            case MONTH_DAY -> "\"--02-29\"";
+            case PERIOD -> "\"P1Y2M3D\"";
+            case ZONE_OFFSET -> "\"+01:00\"";
+            case ZONE_ID -> "\"Europe/Berlin\"";
+            case LOCALE -> "\"de-CH\"";
+            case CURRENCY -> "\"EUR\"";
+            case CHARSET -> "\"UTF-8\"";
+            case URI -> "\"https://example.com/\"";
+            case PATTERN -> "\"[a-z]+\"";
+            default -> "\"text\"";
         };
     }
 }

@@ -1,23 +1,11 @@
 package io.github.binrec.processor.analysis;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,45 +108,7 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> visitJdkValue(FieldType.JdkValue type) {
-        ClassName name = type.kind().className();
-        if (text == null) {
-            return Optional.of(zero(type.kind()));
-        }
-        return switch (type.kind()) {
-            case BIG_INTEGER -> parsed(name, "new $T($L)", BigInteger::new);
-            case BIG_DECIMAL -> parsed(name, "new $T($L)", BigDecimal::new);
-            case UUID ->
-                parsed(name, "$T.fromString($L)", UUID::fromString)
-                        // Java takes shorter groups too, and means something else than one might think.
-                        .filter(block -> text.length() == 36);
-            case INSTANT -> parsed(name, "$T.parse($L)", Instant::parse);
-            case LOCAL_DATE -> parsed(name, "$T.parse($L)", LocalDate::parse);
-            case LOCAL_TIME -> parsed(name, "$T.parse($L)", LocalTime::parse);
-            case LOCAL_DATE_TIME -> parsed(name, "$T.parse($L)", LocalDateTime::parse);
-            case DURATION -> parsed(name, "$T.parse($L)", Duration::parse);
-        };
-    }
-
-    private static CodeBlock zero(JdkKind kind) {
-        ClassName name = kind.className();
-        return switch (kind) {
-            case BIG_INTEGER, BIG_DECIMAL, DURATION -> CodeBlock.of("$T.ZERO", name);
-            case UUID -> CodeBlock.of("new $T(0L, 0L)", name);
-            case INSTANT, LOCAL_DATE -> CodeBlock.of("$T.EPOCH", name);
-            case LOCAL_TIME -> CodeBlock.of("$T.MIDNIGHT", name);
-            case LOCAL_DATE_TIME -> CodeBlock.of("$T.of(1970, 1, 1, 0, 0)", name);
-        };
-    }
-
-    /** The expression that parses the text at run time, if it can be parsed here. */
-    private Optional<CodeBlock> parsed(ClassName type, String format, Function<String, ?> parser) {
-        String value = text == null ? "" : text;
-        try {
-            Object ignored = parser.apply(value);
-            return Optional.of(CodeBlock.of(format, type, Literals.of(value)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return JdkDefaults.of(type.kind(), text);
     }
 
     private static Optional<CodeBlock> block(String code) {

@@ -10,9 +10,7 @@ final class Remedies {
     private static final String AS_LIST = "Use List.";
     private static final String AS_SET = "Use Set; it is read back in its order.";
     private static final String AS_MAP = "Use Map; it is read back in its order.";
-    private static final String AS_TEXT = "Use a String, and convert in the record.";
     private static final String AS_INSTANT = "Use java.time.Instant.";
-    private static final String WITH_ZONE = "Use java.time.Instant, and a String for the zone.";
     private static final String CLOSED =
             "The types of the values must be known: use a sealed interface of records with @BinaryRecord.";
 
@@ -22,15 +20,6 @@ final class Remedies {
             Map.entry("java.sql.Timestamp", AS_INSTANT),
             Map.entry("java.sql.Date", "Use java.time.LocalDate."),
             Map.entry("java.sql.Time", "Use java.time.LocalTime."),
-            Map.entry("java.time.ZonedDateTime", WITH_ZONE),
-            Map.entry("java.time.OffsetDateTime", WITH_ZONE),
-            Map.entry("java.time.OffsetTime", "Use java.time.LocalTime, and an int for the offset."),
-            Map.entry("java.time.ZoneId", AS_TEXT),
-            Map.entry("java.time.ZoneOffset", "Use an int, the offset in seconds."),
-            Map.entry("java.time.Period", "Use an int for each of years, months and days."),
-            Map.entry("java.time.Year", "Use an int."),
-            Map.entry("java.time.YearMonth", "Use java.time.LocalDate, the first day of the month."),
-            Map.entry("java.time.MonthDay", "Use an int for each of month and day."),
             Map.entry(
                     "java.lang.Iterable", "Use Collection: an Iterable need not have an end, and may work only once."),
             Map.entry("java.util.Vector", AS_LIST),
@@ -49,24 +38,20 @@ final class Remedies {
             Map.entry("java.util.Hashtable", AS_MAP),
             Map.entry("java.util.Properties", "Use Map<String, String>."),
             Map.entry("java.util.Map.Entry", "Use a record of two components."),
-            Map.entry("java.util.BitSet", "Use long[], which BitSet.toLongArray gives."),
-            Map.entry("java.nio.ByteBuffer", "Use byte[]."),
+            Map.entry("java.util.TimeZone", "Use java.time.ZoneId."),
+            Map.entry("java.nio.CharBuffer", "Use String or char[]."),
+            Map.entry("java.nio.IntBuffer", "Use int[]."),
+            Map.entry("java.nio.LongBuffer", "Use long[]."),
+            Map.entry("java.net.InetSocketAddress", "Use a record of an InetAddress and an int for the port."),
+            Map.entry("java.util.regex.Matcher", "Use Pattern and String."),
+            Map.entry(
+                    "java.util.concurrent.atomic.AtomicReference",
+                    "Use the type that it holds; @Nullable if it can be empty."),
+            Map.entry("java.util.concurrent.atomic.LongAdder", "Use AtomicLong, or long."),
             Map.entry("java.io.InputStream", "Use byte[]."),
             Map.entry("java.lang.CharSequence", "Use String."),
-            Map.entry("java.lang.StringBuilder", "Use String."),
-            Map.entry("java.lang.StringBuffer", "Use String."),
-            Map.entry("java.util.concurrent.atomic.AtomicInteger", "Use int."),
-            Map.entry("java.util.concurrent.atomic.AtomicLong", "Use long."),
-            Map.entry("java.util.concurrent.atomic.AtomicBoolean", "Use boolean."),
-            Map.entry("java.net.URI", AS_TEXT),
-            Map.entry("java.net.URL", AS_TEXT),
-            Map.entry("java.net.InetAddress", "Use byte[], which InetAddress.getAddress gives."),
-            Map.entry("java.nio.file.Path", AS_TEXT),
-            Map.entry("java.io.File", AS_TEXT),
-            Map.entry("java.util.Locale", AS_TEXT),
-            Map.entry("java.util.Currency", AS_TEXT),
-            Map.entry("java.nio.charset.Charset", AS_TEXT),
-            Map.entry("java.util.regex.Pattern", AS_TEXT),
+            Map.entry("java.lang.StringBuffer", "Use StringBuilder, or String."),
+            Map.entry("java.io.File", "Use java.nio.file.Path."),
             Map.entry(
                     "java.lang.Class",
                     "Use a String for its name; loading classes that bytes name is how programs are broken into."),

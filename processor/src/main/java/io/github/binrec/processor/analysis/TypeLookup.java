@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,15 +44,7 @@ final class TypeLookup {
             "Optional",
             "OptionalInt",
             "OptionalLong",
-            "OptionalDouble",
-            "BigInteger",
-            "BigDecimal",
-            "UUID",
-            "Instant",
-            "LocalDate",
-            "LocalTime",
-            "LocalDateTime",
-            "Duration"));
+            "OptionalDouble"));
 
     private final Elements elements;
     private final Types types;
@@ -146,6 +139,11 @@ final class TypeLookup {
         Set<String> names = new TreeSet<>(FAMILIAR);
         for (CollectionKind kind : CollectionKind.values()) {
             names.add(kind.declared().simpleName());
+        }
+        for (JdkKind kind : JdkKind.values()) {
+            if (IMPORTED.contains(kind.className().packageName() + ".")) {
+                names.add(kind.className().simpleName());
+            }
         }
         for (MapKind kind : MapKind.values()) {
             names.add(kind.declared().simpleName());

@@ -13,7 +13,6 @@ import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
 import io.github.binrec.processor.model.FieldType.Scalar;
 import io.github.binrec.processor.model.FieldType.Text;
-import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.OptionalInt;
 
@@ -94,7 +93,13 @@ final class EncodingText implements FieldType.Visitor<String> {
         if (type.fixedSize().isPresent()) {
             return bytes(type.fixedSize());
         }
-        return type.kind() == JdkKind.BIG_DECIMAL ? "scale, then length and bytes" : "length, then bytes";
+        return switch (type.kind()) {
+            case BIG_DECIMAL -> "scale, then length and bytes";
+            case ZONED_DATE_TIME -> "18 bytes, then the zone as a compact string";
+            case PATTERN -> "flags, then compact string";
+            case BIG_INTEGER, BYTE_BUFFER, BIT_SET, INET_ADDRESS -> "length, then bytes";
+            default -> "compact string";
+        };
     }
 
     @Override

@@ -63,6 +63,7 @@ public enum DiagnosticCode {
             212,
             "%s is kept in the natural order of %s, which is not Comparable.",
             "Let it implement Comparable, or use %s, which is read back in its order."),
+    KEY_EQUALITY(213, "%s cannot be %s: %s.", "Use %s."),
 
     OPTION_TYPE(301, "@%s does not apply to %s.", "%s"),
     UNSIGNED_ALONE(

@@ -27,9 +27,12 @@ public sealed interface FieldType {
     /** {@return the bytes of every value outside a record's own fields, or empty where values differ in size} */
     OptionalInt fixedSize();
 
-    /** {@return whether all values are known to be Comparable with each other} */
-    default boolean isComparable() {
-        return this instanceof Scalar || this instanceof Text || this instanceof EnumType || this instanceof JdkValue;
+    /** {@return whether a hash table of the JDK finds such keys quickly even if their hash codes are equal} */
+    default boolean isOrderedInHashTables() {
+        return this instanceof Scalar
+                || this instanceof Text
+                || this instanceof EnumType
+                || (this instanceof JdkValue value && value.kind().isOrderedInHashTables());
     }
 
     /**

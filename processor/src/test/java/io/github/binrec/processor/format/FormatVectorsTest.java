@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,13 @@ class FormatVectorsTest {
         String imports = List.of(
                         "io.github.binrec.annotations.*",
                         "java.math.*",
+                        "java.net.URI",
+                        "java.nio.ByteBuffer",
+                        "java.nio.file.Path",
                         "java.time.*",
                         "java.util.*",
+                        "java.util.concurrent.atomic.*",
+                        "java.util.regex.Pattern",
                         "org.jspecify.annotations.Nullable")
                 .stream()
                 .map(name -> "import " + name + ";\n")
@@ -134,10 +140,19 @@ class FormatVectorsTest {
         assertThat(HexFormat.of().formatHex(codec.toBytes(value)))
                 .isEqualTo(HexFormat.of().formatHex(vector.bytes()));
         assertThat(codec.sizeOf(value)).isEqualTo(vector.bytes().length);
-        assertThat(codec.fromBytes(vector.bytes())).usingRecursiveComparison().isEqualTo(value);
+        assertEqual(codec.fromBytes(vector.bytes()), value);
         try (ByteStream in = ByteStreams.of(new ByteArrayInputStream(vector.bytes()))) {
-            assertThat(codec.read(in)).usingRecursiveComparison().isEqualTo(value);
+            assertEqual(codec.read(in), value);
         }
+    }
+
+    private static void assertEqual(Object actual, Object expected) {
+        assertThat(actual)
+                .usingRecursiveComparison()
+                .withEqualsForType((a, b) -> a.pattern().equals(b.pattern()) && a.flags() == b.flags(), Pattern.class)
+                .withEqualsForType((a, b) -> a.compareTo(b) == 0, StringBuilder.class)
+                .withEqualsForType(Object::equals, BitSet.class)
+                .isEqualTo(expected);
     }
 
     @TestFactory

@@ -2,12 +2,17 @@ package io.github.binrec.processor.roundtrip;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Compares values that were written with those read back, arrays by their content and in any depth. */
@@ -51,6 +56,16 @@ final class Values {
         }
         if (value instanceof Double number) {
             return "double " + Long.toHexString(Double.doubleToRawLongBits(number));
+        }
+        if (value instanceof AtomicInteger
+                || value instanceof AtomicLong
+                || value instanceof AtomicBoolean
+                || value instanceof StringBuilder
+                || value instanceof URL) {
+            return value.getClass().getSimpleName() + " " + value;
+        }
+        if (value instanceof Pattern pattern) {
+            return "pattern " + pattern + " " + pattern.flags();
         }
         return value;
     }

@@ -84,7 +84,7 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
     public FieldEmitter visitJdkValue(JdkValue type) {
         return type.fixedSize().isPresent()
                 ? new FixedValueEmitter(type.kind(), type.fixedSize().getAsInt())
-                : new BigNumberEmitter(type.kind());
+                : new JdkValueEmitter(type.kind());
     }
 
     @Override

@@ -38,7 +38,7 @@ final class HeldBy {
      * are Comparable with each other, as the JDK's own values are; enums have hash codes that nobody can choose.
      */
     static boolean isGuarded(Structure structure, FieldType key) {
-        return structure.isHashed() && !key.isComparable();
+        return structure.isHashed() && !key.isOrderedInHashTables();
     }
 
     /**

@@ -49,6 +49,11 @@ public final class RuntimeNames {
     private static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CODEC, "PrimitiveArrays");
     private static final ClassName FIXED_VALUES = ClassName.get(CODEC, "FixedValues");
     private static final ClassName BIG_NUMBERS = ClassName.get(CODEC, "BigNumbers");
+    private static final ClassName CALENDAR_VALUES = ClassName.get(CODEC, "CalendarValues");
+    private static final ClassName NAMED_VALUES = ClassName.get(CODEC, "NamedValues");
+    private static final ClassName NET_VALUES = ClassName.get(CODEC, "NetValues");
+    private static final ClassName ATOMIC_VALUES = ClassName.get(CODEC, "AtomicValues");
+    private static final ClassName CONTENT_VALUES = ClassName.get(CODEC, "ContentValues");
 
     private static final ClassName NATURAL_ORDER = ClassName.get(CODEC, "NaturalOrder");
 
@@ -278,7 +283,7 @@ public final class RuntimeNames {
         return ofClass(PRIMITIVE_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
     }
 
-    /** {@return {@code FixedValues.write} or {@code BigNumbers.write}} */
+    /** {@return {@code FixedValues.write}, {@code BigNumbers.write} and their like} */
     public static RuntimeMethod write(JdkKind kind) {
         return ofClass(values(kind), TypeName.VOID, "write", BYTE_STREAM, kind.className());
     }
@@ -288,19 +293,19 @@ public final class RuntimeNames {
         return ofClass(values(kind), kind.className(), "read" + simpleName(kind), BYTE_STREAM);
     }
 
-    /** {@return {@code BigNumbers.sizeOf}; only for values that differ in size} */
+    /** {@return {@code BigNumbers.sizeOf} and its like; only for values that differ in size} */
     public static RuntimeMethod sizeOf(JdkKind kind) {
-        return ofClass(BIG_NUMBERS, TypeName.LONG, "sizeOf", kind.className());
+        return ofClass(values(kind), TypeName.LONG, "sizeOf", kind.className());
     }
 
-    /** {@return {@code FixedValues.put}; only for values of one size} */
+    /** {@return {@code FixedValues.put} and its like; only for values of one size} */
     public static RuntimeMethod put(JdkKind kind) {
-        return ofClass(FIXED_VALUES, TypeName.VOID, "put", BYTES, TypeName.INT, kind.className());
+        return ofClass(values(kind), TypeName.VOID, "put", BYTES, TypeName.INT, kind.className());
     }
 
     /** {@return {@code FixedValues.getInstant} and its like; only for values of one size} */
     public static RuntimeMethod get(JdkKind kind) {
-        return ofClass(FIXED_VALUES, kind.className(), "get" + simpleName(kind), BYTE_STREAM, BYTES, TypeName.INT);
+        return ofClass(values(kind), kind.className(), "get" + simpleName(kind), BYTE_STREAM, BYTES, TypeName.INT);
     }
 
     private static String varint(PrimitiveKind kind, IntegerEncoding encoding) {
@@ -316,11 +321,24 @@ public final class RuntimeNames {
     }
 
     private static ClassName values(JdkKind kind) {
-        return kind.fixedSize().isPresent() ? FIXED_VALUES : BIG_NUMBERS;
+        return switch (kind.family()) {
+            case FIXED -> FIXED_VALUES;
+            case BIG_NUMBERS -> BIG_NUMBERS;
+            case CALENDAR -> CALENDAR_VALUES;
+            case NAMED -> NAMED_VALUES;
+            case NET -> NET_VALUES;
+            case ATOMIC -> ATOMIC_VALUES;
+            case CONTENT -> CONTENT_VALUES;
+        };
     }
 
     private static String simpleName(JdkKind kind) {
-        return kind == JdkKind.UUID ? "Uuid" : kind.className().simpleName();
+        return switch (kind) {
+            case UUID -> "Uuid";
+            case URI -> "Uri";
+            case URL -> "Url";
+            default -> kind.className().simpleName();
+        };
     }
 
     private static String capitalized(PrimitiveKind kind) {

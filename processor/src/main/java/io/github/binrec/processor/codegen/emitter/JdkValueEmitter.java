@@ -6,11 +6,11 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.JdkKind;
 
 /**
- * A BigInteger or BigDecimal.
+ * A value of the JDK's of which some take more bytes than others: a BigDecimal, a ZoneId and the like.
  *
  * @param kind which
  */
-record BigNumberEmitter(JdkKind kind) implements FieldEmitter {
+record JdkValueEmitter(JdkKind kind) implements FieldEmitter {
     /** {@code BigNumbers.write(out, price)}. */
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {

@@ -1,0 +1,256 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Values that are text or bytes with something around them: patterns, paths, builders, buffers, bit sets. Called by generated code. */
+public final class ContentValues {
+    /** {@code (?i)} and its like; {@code (?i:x)} ends by itself. */
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z]*(-[a-zA-Z]*)?\\)");
+
+    private ContentValues() {}
+
+    /**
+     * Writes a StringBuilder: its text as a compact string.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, StringBuilder value) throws IOException {
+        CompactStrings.write(out, value.toString());
+    }
+
+    /**
+     * Reads a StringBuilder: its text as a compact string.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the text is malformed
+     * @throws IOException if the stream fails
+     */
+    public static StringBuilder readStringBuilder(ByteStream in) throws IOException {
+        return new StringBuilder(CompactStrings.read(in));
+    }
+
+    /**
+     * Returns the size of a StringBuilder's encoding.
+     *
+     * @param value the value
+     * @return the size in bytes
+     */
+    public static long sizeOf(StringBuilder value) {
+        return CompactStrings.sizeOf(value.toString());
+    }
+
+    /**
+     * Writes a ByteBuffer: a count, then the bytes from its position to its limit.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, ByteBuffer value) throws IOException {
+        ByteBuffer rest = value.duplicate();
+        out.writeVarInt(rest.remaining());
+        out.write(rest);
+    }
+
+    /**
+     * Reads a ByteBuffer: a count, then the bytes from its position to its limit.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the bytes are not all there
+     * @throws IOException if the stream fails
+     */
+    public static ByteBuffer readByteBuffer(ByteStream in) throws IOException {
+        return ByteBuffer.wrap(in.readBytes(Counts.readLength(in)));
+    }
+
+    /**
+     * Returns the size of a ByteBuffer's encoding.
+     *
+     * @param value the value
+     * @return the size in bytes
+     */
+    public static long sizeOf(ByteBuffer value) {
+        return Varints.sizeOf(value.remaining()) + (long) value.remaining();
+    }
+
+    /**
+     * Writes a BitSet: a count of bytes, then the bits, 8 a byte, up to the highest that is set.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, BitSet value) throws IOException {
+        byte[] bytes = value.toByteArray();
+        out.writeVarInt(bytes.length);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads a BitSet: a count of bytes, then the bits, 8 a byte, up to the highest that is set.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the last byte is zero
+     * @throws IOException if the stream fails
+     */
+    public static BitSet readBitSet(ByteStream in) throws IOException {
+        byte[] bytes = in.readBytes(Counts.readLength(in));
+        if (bytes.length > 0 && bytes[bytes.length - 1] == 0) {
+            throw new MalformedRecordException(
+                    Reason.INVALID_VALUE, Window.positionOf(in) - 1, "the last byte of a bit set has no bit");
+        }
+        return BitSet.valueOf(bytes);
+    }
+
+    /**
+     * Returns the size of a BitSet's encoding.
+     *
+     * @param value the value
+     * @return the size in bytes
+     */
+    public static long sizeOf(BitSet value) {
+        int bytes = (value.length() + 7) >>> 3;
+        return Varints.sizeOf(bytes) + (long) bytes;
+    }
+
+    /**
+     * Writes a Path: its text as a compact string, names separated by {@code /} on every platform.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws UnencodableValueException if it is not of the default file system
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, Path value) throws IOException {
+        CompactStrings.write(out, text(value));
+    }
+
+    /**
+     * Reads a Path: its text as a compact string, names separated by {@code /} on every platform.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if this platform has no such path, or it is spelt another way
+     * @throws IOException if the stream fails
+     */
+    public static Path readPath(ByteStream in) throws IOException {
+        long start = Window.positionOf(in);
+        String text = CompactStrings.read(in);
+        try {
+            return TextForms.canonical(Path.of(text), ContentValues::text, text, start);
+        } catch (InvalidPathException e) {
+            throw TextForms.invalid(start, "path", text, e);
+        }
+    }
+
+    /**
+     * Returns the size of a Path's encoding.
+     *
+     * @param value the value
+     * @return the size in bytes
+     * @throws UnencodableValueException if it is not of the default file system
+     */
+    public static long sizeOf(Path value) {
+        return CompactStrings.sizeOf(text(value));
+    }
+
+    private static String text(Path value) {
+        if (value.getFileSystem() != FileSystems.getDefault()) {
+            throw new UnencodableValueException("is a path of " + value.getFileSystem()
+                    + "; only those of the default file system have an encoding");
+        }
+        return value.toString().replace(value.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
+     * Writes a Pattern: its flags as an unsigned varint, then its text as a compact string.
+     *
+     * @param out the stream to write to
+     * @param value the value
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, or changes flags behind its start
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, Pattern value) throws IOException {
+        out.writeVarInt(flags(value));
+        CompactStrings.write(out, value.pattern());
+    }
+
+    /**
+     * Reads a Pattern: its flags as an unsigned varint, then its text as a compact string.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws MalformedRecordException if the text is no pattern, or the flags are not those that it has
+     * @throws IOException if the stream fails
+     */
+    public static Pattern readPattern(ByteStream in) throws IOException {
+        long start = Window.positionOf(in);
+        int flags = in.readVarInt();
+        String text = CompactStrings.read(in);
+        try {
+            if ((flags & Pattern.CANON_EQ) == 0 && !changesFlags(text)) {
+                Pattern pattern = Pattern.compile(text, flags);
+                if (pattern.flags() == flags) {
+                    return pattern;
+                }
+            }
+        } catch (PatternSyntaxException | StackOverflowError e) {
+            // The compiler of patterns is recursive: parentheses without end take all of the stack.
+            throw TextForms.invalid(start, "pattern", text, e);
+        } catch (IllegalArgumentException e) {
+            throw TextForms.invalid(start, "pattern with flags " + flags, text, e);
+        }
+        throw new MalformedRecordException(Reason.INVALID_VALUE, start, "a pattern cannot have the flags " + flags);
+    }
+
+    /**
+     * Returns the size of a Pattern's encoding.
+     *
+     * @param value the value
+     * @return the size in bytes
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, or changes flags behind its start
+     */
+    public static long sizeOf(Pattern value) {
+        return Varints.sizeOf(flags(value)) + CompactStrings.sizeOf(value.pattern());
+    }
+
+    /** CANON_EQ is left out: to compile such a pattern takes time and memory that grow with the factorial of its length. */
+    private static int flags(Pattern value) {
+        if ((value.flags() & Pattern.CANON_EQ) != 0) {
+            throw new UnencodableValueException("is a pattern with CANON_EQ, which cannot safely be read back");
+        }
+        if (changesFlags(value.pattern())) {
+            throw new UnencodableValueException(
+                    "is a pattern that changes its flags on the way, and does not tell those that it"
+                            + " starts with; put (?i) and the like at its start, or write (?i:...)");
+        }
+        return value.flags();
+    }
+
+    /** Whether flags are set behind the start: {@link Pattern#flags} gives those at the end, and they would hold from the start. */
+    private static boolean changesFlags(String pattern) {
+        Matcher matcher = FLAGS.matcher(pattern);
+        while (matcher.find()) {
+            if (matcher.start() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
