@@ -1,10 +1,16 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Utf8;
+import io.github.binrec.annotations.Varint;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 @BinaryRecord
 public record Trade(
-        int[][] table,
-        Integer[] counts,
-        String[] names,
-        Object[] any) {}
+        Object[] any,
+        Date[][] dates,
+        @Nullable int[][] table,
+        @Varint long[][] numbers,
+        Long @Varint [] boxes,
+        @Utf8 Long[] texts) {}

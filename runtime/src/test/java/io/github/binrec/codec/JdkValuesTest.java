@@ -78,8 +78,7 @@ class JdkValuesTest {
         ZonedDateTime early = ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 0, ZoneId.of("Europe/Berlin"));
         ZonedDateTime late = early.withLaterOffsetAtOverlap();
         assertThat(late).isNotEqualTo(early);
-        assertThat(Encoding.read(
-                        Encoding.bytes(out -> NamedValues.write(out, late)), NamedValues::readZonedDateTime))
+        assertThat(Encoding.read(Encoding.bytes(out -> NamedValues.write(out, late)), NamedValues::readZonedDateTime))
                 .isEqualTo(late);
     }
 
@@ -189,7 +188,9 @@ class JdkValuesTest {
     @Test
     void patternsWithFlagsInTheirText_leadBackToThemselves() throws IOException {
         for (Pattern pattern : new Pattern[] {
-            Pattern.compile("(?i)a"), Pattern.compile("a", Pattern.UNICODE_CHARACTER_CLASS), Pattern.compile("(?x) a # b")
+            Pattern.compile("(?i)a"),
+            Pattern.compile("a", Pattern.UNICODE_CHARACTER_CLASS),
+            Pattern.compile("(?x) a # b")
         }) {
             byte[] bytes = Encoding.bytes(out -> ContentValues.write(out, pattern));
             Pattern back = Encoding.read(bytes, ContentValues::readPattern);
@@ -212,7 +213,8 @@ class JdkValuesTest {
     void bufferIsWritten_withoutMovingIt() throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(5).position(1).limit(3);
         assertThat(Encoding.hex(out -> ContentValues.write(out, buffer))).isEqualTo("020000");
-        assertThat(Encoding.hex(out -> ContentValues.write(out, buffer.asReadOnlyBuffer()))).isEqualTo("020000");
+        assertThat(Encoding.hex(out -> ContentValues.write(out, buffer.asReadOnlyBuffer())))
+                .isEqualTo("020000");
         assertThat(buffer.position()).isEqualTo(1);
         assertThat(buffer.limit()).isEqualTo(3);
     }

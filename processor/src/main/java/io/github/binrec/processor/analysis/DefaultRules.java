@@ -68,9 +68,15 @@ final class DefaultRules {
         }
         boolean holder = type instanceof FieldType.Listing
                 || type instanceof FieldType.Mapping
+                || type instanceof FieldType.ObjectArray
                 || type instanceof FieldType.PrimitiveArray;
         if (holder && text != null) {
             reject(site, "a collection, map or array can only be empty by default", "Write @Default without a value.");
+        }
+        if (type instanceof FieldType.ObjectArray
+                && type.accept(new DefaultValues(null)).isEmpty()) {
+            reject(site, "Java has no expression for an empty array of a generic type", "Use a List.");
+            return false;
         }
         return !holder || text == null;
     }

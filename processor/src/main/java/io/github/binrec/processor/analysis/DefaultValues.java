@@ -1,6 +1,9 @@
 package io.github.binrec.processor.analysis;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.PrimitiveKind;
@@ -79,6 +82,19 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     @Override
     public Optional<CodeBlock> visitPrimitiveArray(FieldType.PrimitiveArray type) {
         return Optional.of(CodeBlock.of("new $T[0]", type.component().typeName()));
+    }
+
+    @Override
+    public Optional<CodeBlock> visitObjectArray(FieldType.ObjectArray type) {
+        TypeName held = type.element().type().javaType();
+        StringBuilder more = new StringBuilder();
+        while (held instanceof ArrayTypeName array) {
+            held = array.componentType();
+            more.append("[]");
+        }
+        return held instanceof ParameterizedTypeName
+                ? Optional.empty()
+                : Optional.of(CodeBlock.of("new $T[0]$L", held, more));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class FieldTypes {
         }
         return switch (use.type().getKind()) {
             case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> primitive(use, site);
-            case ARRAY -> array(use, site);
+            case ARRAY -> new ArrayTypes(subject, this, options).of(use, site);
             case DECLARED -> declared(use, site);
             case WILDCARD -> wildcard(use, site);
             // A type variable is reported with the type that declares it, an unknown type by javac.
@@ -83,37 +83,6 @@ final class FieldTypes {
                         .map(encoding -> new FieldType.Scalar(kind, boxed, encoding))
                         .orElse(null)
                 : null;
-    }
-
-    private @Nullable FieldType array(TypeUse use, Site site) {
-        TypeUse component = use.parts().get(0);
-        if (!component.type().getKind().isPrimitive()) {
-            subject.reject(
-                    DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), arrayRemedy(component));
-            return null;
-        }
-        if (component.has(Mark.NULLABLE) && !use.has(Mark.NULLABLE)) {
-            String name = subject.names().of(component);
-            subject.reject(
-                    DiagnosticCode.NULLABLE_PRIMITIVE,
-                    site,
-                    name,
-                    "Write " + name + " @Nullable [] if the array may be null.");
-            return null;
-        }
-        // An annotation in front of int[] is one of int to the compiler; the user means the array.
-        if (!options.check(use.with(component.marks()), NONE, site)) {
-            return null;
-        }
-        return new FieldType.PrimitiveArray(
-                KnownTypes.primitive(component.type().getKind()));
-    }
-
-    private String arrayRemedy(TypeUse component) {
-        Optional<PrimitiveKind> box = KnownTypes.box(KnownTypes.nameOf(component.type()));
-        String list = "List<" + subject.names().of(component) + ">";
-        return box.map(kind -> "Use " + kind.typeName() + "[], or " + list + " if elements may be null.")
-                .orElse("Use " + list + ".");
     }
 
     private @Nullable FieldType wildcard(TypeUse use, Site site) {

@@ -67,6 +67,9 @@ final class OptionRules {
     }
 
     private String arrayRemedy(Mark mark, TypeUse component) {
+        if (accepts(mark, component)) {
+            return "Write @" + mark.simpleName() + " " + subject.names().of(component) + "[].";
+        }
         String box = component.type().getKind().isPrimitive()
                 ? TypeNames.boxed(component.type().getKind())
                 : "";

@@ -8,6 +8,7 @@ import io.github.binrec.processor.model.FieldType.JdkValue;
 import io.github.binrec.processor.model.FieldType.Listing;
 import io.github.binrec.processor.model.FieldType.Mapping;
 import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.FieldType.ObjectArray;
 import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
 import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
@@ -57,6 +58,11 @@ final class EncodingText implements FieldType.Visitor<String> {
             case BYTE -> "count, then the bytes";
             default -> "count, then " + type.component().width() + " bytes each";
         };
+    }
+
+    @Override
+    public String visitObjectArray(ObjectArray type) {
+        return "count, then each " + held(type.element());
     }
 
     @Override

@@ -53,6 +53,8 @@ public sealed interface FieldType {
 
         R visitPrimitiveArray(PrimitiveArray type);
 
+        R visitObjectArray(ObjectArray type);
+
         R visitNested(NestedType type);
 
         R visitListing(Listing type);
@@ -202,6 +204,33 @@ public sealed interface FieldType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitPrimitiveArray(this);
+        }
+    }
+
+    /**
+     * An array of anything else, arrays among them: a count and the elements.
+     *
+     * @param element what it holds
+     */
+    record ObjectArray(Element element) implements FieldType {
+        @Override
+        public TypeName javaType() {
+            return ArrayTypeName.of(element.type().javaType());
+        }
+
+        @Override
+        public long leastSize() {
+            return 1;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitObjectArray(this);
         }
     }
 

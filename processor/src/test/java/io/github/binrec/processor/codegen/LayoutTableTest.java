@@ -14,6 +14,7 @@ import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.FieldType.NestedType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
@@ -55,7 +56,9 @@ class LayoutTableTest {
                 .required(
                         "byId",
                         new FieldType.Mapping(
-                                new Element(Models.boxed(PrimitiveKind.INT), false), new Element(TEXT, true)))
+                                MapKind.MAP,
+                                new Element(Models.boxed(PrimitiveKind.INT), false),
+                                new Element(TEXT, true)))
                 .required("at", new FieldType.JdkValue(JdkKind.INSTANT))
                 .required("price", new FieldType.JdkValue(JdkKind.BIG_DECIMAL))
                 .required(

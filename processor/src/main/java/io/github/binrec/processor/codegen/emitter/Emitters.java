@@ -7,6 +7,7 @@ import io.github.binrec.processor.model.FieldType.JdkValue;
 import io.github.binrec.processor.model.FieldType.Listing;
 import io.github.binrec.processor.model.FieldType.Mapping;
 import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.FieldType.ObjectArray;
 import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
 import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
@@ -53,6 +54,11 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
     @Override
     public FieldEmitter visitPrimitiveArray(PrimitiveArray type) {
         return new PrimitiveArrayEmitter(type.component());
+    }
+
+    @Override
+    public FieldEmitter visitObjectArray(ObjectArray type) {
+        return new ObjectArrayEmitter(type);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class RuntimeNames {
     private static final ClassName COMPACT_STRINGS = ClassName.get(CODEC, "CompactStrings");
     private static final ClassName UTF8_STRINGS = ClassName.get(CODEC, "Utf8Strings");
     private static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CODEC, "PrimitiveArrays");
+    private static final ClassName OBJECT_ARRAYS = ClassName.get(CODEC, "ObjectArrays");
     private static final ClassName FIXED_VALUES = ClassName.get(CODEC, "FixedValues");
     private static final ClassName BIG_NUMBERS = ClassName.get(CODEC, "BigNumbers");
     private static final ClassName CALENDAR_VALUES = ClassName.get(CODEC, "CalendarValues");
@@ -173,6 +174,12 @@ public final class RuntimeNames {
     public static final RuntimeMethod HASH_CAPACITY =
             ofClass(COUNTS, TypeName.INT, "hashCapacity", BYTE_STREAM, TypeName.INT);
 
+    public static final RuntimeMethod ARRAY_OF = ofClass(
+            OBJECT_ARRAYS,
+            ArrayTypeName.of(ClassName.OBJECT),
+            "of",
+            ClassName.get("java.util", "List"),
+            ClassName.get("java.util.function", "IntFunction"));
     public static final RuntimeMethod CHECK_SET_ORDER =
             ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedSet"));
     public static final RuntimeMethod CHECK_MAP_ORDER =

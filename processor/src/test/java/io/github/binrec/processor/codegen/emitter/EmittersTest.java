@@ -13,6 +13,7 @@ import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.TextEncoding;
@@ -166,7 +167,7 @@ class EmittersTest {
         for (FieldType type : List.of(
                 new FieldType.Listing(CollectionKind.LIST, new Element(text, false)),
                 new FieldType.Listing(CollectionKind.SET, new Element(text, true)),
-                new FieldType.Mapping(new Element(text, false), new Element(text, true)),
+                new FieldType.Mapping(MapKind.MAP, new Element(text, false), new Element(text, true)),
                 new FieldType.OptionalType(text),
                 new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))) {
             assertCode(type, "writeLegs(s, v)", "readLegs(s)", "sizeOfLegs(v)");

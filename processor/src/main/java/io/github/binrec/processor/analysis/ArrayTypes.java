@@ -1,0 +1,74 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.FieldType;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how arrays are turned into bytes.
+ *
+ * <p>To Java an annotation in front of {@code String[]} is one of {@code String}, and one in front of the brackets is one of the
+ * array: {@code @Nullable String[]} holds nulls, {@code String @Nullable []} may be null, and of {@code String @A [] @B []} the
+ * array of arrays has {@code @A}. An annotation that can also stand on a declaration says something of the component as well,
+ * and so of the outermost array. {@code @Nullable} then means what its targets say, both if it has both; an option of ours is
+ * for what the array holds in the end.
+ */
+final class ArrayTypes {
+    private final Subject subject;
+    private final FieldTypes types;
+    private final OptionRules options;
+
+    ArrayTypes(Subject subject, FieldTypes types, OptionRules options) {
+        this.subject = subject;
+        this.types = types;
+        this.options = options;
+    }
+
+    /** {@return the encoding of an array, or null after a report, or if javac itself reports what it holds} */
+    @Nullable FieldType of(TypeUse use, Site site) {
+        TypeUse component = use.parts().get(0);
+        return component.type().getKind().isPrimitive()
+                ? primitive(use, component, site)
+                : objects(use, component, site);
+    }
+
+    private @Nullable FieldType primitive(TypeUse use, TypeUse component, Site site) {
+        if (component.has(Mark.NULLABLE) && !use.has(Mark.NULLABLE)) {
+            String name = subject.names().of(component);
+            subject.reject(
+                    DiagnosticCode.NULLABLE_PRIMITIVE,
+                    site,
+                    name,
+                    "Write " + name + " @Nullable [] if the array may be null.");
+            return null;
+        }
+        // An annotation in front of int[] is one of int to the compiler; the user means the array.
+        if (!options.check(use.with(component.marks()), Set.of(), site)) {
+            return null;
+        }
+        return new FieldType.PrimitiveArray(
+                KnownTypes.primitive(component.type().getKind()));
+    }
+
+    private @Nullable FieldType objects(TypeUse use, TypeUse component, Site site) {
+        boolean correct = options.check(withoutThoseOfItsContent(use), Set.of(), site);
+        FieldType type = types.of(component, site.part());
+        return type == null || !correct
+                ? null
+                : new FieldType.ObjectArray(new Element(type, component.has(Mark.NULLABLE)));
+    }
+
+    private static TypeUse withoutThoseOfItsContent(TypeUse use) {
+        TypeUse content = use;
+        while (content.isArray()) {
+            content = content.parts().get(0);
+        }
+        Set<Mark> own = EnumSet.noneOf(Mark.class);
+        own.addAll(use.marks());
+        own.removeAll(content.marks());
+        return new TypeUse(use.type(), own, use.parts());
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldType.ObjectArray;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An array of anything but primitives: a count, a bit for each element if they can be null, and the elements that are not.
+ *
+ * @param type the array
+ */
+record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
+    @Override
+    public CodeBlock write(CodeBlock value, Scope scope) {
+        return HelperMethods.write(type.javaType(), value, scope, this::writeBody);
+    }
+
+    @Override
+    public CodeBlock read(Scope scope) {
+        return HelperMethods.read(type.javaType(), scope, this::readBody);
+    }
+
+    @Override
+    public CodeBlock size(CodeBlock value, Scope scope) {
+        return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
+    }
+
+    /**
+     * The body of {@code writeNames}.
+     *
+     * <pre>{@code
+     * out.writeVarInt(names.length);
+     * PlainBits.writePresence(out, Arrays.asList(names), names.length);     // only if elements can be null
+     * int index = 0;
+     * try {
+     *     for (String element : names) {
+     *         CompactStrings.write(out, Failures.nonNull(element));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * }</pre>
+     */
+    private CodeBlock writeBody(Scope scope, String array) {
+        CodeBlock count = CodeBlock.of("$N.length", array);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+        if (type.element().nullable()) {
+            CodeBlock elements = CodeBlock.of("$T.asList($N)", ClassName.get("java.util", "Arrays"), array);
+            code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), elements, count));
+        }
+        String index = scope.newVariable("index");
+        String element = scope.newVariable("element");
+        CodeBlock body = element().write(CodeBlock.of("$N", element), elementScope(scope));
+        return code.add(Loops.overElements(forEach(element, array), body, index, scope))
+                .build();
+    }
+
+    /**
+     * The body of {@code readNames}. The array is made when all elements are there: where it is not known how many bytes are
+     * left, a count backs nothing.
+     *
+     * <pre>{@code
+     * int count = Counts.read(in, 1);                // the least size of an element
+     * List<String> names = new ArrayList<>(Counts.capacity(in, count));
+     * int index = 0;
+     * try {
+     *     for (; index < count; index++) {
+     *         names.add(CompactStrings.read(in));
+     *     }
+     * } catch (IOException | RuntimeException e) {
+     *     throw Failures.onRead(e, in, index);
+     * }
+     * return ObjectArrays.of(names, String[]::new);
+     * }</pre>
+     */
+    private CodeBlock readBody(Scope scope, String list) {
+        String count = scope.newVariable("count");
+        String present = scope.newVariable("present");
+        String index = scope.newVariable("index");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type.element().nullable()) {
+            code.addStatement("int $N = $L", count, RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream()));
+            code.addStatement("byte[] $N = $L", present, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
+        } else {
+            CodeBlock least = Parts.leastSize(type.element(), scope);
+            code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
+        }
+        code.addStatement(
+                "$T $N = new $T<>($L)",
+                ParameterizedTypeName.get(
+                        ClassName.get(List.class), type.element().type().javaType()),
+                list,
+                ArrayList.class,
+                RuntimeNames.CAPACITY.call(scope.stream(), count));
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$N.add($L)", list, element().read(present, index, elementScope(scope)))
+                .build();
+        CodeBlock maker = CodeBlock.of("$T::new", reifiable(type.javaType()));
+        return code.add(Loops.upTo(count, body, index, scope))
+                .addStatement("return $L", RuntimeNames.ARRAY_OF.call(list, maker))
+                .build();
+    }
+
+    /** What {@code new} can make of it: {@code List<?>[]} of {@code List<String>[]}. */
+    private static TypeName reifiable(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(reifiable(array.componentType()));
+        }
+        return type instanceof ParameterizedTypeName parameterized ? unbounded(parameterized) : type;
+    }
+
+    private static TypeName unbounded(ParameterizedTypeName type) {
+        TypeName[] arguments = type.typeArguments().stream()
+                .map(argument -> WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(type.rawType(), arguments);
+    }
+
+    /**
+     * The body of {@code sizeOfNames}.
+     *
+     * <pre>{@code
+     * long size = Varints.sizeOf(names.length) + PlainBits.sizeOf(names.length);   // the latter only if elements can be null
+     * int index = 0;
+     * try {
+     *     for (String element : names) {
+     *         size += CompactStrings.sizeOf(Failures.nonNull(element));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * return size;
+     * }</pre>
+     */
+    private CodeBlock sizeBody(Scope scope, String array) {
+        String size = scope.newVariable("size");
+        String index = scope.newVariable("index");
+        String element = scope.newVariable("element");
+        CodeBlock count = CodeBlock.of("$N.length", array);
+        CodeBlock head = RuntimeNames.SIZE_OF_COUNT.call(count);
+        if (type.element().nullable()) {
+            head = CodeBlock.of("$L + $L", head, RuntimeNames.SIZE_OF_BITS.call(count));
+        }
+        CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
+        return CodeBlock.builder()
+                .addStatement("long $N = $L", size, head)
+                .add(Loops.overElements(forEach(element, array), body, index, scope))
+                .addStatement("return $N", size)
+                .build();
+    }
+
+    private CodeBlock forEach(String element, String array) {
+        return CodeBlock.of("$T $N : $N", type.element().type().javaType(), element, array);
+    }
+
+    private ElementCode element() {
+        return new ElementCode(type.element());
+    }
+
+    private static Scope elementScope(Scope scope) {
+        return scope.aboutPart("Element", "an element");
+    }
+}
