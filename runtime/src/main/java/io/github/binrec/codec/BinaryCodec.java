@@ -4,6 +4,7 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -117,6 +118,7 @@ public interface BinaryCodec<T> {
      *     value
      */
     default T fromBytes(byte[] bytes, DecodeLimits limits) throws MalformedRecordException {
+        Objects.requireNonNull(bytes, "bytes");
         try (ByteStream in = ByteStreams.memory(bytes)) {
             limits.applyTo(in);
             T value = read(in);

@@ -155,12 +155,10 @@ public final class Failures {
             return truncated(end, in);
         }
         if (failure instanceof MalformedVarintException varint) {
-            return new MalformedRecordException(
-                    Reason.MALFORMED_VARINT, varint.position(), String.valueOf(varint.getMessage()), varint);
+            return new MalformedRecordException(Reason.MALFORMED_VARINT, varint.position(), varint.problem(), varint);
         }
         if (failure instanceof MalformedValueException value) {
-            return new MalformedRecordException(
-                    Reason.INVALID_VALUE, value.position(), String.valueOf(value.getMessage()), value);
+            return new MalformedRecordException(Reason.INVALID_VALUE, value.position(), value.problem(), value);
         }
         if (failure instanceof IOException io) {
             return io;
@@ -171,7 +169,8 @@ public final class Failures {
 
     private static MalformedRecordException truncated(EndOfStreamException end, ByteStream in) {
         long position = end.position() + end.available();
-        String detail = "needs " + end.wanted() + " bytes where " + end.available() + " are left";
+        String detail = "needs " + end.wanted() + (end.wanted() == 1 ? " byte" : " bytes") + " where " + end.available()
+                + (end.available() == 1 ? " is left" : " are left");
         return position == Window.limit(in)
                 ? new MalformedRecordException(
                         Reason.CROSSES_RECORD_END, position, detail + " in the record that holds it")

@@ -13,9 +13,13 @@ public class MalformedValueException extends IOException {
     /** Where the value begins. */
     private final long position;
 
+    /** What is wrong with it. */
+    private final String problem;
+
     MalformedValueException(String stream, long position, String problem) {
         super(stream + ": " + problem + " at position " + position);
         this.position = position;
+        this.problem = problem;
     }
 
     /**
@@ -25,5 +29,14 @@ public class MalformedValueException extends IOException {
      */
     public final long position() {
         return position;
+    }
+
+    /**
+     * Returns what is wrong with the value, without the stream and the position that the message has as well.
+     *
+     * @return the problem in words
+     */
+    public final String problem() {
+        return problem;
     }
 }

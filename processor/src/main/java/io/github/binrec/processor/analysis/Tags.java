@@ -94,11 +94,8 @@ final class Tags {
         return Mirrors.number(mirror, "value");
     }
 
+    /** A gap may be what is left of a removed one, whose tag old bytes still hold. */
     private int free() {
-        int free = 0;
-        while (owners.containsKey(free)) {
-            free++;
-        }
-        return free;
+        return owners.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
     }
 }
