@@ -1,3 +1,3 @@
 package cases;
 
-final class Circle implements Shape {}
+abstract non-sealed class Circle implements Shape {}

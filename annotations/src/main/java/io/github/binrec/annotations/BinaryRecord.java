@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a binary codec of the annotated type: a record, or a sealed interface whose variants are records.
+ * Asks for a binary codec of the annotated type: a record, a class, or a sealed interface or sealed abstract class whose
+ * variants are such.
  *
  * <p>The codec is a class in the type's package, named after the type, as visible as the type:
  *
@@ -26,6 +27,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>A class has the bytes of a record of its instance fields, those of its superclass first; {@code transient} ones and
+ * those with {@link Ignore} are left out. {@link Creator} says how its values are made.
+ *
  * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
  * compiler says which component is not, and what to do about it.
  */
@@ -33,7 +37,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface BinaryRecord {
     /**
-     * How the fields of a record are put together. It does not apply to a sealed interface, which writes a tag and
+     * How the fields of a record or class are put together. It does not apply to a sealed type, which writes a tag and
      * leaves the rest to its variants.
      *
      * @return the framing, {@link Framing#EXTENSIBLE} unless said otherwise

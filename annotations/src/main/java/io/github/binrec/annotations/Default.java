@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  * its default. A field that may be null, or an Optional, has its meaning of absence already and takes no default.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Default {
     /**
      * The value as text. Left out it is zero, false, the empty text, or an empty collection or array; for a date or time

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * <p>There is no gap: each number from 1 to the greatest is a field's or {@link Reserved}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface FieldId {
     /**
      * The id. Keep ids small: each seven of them take a byte in every record.

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number that stands for a variant of a sealed interface, or for an enum constant, in the bytes.
+ * The number that stands for a variant of a sealed type, or for an enum constant, in the bytes.
  *
  * <p>Without tags the position counts, from 0: among the enum constants, or in the {@code permits} clause. (Without a clause it
  * is the position in the source file, which compilers see differently if all are top-level types; write the clause then.) <strong>Inserting, removing or reordering then changes the meaning of bytes already

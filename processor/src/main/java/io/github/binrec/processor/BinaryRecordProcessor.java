@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
@@ -61,6 +63,8 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                     Tag.class,
                     FieldId.class,
                     Default.class,
+                    Creator.class,
+                    Ignore.class,
                     Reserved.class,
                     Reserved.Fields.class,
                     // On our own output; javac would warn that nobody claims it.
@@ -119,7 +123,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         for (TypeElement type : open(round)) {
             complete(type, analyzer, round.processingOver());
         }
-        new Placement(types).misplaced(round).forEach(report -> report.print(processingEnv.getMessager()));
+        new Placement(types, processingEnv.getElementUtils())
+                .misplaced(round)
+                .forEach(report -> report.print(processingEnv.getMessager()));
         return true;
     }
 

@@ -1,21 +1,31 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.Accessor;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record, as the user declared it.
+ * A component of a record or a property of a class, as the user declared it.
  *
- * @param name its name, which is its accessor's
+ * @param name its name
  * @param type its type with all marks, those of the declaration included
  * @param elements where its annotations can stand, the best position first
+ * @param accessor how the codec reads it, or null if it cannot
+ * @param hindrance why the codec cannot read it; empty if it can
  */
-record Component(String name, TypeUse type, List<Element> elements) {
+record Component(
+        String name,
+        TypeUse type,
+        List<Element> elements,
+        @Nullable Accessor accessor,
+        String hindrance) {
     Component {
         elements = List.copyOf(elements);
     }
@@ -26,13 +36,16 @@ record Component(String name, TypeUse type, List<Element> elements) {
 
     /** The annotation wherever it stands, with the element to which it belongs. */
     Optional<Found> find(Class<? extends Annotation> annotation) {
+        return findAll(annotation).stream().findFirst();
+    }
+
+    /** The annotation at each place where it stands. */
+    List<Found> findAll(Class<? extends Annotation> annotation) {
+        List<Found> found = new ArrayList<>();
         for (Element element : elements) {
-            Optional<AnnotationMirror> mirror = Mirrors.find(element, annotation);
-            if (mirror.isPresent()) {
-                return Optional.of(new Found(element, mirror.get()));
-            }
+            Mirrors.find(element, annotation).ifPresent(mirror -> found.add(new Found(element, mirror)));
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The position of a mark on the component itself. One inside its type has none that the compiler gives away. */

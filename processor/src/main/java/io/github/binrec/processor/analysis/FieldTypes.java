@@ -179,7 +179,7 @@ final class FieldTypes {
         } else if (element.getKind() == ElementKind.ENUM && hasConstants(element)) {
             type = nestedTypes.isVisible(element, subject, site) ? enumOf(element, site) : null;
         } else {
-            NestedTypes.rejectUnannotated(element, subject, site);
+            nestedTypes.rejectUnannotated(element, subject, site);
             return null;
         }
         return options.check(use, NONE, site) ? type : null;

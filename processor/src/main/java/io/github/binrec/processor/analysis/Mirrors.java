@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads annotations through their mirrors, which keep the position and need no class loading. */
 final class Mirrors {
@@ -30,6 +31,13 @@ final class Mirrors {
 
     static boolean has(Element element, Class<? extends Annotation> annotation) {
         return find(element, annotation).isPresent();
+    }
+
+    /** Whether an element has an annotation that we know by its name alone. */
+    static boolean has(@Nullable Element element, String qualifiedName) {
+        return element != null
+                && element.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> typeOf(mirror).getQualifiedName().contentEquals(qualifiedName));
     }
 
     static TypeElement typeOf(AnnotationMirror mirror) {

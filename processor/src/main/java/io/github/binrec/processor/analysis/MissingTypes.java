@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -57,6 +58,7 @@ final class MissingTypes {
             }
             addPermitted(subject, missing);
             addCodecs(subject, missing);
+            addOfClass(subject, missing);
             known.put(type, missing);
         }
         return missing;
@@ -85,6 +87,21 @@ final class MissingTypes {
             missing.add(new Missing("that @Using names", subject.type(), site));
         }
         use.parts().forEach(part -> addUsing(part, subject, site, missing));
+    }
+
+    /** A superclass may bring properties, and what makes the values may come from another processor. */
+    private void addOfClass(Subject subject, List<Missing> missing) {
+        TypeElement type = subject.type();
+        if (type.getKind() == ElementKind.RECORD || !Components.areIn(type)) {
+            return;
+        }
+        Site site = Site.of(subject.name(), Position.of(type));
+        TypeMirror superclass = type.getSuperclass();
+        while (superclass instanceof DeclaredType declared && superclass.getKind() == TypeKind.DECLARED) {
+            superclass = KnownTypes.elementOf(declared).getSuperclass();
+        }
+        collect(superclass, subject, site, missing);
+        components.making(type).missing().forEach(name -> missing.add(new Missing(name, type, site)));
     }
 
     private static void addPermitted(Subject subject, List<Missing> missing) {

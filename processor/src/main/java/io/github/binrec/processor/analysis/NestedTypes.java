@@ -31,7 +31,7 @@ final class NestedTypes {
             correct = false;
         }
         // What is wrong with the type itself is reported there.
-        boolean hasCodec = isRecordOrSealed(type) && type.getTypeParameters().isEmpty();
+        boolean hasCodec = hasCodec(type) && type.getTypeParameters().isEmpty();
         return correct && hasCodec ? new FieldType.NestedType(ClassName.get(type), codec, sizes.leastSize(type)) : null;
     }
 
@@ -53,16 +53,19 @@ final class NestedTypes {
     }
 
     /** Reports a type without {@code @BinaryRecord}. */
-    static void rejectUnannotated(TypeElement type, Subject subject, Site site) {
+    void rejectUnannotated(TypeElement type, Subject subject, Site site) {
         String name = subject.names().of(type);
-        if (isRecordOrSealed(type)) {
+        boolean mayBeAnnotated = type.getKind() == ElementKind.CLASS
+                ? compilation.isSource(type)
+                : type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);
+        if (mayBeAnnotated) {
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, name);
         } else {
             subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, Remedies.forType(type, subject.names()));
         }
     }
 
-    private static boolean isRecordOrSealed(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);
+    private static boolean hasCodec(TypeElement type) {
+        return Components.areIn(type) || TypeGraph.isSealed(type);
     }
 }

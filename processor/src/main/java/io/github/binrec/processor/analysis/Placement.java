@@ -1,8 +1,10 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
@@ -22,34 +24,46 @@ import java.util.Optional;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds annotations of ours where nothing reads them: most often {@code @BinaryRecord} was forgotten. */
 public final class Placement {
-    private static final String ON_COMPONENT = "Put it on a component of a record with @BinaryRecord, or remove it.";
+    private static final String ON_COMPONENT =
+            "Put it on a component or property of a type with @BinaryRecord, or remove it.";
     private static final String ON_EITHER =
-            "Put it on a record with @BinaryRecord or on a component of one, or remove it.";
+            "Put it on a record or class with @BinaryRecord or on a component or property of one, or remove it.";
     private static final String ON_VARIANT =
-            "Tags are for enum constants, and for the records that a sealed interface permits.";
-    private static final String ON_RECORD = "Put it on a record with @BinaryRecord, or remove it.";
+            "Tags are for enum constants, and for the records and classes that a sealed type permits.";
+    private static final String ON_RECORD = "Put it on a record or class with @BinaryRecord, or remove it.";
+    private static final String ON_CREATOR =
+            "Put it on a constructor or static method of a class with @BinaryRecord, or remove it; a record has its constructor.";
+    private static final String ON_PROPERTY =
+            "Put it on a field or accessor of a class that is neither static nor transient, or remove it.";
 
     private static final Map<Class<? extends Annotation>, String> REMEDIES = remedies();
 
     private final Types types;
+    private final Components components;
 
     /**
      * Starts a round.
      *
      * @param types the compiler's
+     * @param elements the compiler's
      */
-    public Placement(Types types) {
+    public Placement(Types types, Elements elements) {
         this.types = types;
+        this.components = new Components(types, elements);
     }
 
     private static Map<Class<? extends Annotation>, String> remedies() {
@@ -61,6 +75,8 @@ public final class Placement {
         remedies.put(Tag.class, ON_VARIANT);
         remedies.put(FieldId.class, ON_COMPONENT);
         remedies.put(Default.class, ON_COMPONENT);
+        remedies.put(Creator.class, ON_CREATOR);
+        remedies.put(Ignore.class, ON_PROPERTY);
         remedies.put(Reserved.class, ON_RECORD);
         remedies.put(Reserved.Fields.class, ON_RECORD);
         return remedies;
@@ -111,30 +127,87 @@ public final class Placement {
     private boolean isRead(Element element, Class<? extends Annotation> annotation) {
         return switch (element.getKind()) {
             case ENUM_CONSTANT -> annotation.equals(Tag.class);
-            case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE -> false;
-            case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
             case RECORD_COMPONENT -> isAnnotated(typeAround(element));
-            case FIELD, METHOD -> isMemberRead(element, annotation);
-            // An annotation on a component may be on a constructor's parameter too, and is looked at on the component.
-            default -> true;
+            case FIELD -> isField(element, annotation);
+            case METHOD -> isMethod(element, annotation);
+            case CONSTRUCTOR -> isInAnnotatedClass(element);
+            case PARAMETER -> isParameter(element);
+            case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
+            case CLASS, INTERFACE -> isType((TypeElement) element, annotation);
+            default -> false;
         };
     }
 
-    private static boolean isMemberRead(Element member, Class<? extends Annotation> annotation) {
-        TypeElement type = typeAround(member);
-        if (type.getKind() != ElementKind.RECORD) {
-            // A class with @BinaryRecord has an error already.
-            return isAnnotated(type) && !annotation.equals(Tag.class);
+    private boolean isType(TypeElement type, Class<? extends Annotation> annotation) {
+        if (TypeGraph.isSealed(type)) {
+            return false;
         }
+        return annotation.equals(Tag.class)
+                ? type.getKind() == ElementKind.CLASS && isVariant(type)
+                : isAnnotated(type);
+    }
+
+    /** Whether it is the field of a component or property, maybe of a class that inherits it. */
+    private boolean isField(Element field, Class<? extends Annotation> annotation) {
+        TypeElement type = typeAround(field);
+        if (type.getKind() == ElementKind.RECORD) {
+            return isOfComponent(type, field, annotation);
+        }
+        boolean stored = type.getKind() == ElementKind.CLASS && Properties.isStored((VariableElement) field);
+        boolean ignored = !annotation.equals(Ignore.class) && Mirrors.has(field, Ignore.class);
+        return stored && !ignored && !annotation.equals(Tag.class) && (isAnnotated(type) || isInheritable(type));
+    }
+
+    /** Whether it is the accessor of a component or property, or what makes a value. */
+    private boolean isMethod(Element method, Class<? extends Annotation> annotation) {
+        TypeElement type = typeAround(method);
+        if (annotation.equals(Creator.class)) {
+            return isInAnnotatedClass(method);
+        }
+        if (type.getKind() == ElementKind.RECORD) {
+            return isOfComponent(type, method, annotation);
+        }
+        boolean instance = !method.getModifiers().contains(Modifier.STATIC)
+                && ((ExecutableElement) method).getParameters().isEmpty();
+        if (annotation.equals(Ignore.class) || !isAnnotated(type)) {
+            return instance && (isAnnotated(type) || isInheritable(type));
+        }
+        return TypeGraph.isSealed(type) ? instance : isPlaceOf(type, method);
+    }
+
+    /** What a component has is handed on to its field and its accessor, and is looked at on the component. */
+    private static boolean isOfComponent(TypeElement type, Element member, Class<? extends Annotation> annotation) {
+        boolean possible = isAnnotated(type) && !annotation.equals(Tag.class) && !annotation.equals(Ignore.class);
         for (RecordComponentElement component : type.getRecordComponents()) {
             boolean field = member.getKind() == ElementKind.FIELD
                     && member.getSimpleName().equals(component.getSimpleName());
             if (field || component.getAccessor().equals(member)) {
-                // What the component has is handed on to field and accessor, and is looked at on the component.
-                return Mirrors.has(component, annotation) || (isAnnotated(type) && !annotation.equals(Tag.class));
+                return possible || Mirrors.has(component, annotation);
             }
         }
         return false;
+    }
+
+    /** What a component has may be on a constructor's parameter too, and is looked at on the component. */
+    private boolean isParameter(Element parameter) {
+        TypeElement type = typeAround(parameter);
+        return type.getKind() == ElementKind.RECORD || (isAnnotated(type) && isPlaceOf(type, parameter));
+    }
+
+    private boolean isPlaceOf(TypeElement type, Element place) {
+        return components.of(type).stream()
+                .anyMatch(component -> component.elements().contains(place));
+    }
+
+    /** A class or interface without {@code @BinaryRecord} gives its properties to those that extend it. */
+    private static boolean isInheritable(TypeElement type) {
+        return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)
+                && !type.getModifiers().contains(Modifier.FINAL);
+    }
+
+    private static boolean isInAnnotatedClass(Element member) {
+        TypeElement type = typeAround(member);
+        return isAnnotated(type) && type.getKind() != ElementKind.RECORD && !TypeGraph.isSealed(type);
     }
 
     private static boolean isAnnotated(Element type) {

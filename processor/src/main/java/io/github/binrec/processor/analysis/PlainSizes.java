@@ -7,7 +7,6 @@ import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -15,7 +14,7 @@ import javax.lang.model.type.TypeKind;
 /**
  * The least bytes of a nested type.
  *
- * <p>Only a plain record has no length or tag of its own. Its primitives count in full, and all references together as one
+ * <p>Only a plain record or class has no length or tag of its own. Its primitives count in full, and all references together as one
  * byte: whether one may be null does not show in a class file on every JDK, and the codec must come out the same whether the
  * nested type is compiled along or lies in a jar. One byte is right either way, because what may be null brings a bitmap.
  */
@@ -44,7 +43,7 @@ final class PlainSizes {
 
     private long leastSize(TypeElement type, Set<TypeElement> enclosing) {
         // A type inside itself ends somewhere, with a component that may be null and so with a bitmap.
-        if (type.getKind() != ElementKind.RECORD || framing(type) != Framing.PLAIN || !enclosing.add(type)) {
+        if (!Components.areIn(type) || framing(type) != Framing.PLAIN || !enclosing.add(type)) {
             return 1;
         }
         boolean varint = Mirrors.has(type, Varint.class);

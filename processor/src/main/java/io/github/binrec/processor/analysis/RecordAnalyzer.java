@@ -9,6 +9,8 @@ import io.github.binrec.annotations.Reserved;
 import io.github.binrec.processor.analysis.ReservedTypes.Reservation;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.Accessor;
+import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.DefaultValue;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
@@ -25,10 +27,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** From a record to its model. */
+/** From a record or class to its model. */
 final class RecordAnalyzer {
     private final Components components;
     private final ReservedTypes reservedTypes;
@@ -61,7 +64,9 @@ final class RecordAnalyzer {
         FieldModel withId(int id) {
             String name = component.name();
             TypeName javaType = TypeName.get(component.type().type());
-            return new FieldModel(name, id, type, javaType, presence, defaultValue, name);
+            // A property that cannot be read has been reported.
+            Accessor accessor = component.accessor() == null ? Accessor.field(name) : component.accessor();
+            return new FieldModel(name, id, type, javaType, presence, defaultValue, accessor);
         }
     }
 
@@ -70,6 +75,11 @@ final class RecordAnalyzer {
         TypeElement type = subject.type();
         Framing framing = PlainSizes.framing(type);
         FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs);
+        ClassRules classRules = new ClassRules(subject, components);
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        if (!isRecord && !classRules.checkDeclaration()) {
+            return Optional.empty();
+        }
         List<Component> all = components.of(type);
         customCodecs.check(subject);
         List<Draft> drafts = new ArrayList<>();
@@ -82,6 +92,8 @@ final class RecordAnalyzer {
                 ? plainIds(subject, all, reservations)
                 : FieldIds.of(subject, all, reservations);
         rejectEndless(subject);
+        classRules.checkConflicts(all);
+        Construction construction = isRecord ? null : classRules.construction(all);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
         if (!subject.report().isEmpty() || !complete || ids.isEmpty()) {
             return Optional.empty();
@@ -97,7 +109,8 @@ final class RecordAnalyzer {
                 List.copyOf(deprecations.of(type)),
                 framing,
                 fields,
-                reserved));
+                reserved,
+                construction == null ? Construction.constructor(ClassName.get(type), fields) : construction));
     }
 
     /** The marks on the type, which hold for all its fields. */

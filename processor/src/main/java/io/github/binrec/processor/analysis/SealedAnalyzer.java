@@ -54,7 +54,7 @@ final class SealedAnalyzer {
             return Optional.empty();
         }
         List<VariantModel> models = new ArrayList<>();
-        for (int i = 0; i < types.size(); i++) {
+        for (int i : Variants.subclassesFirst(variants.records())) {
             models.add(new VariantModel(tags.get().get(i), types.get(i)));
         }
         return Optional.of(new SealedModel(
@@ -85,7 +85,7 @@ final class SealedAnalyzer {
     private Optional<FieldType.NestedType> nested(TypeElement variant, Subject subject) {
         Site site = Site.of(subject.name(), Position.of(variant));
         if (!Mirrors.has(variant, BinaryRecord.class)) {
-            NestedTypes.rejectUnannotated(variant, subject, site);
+            nestedTypes.rejectUnannotated(variant, subject, site);
             return Optional.empty();
         }
         return Optional.ofNullable(nestedTypes.of(variant, subject, site));
@@ -95,6 +95,8 @@ final class SealedAnalyzer {
         if (type.getKind() == ElementKind.ENUM) {
             return "an enum";
         }
-        return type.getKind() == ElementKind.INTERFACE ? "an interface that is not sealed" : "a class";
+        return type.getKind() == ElementKind.INTERFACE
+                ? "an interface that is not sealed"
+                : "an abstract class that is not sealed";
     }
 }

@@ -19,6 +19,7 @@ import javax.lang.model.util.Types;
  */
 public final class TypeAnalyzer {
     private final Compilation compilation;
+    private final Components components;
     private final MissingTypes missingTypes;
     private final RecordAnalyzer records;
     private final SealedAnalyzer sealedTypes;
@@ -31,7 +32,7 @@ public final class TypeAnalyzer {
      */
     public TypeAnalyzer(Compilation compilation, Types types) {
         this.compilation = compilation;
-        Components components = new Components(types);
+        this.components = new Components(types, compilation.elements());
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
         TypeGraph graph = new TypeGraph(compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
@@ -51,7 +52,14 @@ public final class TypeAnalyzer {
     public Analysis analyze(TypeElement type) {
         List<String> missing =
                 missingTypes.of(type).stream().map(Missing::name).distinct().toList();
-        return missing.isEmpty() ? conclude(type) : new Analysis.Deferred(missing);
+        if (!missing.isEmpty()) {
+            return new Analysis.Deferred(missing);
+        }
+        Analysis analysis = conclude(type);
+        // Lombok adds its members to the class as it is; if it is asked after us, they are there in the next round.
+        return analysis instanceof Analysis.Rejected && ClassRules.usesLombok(type)
+                ? new Analysis.Deferred(List.of())
+                : analysis;
     }
 
     /**
@@ -79,13 +87,13 @@ public final class TypeAnalyzer {
                 : new Analysis.Rejected(subject.report());
     }
 
-    private static boolean isPossible(Subject subject) {
+    private boolean isPossible(Subject subject) {
         String what = switch (subject.type().getKind()) {
-            case RECORD -> "";
-            case INTERFACE -> TypeGraph.isSealed(subject.type()) ? "" : "interface";
+            case RECORD, CLASS -> "";
+            case INTERFACE ->
+                TypeGraph.isSealed(subject.type()) || components.isMadeElsewhere(subject.type()) ? "" : "interface";
             case ENUM -> "an enum";
-            case ANNOTATION_TYPE -> "an annotation";
-            default -> "a class";
+            default -> "an annotation";
         };
         if (what.equals("interface")) {
             subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject));

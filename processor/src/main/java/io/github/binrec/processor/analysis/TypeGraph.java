@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -31,9 +32,11 @@ final class TypeGraph {
         this.reservedTypes = reservedTypes;
     }
 
+    /** Whether values are of other types, all of which it names: a sealed interface or a sealed abstract class. */
     static boolean isSealed(TypeElement type) {
-        return type.getKind() == ElementKind.INTERFACE
-                && !type.getPermittedSubclasses().isEmpty();
+        boolean open = type.getKind() == ElementKind.INTERFACE
+                || (type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT));
+        return open && !type.getPermittedSubclasses().isEmpty();
     }
 
     /** {@return the annotated types that a value can hold directly, in the order of their use} */
@@ -43,7 +46,7 @@ final class TypeGraph {
             neighbours = new LinkedHashSet<>();
             if (isSealed(type)) {
                 neighbours.addAll(Variants.of(type).records());
-            } else if (type.getKind() == ElementKind.RECORD) {
+            } else if (Components.areIn(type)) {
                 for (Component component : components.of(type)) {
                     collect(component.type(), neighbours);
                 }

@@ -5,15 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * What a sealed interface permits, also through sealed interfaces that it permits, in the order of the {@code permits} clause.
+ * What a sealed type permits, also through sealed types that it permits, in the order of the {@code permits} clause.
  *
- * @param records the records, each once
- * @param levels the sealed interfaces on the way
+ * @param records the records and classes, each once
+ * @param levels the sealed types on the way
  * @param others what is neither, and so cannot be a variant
  */
 record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeElement> others) {
@@ -25,10 +27,47 @@ record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeEl
         return new Variants(new ArrayList<>(records), new ArrayList<>(levels), new ArrayList<>(others));
     }
 
+    /** Whether values are of the type itself; a sealed class that is not abstract would be variant and level at once. */
+    private static boolean isVariant(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                || (type.getKind() == ElementKind.CLASS
+                        && !type.getModifiers().contains(Modifier.ABSTRACT)
+                        && type.getPermittedSubclasses().isEmpty());
+    }
+
+    /**
+     * The order in which to ask of a value which variant it is: a class that extends another variant before that.
+     *
+     * @return positions in the list
+     */
+    static List<Integer> subclassesFirst(List<TypeElement> variants) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            int place = 0;
+            while (place < order.size() && !extendsOther(variants.get(i), variants.get(order.get(place)))) {
+                place++;
+            }
+            order.add(place, i);
+        }
+        return order;
+    }
+
+    private static boolean extendsOther(TypeElement type, TypeElement other) {
+        TypeMirror at = type.getSuperclass();
+        while (at.getKind() == TypeKind.DECLARED) {
+            TypeElement superclass = KnownTypes.elementOf((DeclaredType) at);
+            if (superclass.equals(other)) {
+                return true;
+            }
+            at = superclass.getSuperclass();
+        }
+        return false;
+    }
+
     private static void collect(
             TypeElement type, Set<TypeElement> records, Set<TypeElement> levels, Set<TypeElement> others) {
         for (TypeElement element : permitted(type)) {
-            if (element.getKind() == ElementKind.RECORD) {
+            if (isVariant(element)) {
                 records.add(element);
             } else if (!TypeGraph.isSealed(element)) {
                 others.add(element);

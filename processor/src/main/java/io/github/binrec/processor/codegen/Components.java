@@ -26,9 +26,12 @@ final class Components {
         this.value = value;
     }
 
-    /** {@code value.legs()}. */
+    /** {@code value.legs()}, or {@code value.legs} if it is a Java field. */
     CodeBlock raw(FieldModel field) {
-        return CodeBlock.of("$N.$N()", value, field.accessor());
+        return CodeBlock.of(
+                field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
+                value,
+                field.accessor().name());
     }
 
     /** {@code value.id()}, or {@code Failures.nonNull(value.legs())} where the type has null. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code decode} of a record's codec. */
@@ -68,13 +70,13 @@ final class DecodeMethod {
         } else {
             leave = enterFrame();
         }
-        List<CodeBlock> arguments = Segments.needPortions(model) ? addPortions() : addWhole();
+        Map<String, CodeBlock> values = Segments.needPortions(model) ? addPortions() : addWhole();
         body.at(null);
         body.add(leave);
         if (model.recursive()) {
             body.statement(RuntimeNames.LESS_DEEP.call(scope.stream()));
         }
-        body.statement("return new $T($L)", model.type(), CodeBlock.join(arguments, ",$W"));
+        new ConstructionCode(body, scope, values).addReturn(model);
         return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -175,8 +177,8 @@ final class DecodeMethod {
         body.endIf();
     }
 
-    /** Reads the fields of a record of usual size into variables, and returns the constructor's arguments. */
-    private List<CodeBlock> addWhole() {
+    /** Reads the fields of a record of usual size into variables, and returns these by the fields' names. */
+    private Map<String, CodeBlock> addWhole() {
         Map<String, String> variables = new HashMap<>();
         FieldReader reader = new FieldReader(
                 body,
@@ -187,9 +189,7 @@ final class DecodeMethod {
         model.fields().forEach(field -> variables.put(field.name(), scope.newVariable(field.name())));
         flags().forEach(reader::readFlag);
         Segments.read(model).forEach(reader::read);
-        return model.fields().stream()
-                .map(field -> CodeBlock.of("$N", variables.get(field.name())))
-                .toList();
+        return valuesOf(field -> CodeBlock.of("$N", variables.get(field.name())));
     }
 
     private List<FieldModel> flags() {
@@ -199,7 +199,7 @@ final class DecodeMethod {
     }
 
     /**
-     * Reads the fields of a large record, a portion in each method, and returns the constructor's arguments.
+     * Reads the fields of a large record, a portion in each method, and returns them by name.
      *
      * <pre>{@code
      * Fields fields = new Fields();
@@ -208,7 +208,7 @@ final class DecodeMethod {
      * fields.read2(in, present, present2);
      * }</pre>
      */
-    private List<CodeBlock> addPortions() {
+    private Map<String, CodeBlock> addPortions() {
         String fields = scope.newVariable("fields");
         FieldsClass fieldsClass = new FieldsClass(model, bitmap, members);
         body.statement("$L $N = new $L()", fieldsClass.name(), fields, fieldsClass.name());
@@ -219,8 +219,10 @@ final class DecodeMethod {
             body.statement("$N.$L", fields, fieldsClass.addPortion(portion, words, scope.stream()));
         }
         members.addType(fieldsClass.build());
-        return model.fields().stream()
-                .map(field -> CodeBlock.of("$N.$N", fields, fieldsClass.variable(field)))
-                .toList();
+        return valuesOf(field -> CodeBlock.of("$N.$N", fields, fieldsClass.variable(field)));
+    }
+
+    private Map<String, CodeBlock> valuesOf(Function<FieldModel, CodeBlock> value) {
+        return model.fields().stream().collect(Collectors.toMap(FieldModel::name, value));
     }
 }

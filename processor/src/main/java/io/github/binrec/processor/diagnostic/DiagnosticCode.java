@@ -20,7 +20,7 @@ public enum DiagnosticCode {
     NOT_SEALED(
             102,
             "an interface that is not sealed cannot be a @BinaryRecord.",
-            "Make it sealed and permit only records, so that every variant is known."),
+            "Make it sealed, so that every variant is known, or say with @Creator or a static builder() what makes a value."),
     GENERIC(
             103,
             "a @BinaryRecord cannot have type parameters yet, and this one has <%s>.",
@@ -28,7 +28,9 @@ public enum DiagnosticCode {
     PRIVATE_TYPE(
             104, "the codec is a class of its own in the package and cannot see it: %s is private.", "Remove private."),
     VARIANT_NOT_A_RECORD(
-            105, "it permits %s, which is %s.", "Make it a record, or a sealed interface that permits only records."),
+            105,
+            "it permits %s, which is %s.",
+            "Make it a record or a class that is not abstract, or sealed in its turn."),
     DUPLICATE_TAG(106, "%s and %s share tag %s.", "The next free tag is %s."),
     TAGS_INCOMPLETE(107, "%s has no @Tag, and %s has one.", "Tag all or none; the next free tag is %s."),
     NEGATIVE_TAG(108, "tag %s of %s is negative.", "Tags are numbers from 0 on; up to 127 they take one byte."),
@@ -37,6 +39,14 @@ public enum DiagnosticCode {
             110,
             "the order of its variants makes their tags, and it is %s where they are permitted but %s where they are declared.",
             "Give each a @Tag, or write a permits clause in the order of declaration."),
+
+    INNER_CLASS(120, "each value belongs to an instance of %s, which is not in the bytes.", "Make the class static."),
+    NO_CONSTRUCTION(121, "nothing makes a value of %s: %s.", "%s"),
+    WRONG_CREATOR(122, "%s.", "%s"),
+    UNREADABLE(123, "the codec cannot read it: %s.", "%s"),
+    FOREIGN_SUPERCLASS(124, "it extends %s, whose state the codec cannot see.", "%s"),
+    SAME_NAME(125, "%s and %s have the same name.", "Rename one, or leave one out with @Ignore."),
+    CONFLICT(126, "@%s is %s in one place and %s in another.", "Keep one of the two."),
 
     UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
     NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),

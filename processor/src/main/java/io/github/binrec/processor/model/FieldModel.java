@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the type that the user declared, without annotations
  * @param presence what its presence bit says
  * @param defaultValue what it is when the bytes do not have it, or null where that is an error or has a meaning already
- * @param accessor the method that gives its value
+ * @param accessor what gives its value
  */
 public record FieldModel(
         String name,
@@ -23,7 +23,7 @@ public record FieldModel(
         TypeName javaType,
         Presence presence,
         @Nullable DefaultValue defaultValue,
-        String accessor) {
+        Accessor accessor) {
     public FieldModel {
         check(id >= 1, "id $L of $L is less than 1", id, name);
         check(

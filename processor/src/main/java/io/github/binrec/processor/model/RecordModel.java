@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A record.
+ * A record, or a class that is encoded like a record of its properties.
  *
- * @param type the record
+ * @param type the record or class
  * @param codec its codec
  * @param isPublic whether the codec is public
  * @param recursive whether a value can hold another of the same type
  * @param suppressedWarnings the warnings that the codec suppresses
  * @param framing how its fields are put together
- * @param fields its fields in declaration order, which is the order of the constructor's parameters
+ * @param fields its fields in declaration order, of a class those of its superclass first
  * @param reserved the ids that fields once had, in ascending order
+ * @param construction how a value is made of the fields
  */
 public record RecordModel(
         ClassName type,
@@ -29,7 +30,8 @@ public record RecordModel(
         List<String> suppressedWarnings,
         Framing framing,
         List<FieldModel> fields,
-        List<ReservedModel> reserved)
+        List<ReservedModel> reserved,
+        Construction construction)
         implements TypeModel {
     public RecordModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
@@ -38,6 +40,14 @@ public record RecordModel(
                 .sorted(Comparator.comparingInt(ReservedModel::id))
                 .toList();
         checkDistinct(fields, FieldModel::name, "fields");
+        check(
+                construction.fields().stream()
+                        .sorted()
+                        .toList()
+                        .equals(fields.stream().map(FieldModel::name).sorted().toList()),
+                "$T is made of $L",
+                type,
+                construction.fields());
         List<Integer> ids = IntStream.concat(
                         fields.stream().mapToInt(FieldModel::id),
                         reserved.stream().mapToInt(ReservedModel::id))
@@ -54,6 +64,28 @@ public record RecordModel(
                 check(fields.get(i).defaultValue() == null, "plain $T has a default", type);
             }
         }
+    }
+
+    /** A record proper, which is made by the constructor that takes all fields. */
+    public RecordModel(
+            ClassName type,
+            ClassName codec,
+            boolean isPublic,
+            boolean recursive,
+            List<String> suppressedWarnings,
+            Framing framing,
+            List<FieldModel> fields,
+            List<ReservedModel> reserved) {
+        this(
+                type,
+                codec,
+                isPublic,
+                recursive,
+                suppressedWarnings,
+                framing,
+                fields,
+                reserved,
+                Construction.constructor(type, fields));
     }
 
     /** {@return the fields in the order of their ids, which is the order of their bytes} */

@@ -3,6 +3,7 @@ package io.github.binrec.processor.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.DefaultValue;
 import io.github.binrec.processor.model.Element;
@@ -66,7 +67,8 @@ final class Models {
         }
 
         Fields add(String name, FieldType type, Presence presence, DefaultValue defaultValue) {
-            fields.add(new FieldModel(name, nextId(), type, type.javaType(), presence, defaultValue, name));
+            fields.add(new FieldModel(
+                    name, nextId(), type, type.javaType(), presence, defaultValue, Accessor.method(name)));
             return this;
         }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.binrec.processor.codegen.Segment.Run;
 import io.github.binrec.processor.codegen.Segment.Single;
 import io.github.binrec.processor.codegen.Segment.Skipped;
+import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
@@ -68,7 +69,7 @@ class SegmentsTest {
     void order_isThatOfTheIds() {
         FieldModel first =
                 new Models.Fields().required("x", INT).extensible("A").fields().get(0);
-        FieldModel second = new FieldModel("y", 2, LONG, LONG.javaType(), first.presence(), null, "y");
+        FieldModel second = new FieldModel("y", 2, LONG, LONG.javaType(), first.presence(), null, Accessor.method("y"));
         RecordModel swapped = new RecordModel(
                 Models.user("A"),
                 Models.user("ACodec"),

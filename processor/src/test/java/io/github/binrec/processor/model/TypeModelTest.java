@@ -55,20 +55,25 @@ class TypeModelTest {
                 .hasMessage("plain p.Outer.Inner reserves ids");
         assertThatThrownBy(() -> record(
                         Framing.PLAIN,
-                        List.of(new FieldModel("n", 1, INT, INT.javaType(), Presence.REQUIRED, ONE, "n")),
+                        List.of(new FieldModel(
+                                "n", 1, INT, INT.javaType(), Presence.REQUIRED, ONE, Accessor.method("n"))),
                         List.of()))
                 .hasMessage("plain p.Outer.Inner has a default");
     }
 
     @Test
     void presence_agreesWithTheType() {
-        assertThatThrownBy(() -> new FieldModel("n", 1, INT, INT.javaType(), Presence.NULLABLE, null, "n"))
+        assertThatThrownBy(() ->
+                        new FieldModel("n", 1, INT, INT.javaType(), Presence.NULLABLE, null, Accessor.method("n")))
                 .hasMessage("n is primitive and cannot be null");
-        assertThatThrownBy(() -> new FieldModel("n", 1, FLAG, FLAG.javaType(), Presence.REQUIRED, null, "n"))
+        assertThatThrownBy(() ->
+                        new FieldModel("n", 1, FLAG, FLAG.javaType(), Presence.REQUIRED, null, Accessor.method("n")))
                 .hasMessage("n is a boolean or its presence says so, not both");
-        assertThatThrownBy(() -> new FieldModel("n", 1, TEXT, TEXT.javaType(), Presence.OPTIONAL, null, "n"))
+        assertThatThrownBy(() ->
+                        new FieldModel("n", 1, TEXT, TEXT.javaType(), Presence.OPTIONAL, null, Accessor.method("n")))
                 .hasMessage("n is an Optional or its presence says so, not both");
-        assertThatThrownBy(() -> new FieldModel("n", 1, TEXT, TEXT.javaType(), Presence.NULLABLE, ONE, "n"))
+        assertThatThrownBy(() ->
+                        new FieldModel("n", 1, TEXT, TEXT.javaType(), Presence.NULLABLE, ONE, Accessor.method("n")))
                 .hasMessage("absence of n has a meaning already");
     }
 
@@ -119,6 +124,6 @@ class TypeModelTest {
     }
 
     private static FieldModel field(String name, int id) {
-        return new FieldModel(name, id, TEXT, TEXT.javaType(), Presence.REQUIRED, null, name);
+        return new FieldModel(name, id, TEXT, TEXT.javaType(), Presence.REQUIRED, null, Accessor.method(name));
     }
 }

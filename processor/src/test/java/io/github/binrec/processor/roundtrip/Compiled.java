@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
@@ -22,8 +23,11 @@ import javax.tools.JavaFileObject;
  * give as much as a warning.
  */
 public final class Compiled extends ClassLoader {
-    /** JSpecify's annotations are there for other tools, so that no processor claims them. */
-    static final List<String> OPTIONS = List.of("-Xlint:all,-processing", "-Werror", "-parameters");
+    /**
+     * JSpecify's annotations are there for other tools, so that no processor claims them; Guava's class files, which Immutables uses
+     * where it finds them, have annotations that are not there.
+     */
+    static final List<String> OPTIONS = List.of("-Xlint:all,-processing,-classfile", "-Werror", "-parameters");
 
     private final Compilation compilation;
     private final Map<String, byte[]> classes = new HashMap<>();
@@ -40,9 +44,12 @@ public final class Compiled extends ClassLoader {
 
     /** Compiles source files. */
     static Compiled sources(List<JavaFileObject> sources) {
-        Compilation compilation = javac().withProcessors(new BinaryRecordProcessor())
-                .withOptions(OPTIONS)
-                .compile(sources);
+        return sources(sources, List.of(new BinaryRecordProcessor()));
+    }
+
+    private static Compiled sources(List<JavaFileObject> sources, List<Processor> processors) {
+        Compilation compilation =
+                javac().withProcessors(processors).withOptions(OPTIONS).compile(sources);
         if (compilation.status() != Compilation.Status.SUCCESS) {
             throw new AssertionError(compilation.diagnostics() + "\n" + generated(compilation));
         }
@@ -51,11 +58,18 @@ public final class Compiled extends ClassLoader {
 
     /** Compiles all sources in a folder of the test's resources. */
     static Compiled folder(String folder) {
+        return folder(folder, List.of(new BinaryRecordProcessor()));
+    }
+
+    /** Compiles all sources in a folder of the test's resources with other processors. */
+    static Compiled folder(String folder, List<Processor> processors) {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
-            return sources(files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .map(Compiled::source)
-                    .toList());
+            return sources(
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .sorted()
+                            .map(Compiled::source)
+                            .toList(),
+                    processors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

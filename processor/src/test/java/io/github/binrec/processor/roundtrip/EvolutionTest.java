@@ -45,6 +45,12 @@ class EvolutionTest {
     }
 
     @Test
+    void classes_evolveLikeRecords() throws Exception {
+        assertThat(codec(v2, "Holding").fromBytes(sample(v1, "Holding"))).hasToString("1 AB -1");
+        assertThat(codec(v1, "Holding").fromBytes(sample(v2, "Holding"))).hasToString("1 AB null");
+    }
+
+    @Test
     void bodyOfAReservedField_isSteppedOverAndChecked() {
         // ids 1, 2, 3 and 5; the text of the reserved id 3 is wide but of odd length
         byte[] bytes = HexFormat.of().parseHex("13" + "17" + "0100000000000000" + "0241" + "07414243" + "05000000");

@@ -34,15 +34,20 @@ class RoundTripTest {
 
     @BeforeAll
     static void compile() throws ReflectiveOperationException {
-        Compiled compiled = Compiled.folder("roundtrip/cases");
         cases = new ArrayList<>();
+        addCases(Compiled.folder("roundtrip/cases"));
+        assertThat(cases).hasSizeGreaterThan(40);
+        addCases(Compiled.folder("roundtrip/others", OtherProcessors.beforeOurs()));
+        assertThat(cases).hasSizeGreaterThan(50);
+    }
+
+    private static void addCases(Compiled compiled) throws ReflectiveOperationException {
         for (String name : compiled.classNames()) {
             if (name.endsWith("Cases")) {
                 Cases source = (Cases) compiled.loadClass(name).getConstructor().newInstance();
                 cases.addAll(source.cases());
             }
         }
-        assertThat(cases).hasSizeGreaterThan(40);
     }
 
     private static Stream<DynamicTest> forEachCase(ThrowingConsumer<Case<?>> test) {

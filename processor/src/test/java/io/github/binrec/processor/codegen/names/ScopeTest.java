@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.Presence;
@@ -17,7 +18,7 @@ class ScopeTest {
     private static RecordModel model(String name, String nested) {
         FieldType type = new FieldType.NestedType(
                 ClassName.get("org.example", nested), ClassName.get("org.example", nested + "Codec"), 1);
-        FieldModel field = new FieldModel("f", 1, type, type.javaType(), Presence.REQUIRED, null, "f");
+        FieldModel field = new FieldModel("f", 1, type, type.javaType(), Presence.REQUIRED, null, Accessor.method("f"));
         return new RecordModel(
                 ClassName.get("com.example", name),
                 ClassName.get("com.example", name + "Codec"),

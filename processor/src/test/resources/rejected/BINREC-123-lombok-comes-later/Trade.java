@@ -1,8 +1,10 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
+import lombok.Getter;
 
 @BinaryRecord
-public final class Trade {
-    long id;
+@Getter
+final class Trade {
+    private long id;
 }

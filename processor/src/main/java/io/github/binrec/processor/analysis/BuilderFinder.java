@@ -1,0 +1,155 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.model.Accessor;
+import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Assignment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the builder of a class: what its static method {@code builder()} gives. A type of Immutables need not have that
+ * method; then its implementation does.
+ */
+final class BuilderFinder {
+    private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
+    private static final String ENCLOSING = "org.immutables.value.Value.Enclosing";
+
+    private final Types types;
+    private final Elements elements;
+    private final TypeElement owner;
+    private final String packageName;
+    private final TypeNames names;
+
+    BuilderFinder(Types types, Elements elements, TypeElement owner) {
+        this.types = types;
+        this.elements = elements;
+        this.owner = owner;
+        this.packageName = Compilation.packageOf(owner);
+        this.names = new TypeNames(owner);
+    }
+
+    /** {@return whether there is a method for a builder, or will be one} */
+    boolean exists() {
+        return start(owner).isPresent() || Mirrors.has(owner, IMMUTABLE);
+    }
+
+    Making find(List<Property> properties) {
+        TypeElement provider = owner;
+        if (start(owner).isEmpty() && Mirrors.has(owner, IMMUTABLE)) {
+            String implementation = implementation();
+            provider = elements.getTypeElement(elements.getModuleOf(owner), implementation);
+            if (provider == null) {
+                return Making.waitingFor(implementation.substring(implementation.lastIndexOf('.') + 1));
+            }
+        }
+        Optional<ExecutableElement> start = start(provider);
+        if (start.isEmpty()) {
+            return Making.impossible(List.of("there is no static builder() that the codec can call"));
+        }
+        TypeMirror returned = start.get().getReturnType();
+        if (returned.getKind() == TypeKind.ERROR) {
+            return Making.waitingFor(((DeclaredType) returned).asElement().toString());
+        }
+        return returned instanceof DeclaredType builder
+                ? with(provider, builder, properties)
+                : Making.impossible(List.of("builder() returns " + names.of(returned)));
+    }
+
+    /** {@code ImmutableTrade} for {@code Trade}, {@code ImmutableOuter.Trade} in an enclosing type; the default style. */
+    private String implementation() {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        if (owner.getEnclosingElement() instanceof TypeElement outer && Mirrors.has(outer, ENCLOSING)) {
+            return prefix + "Immutable" + outer.getSimpleName() + "." + owner.getSimpleName();
+        }
+        return prefix + "Immutable" + owner.getSimpleName().toString().replaceFirst("^Abstract(?=[A-Z])", "");
+    }
+
+    private Optional<ExecutableElement> start(TypeElement provider) {
+        return ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("builder")
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.STATIC)
+                        && Executables.checkedException(types, method).isEmpty()
+                        && Members.isVisible(method, packageName))
+                .findFirst();
+    }
+
+    private Making with(TypeElement provider, DeclaredType builder, List<Property> properties) {
+        if (CodecNames.hiddenPart(KnownTypes.elementOf(builder), packageName).isPresent()) {
+            return Making.impossible(
+                    List.of("the builder " + names.of(types.erasure(builder)) + " is private or hidden"));
+        }
+        Members members = new Members(types, (DeclaredType) types.capture(builder), packageName);
+        List<Assignment> steps = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
+        boolean chained = true;
+        for (Property property : properties) {
+            Optional<ExecutableElement> method = step(members, property);
+            if (method.isEmpty()) {
+                lacking.add(property.name());
+                continue;
+            }
+            String name = method.get().getSimpleName().toString();
+            steps.add(new Assignment(property.name(), Accessor.method(name)));
+            TypeMirror next = members.typeOf(method.get()).getReturnType();
+            chained &= next.getKind() != TypeKind.VOID && types.isSubtype(types.erasure(next), types.erasure(builder));
+        }
+        Optional<ExecutableElement> finish = finish(members);
+        if (!lacking.isEmpty() || finish.isEmpty()) {
+            String lack = lacking.isEmpty()
+                    ? "no build() that gives a " + owner.getSimpleName()
+                    : "no method for " + String.join(", ", lacking);
+            return Making.impossible(List.of("the builder " + names.of(types.erasure(builder)) + " has " + lack));
+        }
+        Construction construction = new Construction.Builder(
+                ClassName.get(provider),
+                "builder",
+                chained,
+                steps,
+                finish.get().getSimpleName().toString());
+        return Making.by(construction, Map.of());
+    }
+
+    private Optional<ExecutableElement> step(Members members, Property property) {
+        String name = Members.capitalized(property.name());
+        List<String> candidates = new ArrayList<>(List.of(property.name(), "set" + name, "with" + name));
+        Accessor accessor = property.accessor();
+        if (accessor != null) {
+            candidates.add(accessor.name());
+        }
+        return members.methods(candidates, 1).stream()
+                .filter(method -> isCallable(members, method)
+                        && members.fits(
+                                property.type(),
+                                members.typeOf(method).getParameterTypes().get(0)))
+                .findFirst();
+    }
+
+    private boolean isCallable(Members members, ExecutableElement method) {
+        return members.isVisible(method)
+                && Executables.checkedException(types, method).isEmpty();
+    }
+
+    /** {@code build()}, or else whatever gives a value without being told anything. */
+    private Optional<ExecutableElement> finish(Members members) {
+        return members.instanceMethods()
+                .filter(method -> method.getParameters().isEmpty()
+                        && isCallable(members, method)
+                        && types.isSubtype(
+                                types.erasure(members.typeOf(method).getReturnType()), types.erasure(owner.asType())))
+                .min(Comparator.comparing(method -> !method.getSimpleName().contentEquals("build")));
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.Creator;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.Construction;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What a class must have that a record has by itself. */
+final class ClassRules {
+    private static final String LOMBOK = "lombok.";
+
+    private final Subject subject;
+    private final Components components;
+
+    ClassRules(Subject subject, Components components) {
+        this.subject = subject;
+        this.components = components;
+    }
+
+    /** Reports what makes it pointless to look at the properties. */
+    boolean checkDeclaration() {
+        TypeElement type = subject.type();
+        boolean inner = false;
+        if (type.getEnclosingElement() instanceof TypeElement around
+                && !type.getModifiers().contains(Modifier.STATIC)) {
+            subject.reject(DiagnosticCode.INNER_CLASS, TypeNames.simple(around));
+            inner = true;
+        }
+        return checkSuperclass() && !inner;
+    }
+
+    private boolean checkSuperclass() {
+        TypeMirror superclass = subject.type().getSuperclass();
+        while (superclass.getKind() == TypeKind.DECLARED && !Members.isObject(superclass)) {
+            TypeElement element = KnownTypes.elementOf((DeclaredType) superclass);
+            if (Properties.isOfJdk(element)) {
+                subject.reject(
+                        DiagnosticCode.FOREIGN_SUPERCLASS,
+                        subject.names().of(element),
+                        isThrowable(superclass)
+                                ? "Use a record of what matters of it: stack traces do not travel."
+                                : "Hold one in a property instead of extending it.");
+                return false;
+            }
+            superclass = element.getSuperclass();
+        }
+        return true;
+    }
+
+    private static boolean isThrowable(TypeMirror type) {
+        TypeMirror at = type;
+        while (at.getKind() == TypeKind.DECLARED) {
+            if (KnownTypes.nameOf(at).equals("java.lang.Throwable")) {
+                return true;
+            }
+            at = KnownTypes.elementOf((DeclaredType) at).getSuperclass();
+        }
+        return false;
+    }
+
+    /** Reports annotations that say one thing on a field and another on its accessor. */
+    void checkConflicts(List<Component> all) {
+        for (Component component : all) {
+            for (Class<? extends Annotation> annotation : List.of(FieldId.class, Default.class)) {
+                List<Component.Found> found = component.findAll(annotation);
+                found.stream()
+                        .filter(other -> !text(other).equals(text(found.get(0))))
+                        .findFirst()
+                        .ifPresent(other -> subject.reject(
+                                DiagnosticCode.CONFLICT,
+                                Site.of(about(component), other.position("value")),
+                                annotation.getSimpleName(),
+                                text(found.get(0)),
+                                text(other)));
+            }
+        }
+    }
+
+    private static String text(Component.Found found) {
+        return Mirrors.value(found.mirror(), "value").map(Object::toString).orElse("zero or empty");
+    }
+
+    /** {@return how a value is made, or null after a report, or if a type is missing for it, which is reported elsewhere} */
+    @Nullable Construction construction(List<Component> all) {
+        boolean distinct = checkNames(all);
+        if (!checkReadable(all) || !distinct) {
+            return null;
+        }
+        Making making = components.making(subject.type());
+        ExecutableElement culprit = making.culprit();
+        if (culprit != null) {
+            boolean misplaced = making.failures().get(0).contains("@Creator");
+            subject.reject(
+                    DiagnosticCode.WRONG_CREATOR,
+                    Site.of(subject.name(), Position.of(culprit)),
+                    making.failures().get(0),
+                    misplaced
+                            ? "Keep one of the two."
+                            : Mirrors.has(culprit, Creator.class)
+                                    ? "Mark a constructor or static method that takes properties by name and type."
+                                    : "Mark one of the two with @Creator.");
+        } else if (making.construction() == null && making.missing().isEmpty()) {
+            subject.reject(
+                    DiagnosticCode.NO_CONSTRUCTION,
+                    all.isEmpty()
+                            ? "no properties"
+                            : all.stream().map(Component::name).collect(Collectors.joining(", ")),
+                    String.join("; ", making.failures()),
+                    remedy());
+        }
+        return making.construction();
+    }
+
+    private String remedy() {
+        if (subject.type().getModifiers().contains(Modifier.ABSTRACT)) {
+            return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed.";
+        }
+        return usesLombok(subject.type())
+                ? "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder."
+                : "Write a constructor that takes all of them, or mark one or a static factory with @Creator.";
+    }
+
+    static boolean usesLombok(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        Mirrors.typeOf(mirror).getQualifiedName().toString().startsWith(LOMBOK));
+    }
+
+    private boolean checkNames(List<Component> all) {
+        Map<String, Component> byName = new HashMap<>();
+        boolean correct = true;
+        for (Component component : all) {
+            Component first = byName.putIfAbsent(component.name(), component);
+            if (first != null) {
+                subject.reject(
+                        DiagnosticCode.SAME_NAME,
+                        Site.of(about(component), component.position()),
+                        declaration(first),
+                        declaration(component));
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    private static String declaration(Component component) {
+        return component.elements().get(0).getEnclosingElement() instanceof TypeElement owner
+                ? TypeNames.simple(owner) + "." + component.name()
+                : component.name();
+    }
+
+    private boolean checkReadable(List<Component> all) {
+        boolean correct = true;
+        for (Component component : all) {
+            if (component.accessor() == null) {
+                boolean method = component.elements().get(0).getKind() == ElementKind.METHOD;
+                subject.reject(
+                        DiagnosticCode.UNREADABLE,
+                        Site.of(about(component), component.position()),
+                        component.hindrance(),
+                        readRemedy(method));
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    private String readRemedy(boolean method) {
+        if (method) {
+            return "Make it package-private or more visible.";
+        }
+        return usesLombok(subject.type())
+                ? "Put Lombok before Binrec on the processor path, and check that it makes the getter."
+                : "Give it an accessor of its type that the codec can call, or leave it out with @Ignore.";
+    }
+
+    private String about(Component component) {
+        return subject.name() + "." + component.name();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.binrec.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.RecordModel;
+import java.util.List;
+import java.util.Map;
+
+/** Emits the making of a value from what was read for its fields. */
+final class ConstructionCode {
+    private final GuardedBody body;
+    private final Scope scope;
+    private final Map<String, CodeBlock> values;
+
+    /**
+     * Creates an emitter.
+     *
+     * @param body where the code goes
+     * @param scope the names of the method
+     * @param values from a field's name to the expression that has its value
+     */
+    ConstructionCode(GuardedBody body, Scope scope, Map<String, CodeBlock> values) {
+        this.body = body;
+        this.scope = scope;
+        this.values = values;
+    }
+
+    /** Emits the end of the method that reads: the value is made and returned. */
+    void addReturn(RecordModel model) {
+        Construction construction = model.construction();
+        if (construction instanceof Construction.Call call) {
+            addCall(model, call);
+        } else if (construction instanceof Construction.Builder builder && builder.chained()) {
+            addChain(builder);
+        } else if (construction instanceof Construction.Builder builder) {
+            addBuilder(builder);
+        }
+    }
+
+    /**
+     * A constructor or factory.
+     *
+     * <pre>{@code
+     * return new Trade(id, legs);
+     * }</pre>
+     *
+     * or, if something is left to be set,
+     *
+     * <pre>{@code
+     * Trade trade = Trade.of(id);
+     * at = "legs";
+     * trade.setLegs(legs);
+     * return trade;
+     * }</pre>
+     */
+    private void addCall(RecordModel model, Construction.Call call) {
+        CodeBlock arguments = call.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        CodeBlock made = call.method() == null
+                ? CodeBlock.of("new $T($L)", call.owner(), arguments)
+                : CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments);
+        if (call.rest().isEmpty()) {
+            body.statement("return $L", made);
+            return;
+        }
+        String variable = scope.newVariable(model.type().simpleName());
+        body.statement("$T $N = $L", model.type(), variable, made);
+        addAssignments(variable, call.rest());
+        body.statement("return $N", variable);
+    }
+
+    /**
+     * A builder whose methods return it.
+     *
+     * <pre>{@code
+     * return Trade.builder()
+     *         .id(id)
+     *         .legs(legs)
+     *         .build();
+     * }</pre>
+     */
+    private void addChain(Construction.Builder builder) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.$N()", builder.owner(), builder.start());
+        for (Assignment step : builder.steps()) {
+            chain.add("\n.$N($L)", step.target().name(), value(step.field()));
+        }
+        body.statement(chain.add("\n.$N()", builder.finish()).build());
+    }
+
+    /**
+     * A builder whose methods return nothing of use.
+     *
+     * <pre>{@code
+     * var builder = Trade.builder();
+     * at = "id";
+     * builder.setId(id);
+     * at = null;
+     * return builder.build();
+     * }</pre>
+     */
+    private void addBuilder(Construction.Builder builder) {
+        String variable = scope.newVariable("builder");
+        body.statement("var $N = $T.$N()", variable, builder.owner(), builder.start());
+        addAssignments(variable, builder.steps());
+        body.at(null);
+        body.statement("return $N.$N()", variable, builder.finish());
+    }
+
+    /** What a setter of the user's refuses is the fault of one field, which the failure names. */
+    private void addAssignments(String target, List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            String member = assignment.target().name();
+            if (assignment.target().isMethod()) {
+                body.at(assignment.field());
+                body.statement("$N.$N($L)", target, member, value(assignment.field()));
+            } else {
+                body.statement("$N.$N = $L", target, member, value(assignment.field()));
+            }
+        }
+    }
+
+    private CodeBlock value(String field) {
+        return values.getOrDefault(field, CodeBlock.of(""));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.binrec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a value is made of its fields. */
+public sealed interface Construction {
+    /** {@return the names of the fields in the order in which the construction takes them} */
+    List<String> fields();
+
+    /**
+     * A constructor or a static method that takes fields, then setters or assignments for those that it does not take.
+     *
+     * @param owner the class that has it
+     * @param method the method, or null for the constructor
+     * @param arguments the names of the fields that it takes, in the order of its parameters
+     * @param rest what is set afterwards
+     */
+    record Call(ClassName owner, @Nullable String method, List<String> arguments, List<Assignment> rest)
+            implements Construction {
+        public Call {
+            arguments = List.copyOf(arguments);
+            rest = List.copyOf(rest);
+        }
+
+        @Override
+        public List<String> fields() {
+            return Stream.concat(arguments.stream(), rest.stream().map(Assignment::field))
+                    .toList();
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @param owner the class with the static method that gives it
+     * @param start that method
+     * @param chained whether each of its methods returns a builder to go on with
+     * @param steps the methods that take a field each
+     * @param finish the method that gives the value
+     */
+    record Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish)
+            implements Construction {
+        public Builder {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<String> fields() {
+            return steps.stream().map(Assignment::field).toList();
+        }
+    }
+
+    /**
+     * A field and the member that takes it.
+     *
+     * @param field the field's name
+     * @param target the method with it as its parameter, or the Java field
+     */
+    record Assignment(String field, Accessor target) {}
+
+    /** {@return the constructor that takes all fields} */
+    static Construction constructor(ClassName type, List<FieldModel> fields) {
+        return new Call(type, null, fields.stream().map(FieldModel::name).toList(), List.of());
+    }
+}

@@ -1,0 +1,451 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Creator;
+import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Ignore;
+import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.Varint;
+import io.github.binrec.processor.roundtrip.Case;
+import io.github.binrec.processor.roundtrip.Cases;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Classes have the bytes of a record with the same components, however they are made and read. */
+public final class ClassCases implements Cases {
+    /** Equal if of one class and with equal texts. */
+    abstract static class Value {
+        @Override
+        public final boolean equals(Object other) {
+            return other != null && other.getClass() == getClass() && other.toString().equals(toString());
+        }
+
+        @Override
+        public final int hashCode() {
+            return toString().hashCode();
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    static final class Constructed extends Value {
+        private final int x;
+        private final @Nullable String note;
+        private final boolean open;
+
+        // Its parameters are the properties in another order.
+        Constructed(boolean open, @Nullable String note, int x) {
+            this.open = open;
+            this.note = note;
+            this.x = x;
+        }
+
+        int x() {
+            return x;
+        }
+
+        @Nullable String getNote() {
+            return note;
+        }
+
+        boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public String toString() {
+            return x + note + open;
+        }
+    }
+
+    @BinaryRecord
+    static final class Made extends Value {
+        private final long cents;
+        private final String currency;
+        private final List<String> tags;
+
+        private Made(long cents, String currency, Collection<String> tags) {
+            this.cents = cents;
+            this.currency = currency;
+            this.tags = List.copyOf(tags);
+        }
+
+        @Creator
+        static Made of(@FieldId(3) long cents, String currency, Collection<String> tags) {
+            return new Made(cents, currency, tags);
+        }
+
+        long getCents() {
+            return cents;
+        }
+
+        @FieldId(1)
+        String getCurrency() {
+            return currency;
+        }
+
+        List<String> getTags() {
+            return tags;
+        }
+
+        @Override
+        public String toString() {
+            return cents + currency + tags;
+        }
+    }
+
+    @BinaryRecord
+    static final class Built extends Value {
+        private final int id;
+        private final Optional<String> name;
+
+        private Built(Builder builder) {
+            id = builder.id;
+            name = builder.name;
+        }
+
+        int id() {
+            return id;
+        }
+
+        Optional<String> name() {
+            return name;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        @Override
+        public String toString() {
+            return id + "" + name;
+        }
+
+        static final class Builder {
+            private int id;
+            private Optional<String> name = Optional.empty();
+
+            Builder id(int id) {
+                this.id = id;
+                return this;
+            }
+
+            Builder name(String name) {
+                return name(Optional.of(name));
+            }
+
+            Builder name(Optional<String> name) {
+                this.name = name;
+                return this;
+            }
+
+            Built build() {
+                return new Built(this);
+            }
+        }
+    }
+
+    /** The methods of its builder return nothing, and the last is not called build. */
+    @BinaryRecord
+    static final class Assembled extends Value {
+        private final int id;
+
+        private Assembled(int id) {
+            this.id = id;
+        }
+
+        int id() {
+            return id;
+        }
+
+        static Assembly builder() {
+            return new Assembly();
+        }
+
+        @Override
+        public String toString() {
+            return "" + id;
+        }
+
+        static final class Assembly {
+            private int id;
+
+            void setId(int id) {
+                this.id = id;
+            }
+
+            Assembled assemble() {
+                return new Assembled(id);
+            }
+        }
+    }
+
+    @BinaryRecord
+    static class Bean extends Value {
+        private long id;
+        @Nullable String name;
+        protected boolean isActive;
+        private transient int cached = 5;
+        static int count;
+        @Ignore
+        private int scrolled;
+        private final int version;
+        @Varint
+        @Unsigned
+        private int quantity;
+
+        Bean(int version) {
+            this.version = version;
+        }
+
+        public long getId() {
+            return id;
+        }
+
+        public void setId(long id) {
+            this.id = id;
+        }
+
+        boolean isActive() {
+            return isActive;
+        }
+
+        Bean setActive(boolean active) {
+            isActive = active;
+            return this;
+        }
+
+        int getVersion() {
+            return version;
+        }
+
+        int getQuantity() {
+            return quantity;
+        }
+
+        void setQuantity(int quantity) {
+            this.quantity = quantity;
+        }
+
+        static Bean sample(long id, @Nullable String name, boolean active, int version, int quantity) {
+            Bean bean = new Bean(version);
+            bean.id = id;
+            bean.name = name;
+            bean.isActive = active;
+            bean.quantity = quantity;
+            bean.cached = 7;
+            bean.scrolled = 3;
+            return bean;
+        }
+
+        @Override
+        public String toString() {
+            return id + name + isActive + version + quantity;
+        }
+    }
+
+    abstract static class Named<N, K extends Comparable<K>> extends Value {
+        private N name;
+        List<K> keys;
+
+        public N getName() {
+            return name;
+        }
+
+        public void setName(N name) {
+            this.name = name;
+        }
+    }
+
+    @BinaryRecord
+    static final class Account extends Named<String, Integer> {
+        @Default("9")
+        int level;
+
+        static Account sample(String name, List<Integer> keys, int level) {
+            Account account = new Account();
+            account.setName(name);
+            account.keys = keys;
+            account.level = level;
+            return account;
+        }
+
+        @Override
+        public String toString() {
+            return getName() + keys + level;
+        }
+    }
+
+    /** The way of AutoValue. */
+    @BinaryRecord
+    abstract static class Point extends Value {
+        abstract int getX();
+
+        abstract OptionalInt getY();
+
+        static Point create(int x, OptionalInt y) {
+            return new Point() {
+                @Override
+                int getX() {
+                    return x;
+                }
+
+                @Override
+                OptionalInt getY() {
+                    return y;
+                }
+            };
+        }
+
+        @Override
+        public final String toString() {
+            return getX() + "," + getY();
+        }
+    }
+
+    interface Identified {
+        long id();
+    }
+
+    /** An interface that says what makes its values. */
+    @BinaryRecord
+    interface Item extends Identified {
+        String text();
+
+        default int length() {
+            return text().length();
+        }
+
+        @Creator
+        static Item of(String text, long id) {
+            return new ItemRecord(id, text);
+        }
+    }
+
+    record ItemRecord(long id, String text) implements Item {}
+
+    /** Recursive, and a class within a record within a class. */
+    @BinaryRecord
+    static final class Node extends Value {
+        int value;
+        @Nullable Node next;
+        List<Holder> holders = List.of();
+
+        Node() {}
+
+        static Node of(int value, @Nullable Node next, Holder... holders) {
+            Node node = new Node();
+            node.value = value;
+            node.next = next;
+            node.holders = List.of(holders);
+            return node;
+        }
+
+        @Override
+        public String toString() {
+            return value + "(" + next + holders + ")";
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Holder(Constructed constructed) {}
+
+    @BinaryRecord
+    static final class Nothing extends Value {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    @BinaryRecord
+    abstract static sealed class Shape extends Value {
+        @Nullable String label;
+
+        @Override
+        public String toString() {
+            return Objects.toString(label);
+        }
+    }
+
+    @BinaryRecord
+    static final class Dot extends Shape {}
+
+    abstract static sealed class Round extends Shape {
+        double radius;
+    }
+
+    @BinaryRecord
+    static final class Circle extends Round {
+        static Circle sample(String label, double radius) {
+            Circle circle = new Circle();
+            circle.label = label;
+            circle.radius = radius;
+            return circle;
+        }
+
+        @Override
+        public String toString() {
+            return label + radius;
+        }
+    }
+
+    /** Variants of which one extends another that comes first. */
+    @BinaryRecord
+    sealed interface Event permits Happened, Failed {}
+
+    @BinaryRecord
+    static non-sealed class Happened extends Value implements Event {
+        int at;
+
+        @Override
+        public String toString() {
+            return "at " + at;
+        }
+    }
+
+    @BinaryRecord
+    static final class Failed extends Happened implements Event {
+        byte code;
+    }
+
+    @BinaryRecord
+    record Drawing(List<Shape> shapes, Circle frame) {}
+
+    @Override
+    public List<Case<?>> cases() {
+        return List.of(
+                new Case<>(ClassCases_ConstructedCodec.INSTANCE, new Constructed(true, null, 1), "02 01000000"),
+                new Case<>(ClassCases_ConstructedCodec.INSTANCE, new Constructed(false, "a", 1), "01 01000000 0261"),
+                new Case<>(ClassCases_MadeCodec.INSTANCE, Made.of(5, "EUR", List.of("x")),
+                        "10 07  06455552  01 0278  0500000000000000"),
+                new Case<>(ClassCases_BuiltCodec.INSTANCE,
+                        Built.builder().id(3).name("a").build(), "07 03 03000000 0261"),
+                new Case<>(ClassCases_BuiltCodec.INSTANCE, Built.builder().id(3).build(), "05 01 03000000"),
+                new Case<>(ClassCases_AssembledCodec.INSTANCE, new Assembled(3), "05 01 03000000"),
+                new Case<>(ClassCases_BeanCodec.INSTANCE, Bean.sample(1, "a", true, 2, 300),
+                        "11 1f 0100000000000000 0261 02000000 ac02"),
+                new Case<>(ClassCases_BeanCodec.INSTANCE, Bean.sample(1, null, false, 2, 0),
+                        "0e 19 0100000000000000 02000000 00"),
+                new Case<>(ClassCases_AccountCodec.INSTANCE, Account.sample("a", List.of(1, 2), 3),
+                        "10 07 0261 02 01000000 02000000 03000000"),
+                new Case<>(ClassCases_PointCodec.INSTANCE, Point.create(1, OptionalInt.of(2)),
+                        "09 03 01000000 02000000"),
+                new Case<>(ClassCases_ItemCodec.INSTANCE, Item.of("a", 1), "0b 03 0100000000000000 0261"),
+                new Case<>(ClassCases_NodeCodec.INSTANCE,
+                        Node.of(1, Node.of(2, null), new Holder(new Constructed(true, null, 7))),
+                        "12 07 01000000 06 05 02000000 00 01 02 07000000"),
+                new Case<>(ClassCases_NothingCodec.INSTANCE, new Nothing(), "00"),
+                new Case<>(ClassCases_ShapeCodec.INSTANCE, Circle.sample("a", 1), "01 0b 03 0261 000000000000f03f"),
+                new Case<>(ClassCases_ShapeCodec.INSTANCE, new Dot(), "00 01 00"),
+                new Case<>(ClassCases_EventCodec.INSTANCE, new Happened(), "00 05 01 00000000"),
+                new Case<>(ClassCases_EventCodec.INSTANCE, new Failed(), "01 06 03 00000000 00"),
+                new Case<>(ClassCases_DrawingCodec.INSTANCE, new Drawing(List.of(new Dot()), Circle.sample("", 0)),
+                        "10 03 01 00 01 00  0a 03 00 0000000000000000"));
+    }
+}

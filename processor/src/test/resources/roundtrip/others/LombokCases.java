@@ -1,0 +1,121 @@
+package others;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Varint;
+import io.github.binrec.processor.roundtrip.Case;
+import io.github.binrec.processor.roundtrip.Cases;
+import java.util.List;
+import lombok.AllArgsConstructor;
+import lombok.Builder;
+import lombok.Data;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.Singular;
+import lombok.Value;
+import lombok.experimental.Accessors;
+import lombok.experimental.SuperBuilder;
+import org.jspecify.annotations.Nullable;
+
+public final class LombokCases implements Cases {
+    @BinaryRecord
+    @Value
+    static class Trade {
+        long id;
+        String symbol;
+        boolean open;
+        List<Leg> legs;
+
+        @Nullable String note;
+    }
+
+    /** The constructor takes what is final, setters the rest. */
+    @BinaryRecord
+    @Data
+    static class Leg {
+        private final long price;
+
+        @Varint
+        private int quantity;
+
+        static Leg sample(long price, int quantity) {
+            Leg leg = new Leg(price);
+            leg.setQuantity(quantity);
+            return leg;
+        }
+    }
+
+    @BinaryRecord
+    @Data
+    @NoArgsConstructor
+    @AllArgsConstructor
+    static class Bean {
+        private String name;
+        private boolean isActive;
+
+        @Nullable private Boolean flag;
+    }
+
+    @BinaryRecord
+    @Builder
+    @Getter
+    @EqualsAndHashCode
+    static class Built {
+        private final long id;
+
+        @Singular
+        private final List<String> tags;
+
+        @Builder.Default
+        private final int level = 3;
+    }
+
+    @BinaryRecord
+    @Value
+    @Builder
+    static class ValueAndBuilder {
+        long id;
+        String name;
+    }
+
+    @BinaryRecord
+    @SuperBuilder
+    @Getter
+    @EqualsAndHashCode
+    static class Base {
+        private final long id;
+    }
+
+    @BinaryRecord
+    @SuperBuilder
+    @Getter
+    @EqualsAndHashCode(callSuper = true)
+    static class Derived extends Base {
+        private final String name;
+    }
+
+    @BinaryRecord
+    @Value(staticConstructor = "of")
+    @Accessors(fluent = true)
+    static class Fluent {
+        long id;
+        String name;
+    }
+
+    @Override
+    public List<Case<?>> cases() {
+        return List.of(
+                new Case<>(LombokCases_TradeCodec.INSTANCE,
+                        new Trade(1, "AB", true, List.of(Leg.sample(2, -1)), null),
+                        "18 0f  0100000000000000  044142  01 0a 03 0200000000000000 01"),
+                new Case<>(LombokCases_BeanCodec.INSTANCE, new Bean("a", true, null), "03 03 0261"),
+                new Case<>(LombokCases_BeanCodec.INSTANCE, new Bean("a", false, false), "04 05 0261 00"),
+                new Case<>(LombokCases_BuiltCodec.INSTANCE,
+                        Built.builder().id(1).tag("a").build(), "10 07 0100000000000000 01 0261 03000000"),
+                new Case<>(LombokCases_ValueAndBuilderCodec.INSTANCE,
+                        ValueAndBuilder.builder().id(1).name("a").build(), "0b 03 0100000000000000 0261"),
+                new Case<>(LombokCases_DerivedCodec.INSTANCE,
+                        Derived.builder().id(1).name("a").build(), "0b 03 0100000000000000 0261"),
+                new Case<>(LombokCases_FluentCodec.INSTANCE, Fluent.of(1, "a"), "0b 03 0100000000000000 0261"));
+    }
+}
