@@ -31,7 +31,8 @@ import java.lang.annotation.Target;
  * those with {@link Ignore} are left out. {@link Creator} says how its values are made.
  *
  * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
- * compiler says which component is not, and what to do about it.
+ * compiler says which component is not, and what to do about it. A type declared inside a method is not seen: javac hands no
+ * such type to annotation processors.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -101,7 +101,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
-        // What a later Java adds to the language changes nothing in records that are there already.
+        // A lower one would have javac warn users of every later Java; what that adds changes nothing in records.
         return SourceVersion.latest();
     }
 
@@ -111,10 +111,14 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         compilation = new Compilation(environment.getElementUtils());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Claims the annotations: otherwise users who compile with {@code -Xlint:all -Werror} would fail with "No processor claimed
+     * any of these annotations", and nobody else has a use for ours. The price is that a processor for {@code *} that comes after
+     * this one is not asked in a round where no other annotation occurs.
+     */
     @Override
-    // Returning false would break users who compile with -Xlint:all -Werror: "No processor claimed any of these
-    // annotations".
-    // Nobody else has a use for these annotations.
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.add(round);

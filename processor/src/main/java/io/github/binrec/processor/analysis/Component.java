@@ -61,6 +61,10 @@ record Component(
     }
 
     record Found(Element element, AnnotationMirror mirror) {
+        Position position() {
+            return new Position(element, mirror, null);
+        }
+
         /** The position of the value, or of the annotation where it does not give the value. */
         Position position(String value) {
             AnnotationValue at = Mirrors.value(mirror, value).orElse(null);

@@ -33,7 +33,7 @@ final class DefaultRules {
         if (presence == Presence.NULLABLE || presence == Presence.OPTIONAL) {
             subject.reject(
                     DiagnosticCode.DEFAULT_AND_ABSENCE,
-                    Site.of(site.about(), found.get().position("")),
+                    Site.of(site.about(), found.get().position()),
                     presence == Presence.NULLABLE ? "null" : "an empty Optional");
             return null;
         }
