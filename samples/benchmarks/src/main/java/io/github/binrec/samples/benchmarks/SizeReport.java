@@ -32,6 +32,9 @@ public final class SizeReport {
     }
 
     private static String bytes(DataSet<?> set, String peer) throws IOException {
+        if (Peers.subject(peer, set).isEmpty()) {
+            return "";
+        }
         double bytes = Workload.of(set.name(), peer).bytesPerValue();
         return String.format(Locale.ROOT, bytes == Math.rint(bytes) ? "%,.0f" : "%,.1f", bytes);
     }

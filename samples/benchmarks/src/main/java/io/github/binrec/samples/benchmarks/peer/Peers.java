@@ -5,6 +5,7 @@ import io.github.binrec.samples.benchmarks.peer.activej.ActivejCodec;
 import io.github.binrec.samples.benchmarks.peer.activej.MeasurementsCodec;
 import io.github.binrec.samples.benchmarks.peer.avro.AvroCodec;
 import io.github.binrec.samples.benchmarks.peer.binrec.BinrecCodec;
+import io.github.binrec.samples.benchmarks.peer.binrec.Variants;
 import io.github.binrec.samples.benchmarks.peer.dataoutput.DataOutputCodec;
 import io.github.binrec.samples.benchmarks.peer.limit.LimitCodec;
 import io.github.binrec.samples.benchmarks.peer.protobuf.ProtobufCodec;
@@ -22,6 +23,8 @@ public final class Peers {
 
     static {
         PEERS.put("binrec", set -> BinrecCodec.codecs().subject(set));
+        PEERS.put("binrec-plain", set -> Variants.plain().subject(set));
+        PEERS.put("binrec-varint", set -> Variants.varint().subject(set));
         PEERS.put("limit", set -> LimitCodec.codecs().subject(set));
         PEERS.put("fory", set -> Optional.of(fory(set, false)));
         PEERS.put("fory-compressed", set -> Optional.of(fory(set, true)));
