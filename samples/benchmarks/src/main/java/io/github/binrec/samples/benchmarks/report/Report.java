@@ -95,36 +95,46 @@ public final class Report {
                 .findFirst();
     }
 
-    /** What is not about codecs: for each class and set of parameters a row for each method, the first compared with. */
+    /** What is not about codecs: a table for each method, its first row compared with. */
     private void others() {
         List<Measured> results = select(measured -> !measured.type().equals("CodecBenchmark"));
-        for (String type : distinct(results, Measured::type)) {
-            out.println();
-            out.println("**" + type + "**");
-            out.println();
-            out.println("| benchmark | CPU time | times the first | allocated | forks apart |");
-            out.println("|---|---:|---:|---:|---:|");
+        for (String title : distinct(results, Report::title)) {
             List<Measured> table = results.stream()
-                    .filter(measured -> measured.type().equals(type))
+                    .filter(measured -> title(measured).equals(title))
                     .toList();
+            out.println();
+            out.println("**" + title + "**");
+            out.println();
+            out.println("| which | CPU time | times the first | allocated | forks apart |");
+            out.println("|---|---:|---:|---:|---:|");
             for (Measured measured : table) {
-                out.println(String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %.2f | %s | %.2f |",
-                        name(measured),
-                        time(measured.time()),
-                        measured.time() / table.get(0).time(),
-                        bytes(measured.allocated()),
-                        measured.spread()));
+                out.println(row(measured, table.get(0)));
             }
         }
     }
 
+    private static String title(Measured measured) {
+        // The methods of this one are what is compared.
+        return measured.type().equals("GibibyteBenchmark")
+                ? measured.type()
+                : measured.type() + ", " + measured.method();
+    }
+
+    private static String row(Measured measured, Measured first) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.2f | %s | %.2f |",
+                name(measured),
+                time(measured.time()),
+                measured.time() / first.time(),
+                bytes(measured.allocated()),
+                measured.spread());
+    }
+
     private static String name(Measured measured) {
-        return measured.method()
-                + measured.parameters().values().stream()
-                        .map(value -> " " + value)
-                        .collect(Collectors.joining());
+        return measured.parameters().isEmpty()
+                ? measured.method()
+                : String.join(" ", measured.parameters().values());
     }
 
     private List<Measured> select(Predicate<Measured> which) {

@@ -31,14 +31,16 @@ class ReportTest {
     }
 
     @Test
-    void everythingElse_isComparedWithTheFirstOfItsClass() throws IOException {
+    void everythingElse_isComparedWithTheFirstOfItsMethod() throws IOException {
         String table = report(
-                result("a.b.StreamBenchmark.ours", "", "[2000], [2200], [4000]"),
-                result("a.b.StreamBenchmark.theirs", "\"size\": \"11\"", "[1100]"));
+                result("a.b.StreamBenchmark.read", "\"stream\": \"ours\"", "[2000], [2200], [4000]"),
+                result("a.b.StreamBenchmark.write", "\"stream\": \"ours\"", "[500]"),
+                result("a.b.StreamBenchmark.read", "\"stream\": \"theirs\"", "[1100]"));
 
         assertThat(table)
-                .contains("**StreamBenchmark**", "| ours | 2.2 µs | 1.00 | 48 | 2.00 |")
-                .contains("| theirs 11 | 1.1 µs | 0.50 | 48 | 1.00 |");
+                .contains("**StreamBenchmark, read**", "| ours | 2.2 µs | 1.00 | 48 | 2.00 |")
+                .contains("| theirs | 1.1 µs | 0.50 | 48 | 1.00 |")
+                .contains("**StreamBenchmark, write**", "| ours | 500 ns | 1.00 | 48 | 1.00 |");
     }
 
     private String report(String... results) throws IOException {
