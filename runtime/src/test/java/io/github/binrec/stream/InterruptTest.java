@@ -73,6 +73,9 @@ class InterruptTest {
             }
         });
         interrupter.start();
+        while (!worker.isInterrupted()) {
+            Thread.onSpinWait();
+        }
         try (ByteStream stream = ByteStreams.open(file, CREATE, READ, WRITE)) {
             Random random = new Random(3);
             for (int i = 0; i < 300; i++) {
