@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -43,13 +44,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Writes a codec for each type with {@link BinaryRecord}.
  *
  * <p>The doorway only: it takes types from rounds, has them analysed, and has the codec of each that is ready written. A type
  * that is made of types which do not exist yet waits, by name, for the next round; what still waits at the end is explained.
- * On success it prints nothing.
+ * On success it prints nothing that was not asked for.
  */
 @AutoService(Processor.class)
 public final class BinaryRecordProcessor extends AbstractProcessor {
@@ -75,6 +77,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private final Function<TypeModel, JavaFile> generator;
     private final Set<Name> waiting = new LinkedHashSet<>();
     private Compilation compilation;
+    private Notes notes;
 
     /** Makes the processor that javac finds by itself. */
     public BinaryRecordProcessor() {
@@ -100,6 +103,11 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Options.names();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         // A lower one would have javac warn users of every later Java; what that adds changes nothing in records.
         return SourceVersion.latest();
@@ -109,6 +117,10 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         compilation = new Compilation(environment.getElementUtils());
+        Messager messager = environment.getMessager();
+        Options options = Options.of(environment.getOptions());
+        options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));
+        notes = new Notes(options, messager);
     }
 
     /**
@@ -130,6 +142,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         new Placement(types, processingEnv.getElementUtils())
                 .misplaced(round)
                 .forEach(report -> report.print(processingEnv.getMessager()));
+        if (round.processingOver()) {
+            notes.sum();
+        }
         return true;
     }
 
@@ -149,9 +164,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
 
     private void complete(TypeElement type, TypeAnalyzer analyzer, boolean last) {
         try {
-            Analysis analysis = last ? analyzer.conclude(type) : analyzer.analyze(type);
+            Analysis analysis = notes.analysis(() -> last ? analyzer.conclude(type) : analyzer.analyze(type));
             if (analysis instanceof Analysis.Ready ready) {
-                write(ready.model(), type);
+                notes.writing(() -> write(ready.model(), type));
             } else if (analysis instanceof Analysis.Rejected rejected) {
                 rejected.report().print(processingEnv.getMessager());
             } else {
@@ -167,6 +182,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         String codec = model.codec().simpleName();
         try {
             new SourceWriter(processingEnv.getFiler()).write(generator.apply(model), type);
+            notes.layout(model, type);
         } catch (FilerException e) {
             reject(type, DiagnosticCode.NAME_TAKEN, codec, "there is a class of that name");
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class NearMiss {
+public final class NearMiss {
     private NearMiss() {}
 
     /**
@@ -14,7 +14,7 @@ final class NearMiss {
      * @param text what the user wrote
      * @param candidates what there is; of several equally near the first is taken
      */
-    static Optional<String> of(String text, Collection<String> candidates) {
+    public static Optional<String> of(String text, Collection<String> candidates) {
         String best = null;
         int least = text.length() < 5 ? 2 : 3;
         for (String candidate : candidates) {

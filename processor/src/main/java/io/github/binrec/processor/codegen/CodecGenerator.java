@@ -35,14 +35,14 @@ public final class CodecGenerator {
         CodecMembers members = new CodecMembers(model);
         TypeSpec.Builder codec = begin(model, members);
         if (model instanceof RecordModel record) {
-            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(record));
+            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
             codec.addMethod(constructor(model, record.framing() == Framing.EXTENSIBLE));
             codec.addMethod(new EncodeMethod(record, members).build());
             codec.addMethod(new DecodeMethod(record, members).build());
             codec.addMethod(new SizeMethod(record, members).build());
         } else if (model instanceof SealedModel sealed) {
             SealedMethods methods = new SealedMethods(sealed, members);
-            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(sealed));
+            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
             codec.addMethod(constructor(model, false));
             codec.addMethod(methods.encode());
             codec.addMethod(methods.decode());

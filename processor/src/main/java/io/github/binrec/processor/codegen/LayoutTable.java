@@ -9,6 +9,7 @@ import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
 import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.TypeModel;
 import io.github.binrec.processor.model.VariantModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table in a codec's Javadoc that shows where each field lies, as lines of text in columns. */
-final class LayoutTable {
+/** The table in a codec's Javadoc, printed on demand too, that shows where each field lies, as lines of text in columns. */
+public final class LayoutTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     private LayoutTable(String... header) {
         rows.add(List.of(header));
+    }
+
+    /** {@return the table for a type, each line with its end} */
+    public static String of(TypeModel model) {
+        return model instanceof SealedModel sealed ? of(sealed) : of((RecordModel) model);
     }
 
     /**
@@ -33,7 +39,7 @@ final class LayoutTable {
      * 2   note    String  compact string; absent if null
      * }</pre>
      */
-    static String of(RecordModel model) {
+    private static String of(RecordModel model) {
         if (model.framing() == Framing.PLAIN) {
             LayoutTable table = new LayoutTable("field", "type", "encoding");
             model.fields()
@@ -69,7 +75,7 @@ final class LayoutTable {
      * 0    Circle  CircleCodec
      * }</pre>
      */
-    static String of(SealedModel model) {
+    private static String of(SealedModel model) {
         LayoutTable table = new LayoutTable("tag", "type", "encoding");
         for (VariantModel variant : model.variants()) {
             table.rows.add(List.of(

@@ -17,6 +17,6 @@ public record Diagnostic(DiagnosticCode code, String subject, List<String> argum
 
     /** {@return what the user reads, in one line} */
     public String text() {
-        return "[" + code.id() + "] " + subject + ": " + code.text(arguments.toArray());
+        return code.message(subject, arguments.toArray());
     }
 }

@@ -15,6 +15,8 @@ public enum DiagnosticCode {
             "Correct the name or the import; if an annotation processor makes the type, check that it runs and succeeds."),
     CANNOT_WRITE(3, "the codec %s could not be written: %s.", "Check the directory for generated sources."),
     NAME_TAKEN(4, "the codec would be called %s, and %s.", "Rename one of the two."),
+    UNKNOWN_OPTION(5, "there is no option %s.", "%s"),
+    OPTION_VALUE(6, "\"%s\" is neither true nor false.", "Write -A%s alone to turn it on."),
 
     NOT_A_RECORD(101, "%s cannot be a @BinaryRecord.", "%s"),
     NOT_SEALED(
@@ -122,7 +124,13 @@ public enum DiagnosticCode {
         return id().toLowerCase(Locale.ROOT);
     }
 
-    String text(Object... arguments) {
-        return String.format(Locale.ROOT, template, arguments);
+    /**
+     * {@return what the user reads, in one line}
+     *
+     * @param subject what breaks the rule, for example {@code Trade.price}
+     * @param arguments what the text asks for
+     */
+    public String message(String subject, Object... arguments) {
+        return "[" + id() + "] " + subject + ": " + String.format(Locale.ROOT, template, arguments);
     }
 }

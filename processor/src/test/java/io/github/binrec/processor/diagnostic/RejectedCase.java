@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 
 /**
  * A folder of sources that must be refused: {@code CODE-what} with the sources, and {@code expected.txt} with a line for each
- * error. Sources below {@code library} are compiled first, without the processor, and are on the class path.
+ * error. Sources below {@code library} are compiled first, without the processor, and are on the class path; {@code options.txt} has further options of javac.
  */
 record RejectedCase(Path folder) {
     static List<RejectedCase> all() throws IOException {
@@ -58,9 +58,18 @@ record RejectedCase(Path folder) {
             classPath.add(scratch.toFile());
         }
         Compiler compiler =
-                javac().withProcessors(processor()).withClasspath(classPath).withOptions("-implicit:none");
+                javac().withProcessors(processor()).withClasspath(classPath).withOptions(options());
         Compilation compilation = compiler.compile(sources());
         return compilation.errors().stream().map(RejectedCase::line).toList();
+    }
+
+    private List<String> options() throws IOException {
+        List<String> options = new ArrayList<>(List.of("-implicit:none"));
+        Path file = folder.resolve("options.txt");
+        if (Files.exists(file)) {
+            options.addAll(Files.readAllLines(file));
+        }
+        return options;
     }
 
     private Processor processor() {
