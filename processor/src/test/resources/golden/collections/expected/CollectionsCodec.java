@@ -3,6 +3,7 @@ package golden;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.Counts;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.PlainBits;
@@ -18,19 +19,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * The codec of {@link Collections}.
  *
  * <pre>{@code
- * id  field    type                        encoding
- * 1   names    List<String>                count, then each (compact string)
- * 2   numbers  Set<Long>                   count, then each once (8 bytes)
- * 3   byName   Map<String, List<Integer>>  count, then each key (compact string) and value (a bit, unless null: count, then each (zigzag varint))
- * 4   gaps     List<String>                count, then each (a bit, unless null: compact string)
- * 5   maybe    List<Optional<String>>      count, then each (0, or 1 and compact string)
- * 6   blocks   List<byte[]>                count, then each (count, then the bytes); absent if null
+ * id  field    type                                          encoding
+ * 1   names    List<String>                                  count, then each (compact string)
+ * 2   numbers  Set<Long>                                     count, then each once (8 bytes)
+ * 3   byName   Map<String, @Nullable List<@Varint Integer>>  count, a bit for each value, then each key (compact string) and value (count, then each (zigzag varint)) that is not null
+ * 4   gaps     List<@Nullable String>                        count, a bit for each, then each (compact string) that is not null
+ * 5   maybe    List<Optional<String>>                        count, then each (0, or 1 and compact string)
+ * 6   blocks   @Nullable List<byte[]>                        count, then each (count, then the bytes); absent if null
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -140,6 +142,34 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 7;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Collections, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "names", "List<String>", "count, then each (compact string)", "1..");
+        text.add("2", "numbers", "Set<Long>", "count, then each once (8 bytes)", "1..");
+        text.add("3", "byName", "Map<String, @Nullable List<@Varint Integer>>",
+                "count, a bit for each value, then each key (compact string) and value (count, then each (zigzag varint)) that is not null",
+                "1..");
+        text.add("4", "gaps", "List<@Nullable String>",
+                "count, a bit for each, then each (compact string) that is not null", "1..");
+        text.add("5", "maybe", "List<Optional<String>>",
+                "count, then each (0, or 1 and compact string)", "1..");
+        text.add("6", "blocks", "@Nullable List<byte[]>",
+                "count, then each (count, then the bytes); absent if null", "0..");
+        return text.toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package golden;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.Counts;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.Frames;
@@ -15,6 +16,7 @@ import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Account}.
@@ -134,6 +136,33 @@ public final class AccountCodec extends RecordCodec<Account> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 18;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Account, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "id", "long", "8 bytes", "8");
+        text.add("2", "-", "String", "reserved, no longer written", "");
+        text.add("3", "branch", "int", "4 bytes", "4");
+        text.add("4", "limit", "int", "4 bytes", "4");
+        text.add("5", "-", "boolean", "reserved, no longer written", "");
+        text.add("6", "currency", "String", "compact string; has a default", "0..");
+        text.add("7", "level", "int", "4 bytes; has a default", "0..4");
+        text.add("8", "active", "boolean", "a bit, set if false", "0");
+        text.add("9", "tags", "List<String>", "count, then each (compact string); has a default",
+                "0..");
+        return text.toString();
     }
 
     /**

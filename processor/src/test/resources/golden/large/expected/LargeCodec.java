@@ -2,6 +2,7 @@ package golden;
 
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
@@ -12,83 +13,84 @@ import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
  * The codec of {@link Large}.
  *
  * <pre>{@code
- * id  field  type              encoding
- * 1   f0     String            compact string
- * 2   f1     int               4 bytes
- * 3   f2     boolean           a bit, set if true
- * 4   f3     Integer           4 bytes; absent if null
- * 5   f4     Optional<String>  compact string; absent if empty
- * 6   f5     UUID              16 bytes
- * 7   f6     long              8 bytes; has a default
- * 8   f7     String            compact string
- * 9   f8     int               4 bytes
- * 10  f9     boolean           a bit, set if true
- * 11  f10    Integer           4 bytes; absent if null
- * 12  f11    Optional<String>  compact string; absent if empty
- * 13  f12    UUID              16 bytes
- * 14  f13    long              8 bytes; has a default
- * 15  f14    String            compact string
- * 16  f15    int               4 bytes
- * 17  f16    boolean           a bit, set if true
- * 18  f17    Integer           4 bytes; absent if null
- * 19  f18    Optional<String>  compact string; absent if empty
- * 20  f19    UUID              16 bytes
- * 21  f20    long              8 bytes; has a default
- * 22  f21    String            compact string
- * 23  f22    int               4 bytes
- * 24  f23    boolean           a bit, set if true
- * 25  f24    Integer           4 bytes; absent if null
- * 26  f25    Optional<String>  compact string; absent if empty
- * 27  f26    UUID              16 bytes
- * 28  f27    long              8 bytes; has a default
- * 29  f28    String            compact string
- * 30  f29    int               4 bytes
- * 31  f30    boolean           a bit, set if true
- * 32  f31    Integer           4 bytes; absent if null
- * 33  f32    Optional<String>  compact string; absent if empty
- * 34  f33    UUID              16 bytes
- * 35  f34    long              8 bytes; has a default
- * 36  f35    String            compact string
- * 37  f36    int               4 bytes
- * 38  f37    boolean           a bit, set if true
- * 39  f38    Integer           4 bytes; absent if null
- * 40  f39    Optional<String>  compact string; absent if empty
- * 41  f40    UUID              16 bytes
- * 42  f41    long              8 bytes; has a default
- * 43  f42    String            compact string
- * 44  f43    int               4 bytes
- * 45  f44    boolean           a bit, set if true
- * 46  f45    Integer           4 bytes; absent if null
- * 47  f46    Optional<String>  compact string; absent if empty
- * 48  f47    UUID              16 bytes
- * 49  f48    long              8 bytes; has a default
- * 50  f49    String            compact string
- * 51  f50    int               4 bytes
- * 52  f51    boolean           a bit, set if true
- * 53  f52    Integer           4 bytes; absent if null
- * 54  f53    Optional<String>  compact string; absent if empty
- * 55  f54    UUID              16 bytes
- * 56  f55    long              8 bytes; has a default
- * 57  f56    String            compact string
- * 58  f57    int               4 bytes
- * 59  f58    boolean           a bit, set if true
- * 60  f59    Integer           4 bytes; absent if null
- * 61  f60    Optional<String>  compact string; absent if empty
- * 62  f61    UUID              16 bytes
- * 63  f62    long              8 bytes; has a default
- * 64  f63    String            compact string
- * 65  f64    int               4 bytes
- * 66  f65    boolean           a bit, set if true
- * 67  f66    Integer           4 bytes; absent if null
- * 68  f67    Optional<String>  compact string; absent if empty
- * 69  f68    UUID              16 bytes
- * 70  f69    long              8 bytes; has a default
+ * id  field  type               encoding
+ * 1   f0     String             compact string
+ * 2   f1     int                4 bytes
+ * 3   f2     boolean            a bit, set if true
+ * 4   f3     @Nullable Integer  4 bytes; absent if null
+ * 5   f4     Optional<String>   compact string; absent if empty
+ * 6   f5     UUID               16 bytes
+ * 7   f6     long               8 bytes; has a default
+ * 8   f7     String             compact string
+ * 9   f8     int                4 bytes
+ * 10  f9     boolean            a bit, set if true
+ * 11  f10    @Nullable Integer  4 bytes; absent if null
+ * 12  f11    Optional<String>   compact string; absent if empty
+ * 13  f12    UUID               16 bytes
+ * 14  f13    long               8 bytes; has a default
+ * 15  f14    String             compact string
+ * 16  f15    int                4 bytes
+ * 17  f16    boolean            a bit, set if true
+ * 18  f17    @Nullable Integer  4 bytes; absent if null
+ * 19  f18    Optional<String>   compact string; absent if empty
+ * 20  f19    UUID               16 bytes
+ * 21  f20    long               8 bytes; has a default
+ * 22  f21    String             compact string
+ * 23  f22    int                4 bytes
+ * 24  f23    boolean            a bit, set if true
+ * 25  f24    @Nullable Integer  4 bytes; absent if null
+ * 26  f25    Optional<String>   compact string; absent if empty
+ * 27  f26    UUID               16 bytes
+ * 28  f27    long               8 bytes; has a default
+ * 29  f28    String             compact string
+ * 30  f29    int                4 bytes
+ * 31  f30    boolean            a bit, set if true
+ * 32  f31    @Nullable Integer  4 bytes; absent if null
+ * 33  f32    Optional<String>   compact string; absent if empty
+ * 34  f33    UUID               16 bytes
+ * 35  f34    long               8 bytes; has a default
+ * 36  f35    String             compact string
+ * 37  f36    int                4 bytes
+ * 38  f37    boolean            a bit, set if true
+ * 39  f38    @Nullable Integer  4 bytes; absent if null
+ * 40  f39    Optional<String>   compact string; absent if empty
+ * 41  f40    UUID               16 bytes
+ * 42  f41    long               8 bytes; has a default
+ * 43  f42    String             compact string
+ * 44  f43    int                4 bytes
+ * 45  f44    boolean            a bit, set if true
+ * 46  f45    @Nullable Integer  4 bytes; absent if null
+ * 47  f46    Optional<String>   compact string; absent if empty
+ * 48  f47    UUID               16 bytes
+ * 49  f48    long               8 bytes; has a default
+ * 50  f49    String             compact string
+ * 51  f50    int                4 bytes
+ * 52  f51    boolean            a bit, set if true
+ * 53  f52    @Nullable Integer  4 bytes; absent if null
+ * 54  f53    Optional<String>   compact string; absent if empty
+ * 55  f54    UUID               16 bytes
+ * 56  f55    long               8 bytes; has a default
+ * 57  f56    String             compact string
+ * 58  f57    int                4 bytes
+ * 59  f58    boolean            a bit, set if true
+ * 60  f59    @Nullable Integer  4 bytes; absent if null
+ * 61  f60    Optional<String>   compact string; absent if empty
+ * 62  f61    UUID               16 bytes
+ * 63  f62    long               8 bytes; has a default
+ * 64  f63    String             compact string
+ * 65  f64    int                4 bytes
+ * 66  f65    boolean            a bit, set if true
+ * 67  f66    @Nullable Integer  4 bytes; absent if null
+ * 68  f67    Optional<String>   compact string; absent if empty
+ * 69  f68    UUID               16 bytes
+ * 70  f69    long               8 bytes; has a default
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -306,6 +308,25 @@ public final class LargeCodec extends RecordCodec<Large> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 222;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Large, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        describe1(text);
+        describe2(text);
+        return text.toString();
     }
 
     /**
@@ -586,6 +607,92 @@ public final class LargeCodec extends RecordCodec<Large> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    /**
+     * Describes some of the components.
+     *
+     * @param text where the text goes
+     */
+    private static void describe1(Description text) {
+        text.add("1", "f0", "String", "compact string", "1..");
+        text.add("2", "f1", "int", "4 bytes", "4");
+        text.add("3", "f2", "boolean", "a bit, set if true", "0");
+        text.add("4", "f3", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("5", "f4", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("6", "f5", "UUID", "16 bytes", "16");
+        text.add("7", "f6", "long", "8 bytes; has a default", "0..8");
+        text.add("8", "f7", "String", "compact string", "1..");
+        text.add("9", "f8", "int", "4 bytes", "4");
+        text.add("10", "f9", "boolean", "a bit, set if true", "0");
+        text.add("11", "f10", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("12", "f11", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("13", "f12", "UUID", "16 bytes", "16");
+        text.add("14", "f13", "long", "8 bytes; has a default", "0..8");
+        text.add("15", "f14", "String", "compact string", "1..");
+        text.add("16", "f15", "int", "4 bytes", "4");
+        text.add("17", "f16", "boolean", "a bit, set if true", "0");
+        text.add("18", "f17", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("19", "f18", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("20", "f19", "UUID", "16 bytes", "16");
+        text.add("21", "f20", "long", "8 bytes; has a default", "0..8");
+        text.add("22", "f21", "String", "compact string", "1..");
+        text.add("23", "f22", "int", "4 bytes", "4");
+        text.add("24", "f23", "boolean", "a bit, set if true", "0");
+        text.add("25", "f24", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("26", "f25", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("27", "f26", "UUID", "16 bytes", "16");
+        text.add("28", "f27", "long", "8 bytes; has a default", "0..8");
+        text.add("29", "f28", "String", "compact string", "1..");
+        text.add("30", "f29", "int", "4 bytes", "4");
+        text.add("31", "f30", "boolean", "a bit, set if true", "0");
+        text.add("32", "f31", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("33", "f32", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("34", "f33", "UUID", "16 bytes", "16");
+        text.add("35", "f34", "long", "8 bytes; has a default", "0..8");
+        text.add("36", "f35", "String", "compact string", "1..");
+        text.add("37", "f36", "int", "4 bytes", "4");
+        text.add("38", "f37", "boolean", "a bit, set if true", "0");
+        text.add("39", "f38", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("40", "f39", "Optional<String>", "compact string; absent if empty", "0..");
+    }
+
+    /**
+     * Describes some of the components.
+     *
+     * @param text where the text goes
+     */
+    private static void describe2(Description text) {
+        text.add("41", "f40", "UUID", "16 bytes", "16");
+        text.add("42", "f41", "long", "8 bytes; has a default", "0..8");
+        text.add("43", "f42", "String", "compact string", "1..");
+        text.add("44", "f43", "int", "4 bytes", "4");
+        text.add("45", "f44", "boolean", "a bit, set if true", "0");
+        text.add("46", "f45", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("47", "f46", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("48", "f47", "UUID", "16 bytes", "16");
+        text.add("49", "f48", "long", "8 bytes; has a default", "0..8");
+        text.add("50", "f49", "String", "compact string", "1..");
+        text.add("51", "f50", "int", "4 bytes", "4");
+        text.add("52", "f51", "boolean", "a bit, set if true", "0");
+        text.add("53", "f52", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("54", "f53", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("55", "f54", "UUID", "16 bytes", "16");
+        text.add("56", "f55", "long", "8 bytes; has a default", "0..8");
+        text.add("57", "f56", "String", "compact string", "1..");
+        text.add("58", "f57", "int", "4 bytes", "4");
+        text.add("59", "f58", "boolean", "a bit, set if true", "0");
+        text.add("60", "f59", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("61", "f60", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("62", "f61", "UUID", "16 bytes", "16");
+        text.add("63", "f62", "long", "8 bytes; has a default", "0..8");
+        text.add("64", "f63", "String", "compact string", "1..");
+        text.add("65", "f64", "int", "4 bytes", "4");
+        text.add("66", "f65", "boolean", "a bit, set if true", "0");
+        text.add("67", "f66", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("68", "f67", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("69", "f68", "UUID", "16 bytes", "16");
+        text.add("70", "f69", "long", "8 bytes; has a default", "0..8");
     }
 
     /**

@@ -1,12 +1,14 @@
 package golden;
 
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Point}.
@@ -60,5 +62,25 @@ public final class PointCodec extends RecordCodec<Point> {
     @Override
     protected long measure(Point value) {
         return 12;
+    }
+
+    @Override
+    public long leastSize() {
+        return 12;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.of(12);
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Point, PLAIN", this, "field", "type", "encoding",
+                "bytes");
+        text.add("x", "float", "4 bytes", "4");
+        text.add("y", "float", "4 bytes", "4");
+        text.add("z", "float", "4 bytes", "4");
+        return text.toString();
     }
 }

@@ -2,21 +2,24 @@ package golden;
 
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Sizes;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Point.Labelled}.
  *
  * <pre>{@code
- * field    type     encoding
- * point    Point    PointCodec
- * visible  boolean  a bit, set if true
- * layer    int      4 bytes
- * label    String   compact string; absent if null
+ * field    type              encoding
+ * point    Point             PointCodec
+ * visible  boolean           a bit, set if true
+ * layer    int               4 bytes
+ * label    @Nullable String  compact string; absent if null
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -87,5 +90,27 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 5 + PointCodec.INSTANCE.leastSize();
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Point.Labelled, PLAIN", this, "field", "type",
+                "encoding", "bytes");
+        text.add("point", "Point", "PointCodec",
+                Sizes.range(PointCodec.INSTANCE.leastSize(), PointCodec.INSTANCE.greatestSize()));
+        text.add("visible", "boolean", "a bit, set if true", "0");
+        text.add("layer", "int", "4 bytes", "4");
+        text.add("label", "@Nullable String", "compact string; absent if null", "0..");
+        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package golden;
 
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.MalformedRecordException;
@@ -10,6 +11,7 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Circle}.
@@ -80,6 +82,25 @@ final class CircleCodec extends RecordCodec<Circle> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 9;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.of(9);
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Circle, PLAIN", this, "field", "type", "encoding",
+                "bytes");
+        text.add("radius", "double", "8 bytes", "8");
+        text.add("color", "Color", "tag, 1 byte", "1");
+        return text.toString();
     }
 
     /**

@@ -2,23 +2,26 @@ package golden;
 
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Depth;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.codec.Utf8Strings;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Named}.
  *
  * <pre>{@code
- * id  field   type    encoding
- * 1   name    String  UTF-8 string
- * 2   shape   Shape   ShapeCodec
- * 3   weight  Weight  tag, 2 bytes
+ * id  field   type          encoding
+ * 1   name    @Utf8 String  UTF-8 string
+ * 2   shape   Shape         ShapeCodec
+ * 3   weight  Weight        tag, 2 bytes
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -106,6 +109,27 @@ final class NamedCodec extends RecordCodec<Named> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 15;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Named, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "name", "@Utf8 String", "UTF-8 string", "1..");
+        text.add("2", "shape", "Shape", "ShapeCodec",
+                Sizes.range(ShapeCodec.INSTANCE.leastSize(), ShapeCodec.INSTANCE.greatestSize()));
+        text.add("3", "weight", "Weight", "tag, 2 bytes", "2");
+        return text.toString();
     }
 
     /**

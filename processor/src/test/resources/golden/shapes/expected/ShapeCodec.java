@@ -1,10 +1,13 @@
 package golden;
 
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Shape}.
@@ -61,5 +64,26 @@ final class ShapeCodec extends RecordCodec<Shape> {
         } else {
             throw Tags.unknownVariant("Shape", value);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 10;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Shape, sealed", this, "tag", "type", "encoding",
+                "bytes");
+        text.add("1", "Circle", "CircleCodec", Sizes.range(1
+                + CircleCodec.INSTANCE.leastSize(), Sizes.sum(1, CircleCodec.INSTANCE.greatestSize())));
+        text.add("200", "Named", "NamedCodec", Sizes.range(2
+                + NamedCodec.INSTANCE.leastSize(), Sizes.sum(2, NamedCodec.INSTANCE.greatestSize())));
+        return text.toString();
     }
 }

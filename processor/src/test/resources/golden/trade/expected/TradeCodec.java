@@ -4,6 +4,7 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.BigNumbers;
 import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.Counts;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.FixedValues;
@@ -22,25 +23,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Trade}.
  *
  * <pre>{@code
- * id  field     type              encoding
- * 1   id        long              8 bytes
- * 2   quantity  int               4 bytes
- * 3   symbol    String            compact string
- * 4   price     BigDecimal        scale, then length and bytes
- * 5   at        Instant           12 bytes
- * 6   side      Trade.Side        tag, 1 byte
- * 7   open      boolean           a bit, set if true
- * 8   sequence  long              zigzag varint
- * 9   legs      List<Trade.Leg>   count, then each (Trade_LegCodec)
- * 10  note      String            compact string; absent if null
- * 11  lot       Integer           4 bytes; absent if null
- * 12  desk      Optional<String>  compact string; absent if empty
- * 13  rank      OptionalInt       4 bytes; absent if empty
+ * id  field     type               encoding
+ * 1   id        long               8 bytes
+ * 2   quantity  int                4 bytes
+ * 3   symbol    String             compact string
+ * 4   price     BigDecimal         scale, then length and bytes
+ * 5   at        Instant            12 bytes
+ * 6   side      Trade.Side         tag, 1 byte
+ * 7   open      boolean            a bit, set if true
+ * 8   sequence  @Varint long       zigzag varint
+ * 9   legs      List<Trade.Leg>    count, then each (Trade_LegCodec)
+ * 10  note      @Nullable String   compact string; absent if null
+ * 11  lot       @Nullable Integer  4 bytes; absent if null
+ * 12  desk      Optional<String>   compact string; absent if empty
+ * 13  rank      OptionalInt        4 bytes; absent if empty
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -227,6 +229,36 @@ public final class TradeCodec extends RecordCodec<Trade> {
         }
     }
 
+    @Override
+    public long leastSize() {
+        return 34;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Trade, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "id", "long", "8 bytes", "8");
+        text.add("2", "quantity", "int", "4 bytes", "4");
+        text.add("3", "symbol", "String", "compact string", "1..");
+        text.add("4", "price", "BigDecimal", "scale, then length and bytes", "3..");
+        text.add("5", "at", "Instant", "12 bytes", "12");
+        text.add("6", "side", "Trade.Side", "tag, 1 byte", "1");
+        text.add("7", "open", "boolean", "a bit, set if true", "0");
+        text.add("8", "sequence", "@Varint long", "zigzag varint", "1..10");
+        text.add("9", "legs", "List<Trade.Leg>", "count, then each (Trade_LegCodec)", "1..");
+        text.add("10", "note", "@Nullable String", "compact string; absent if null", "0..");
+        text.add("11", "lot", "@Nullable Integer", "4 bytes; absent if null", "0..4");
+        text.add("12", "desk", "Optional<String>", "compact string; absent if empty", "0..");
+        text.add("13", "rank", "OptionalInt", "4 bytes; absent if empty", "0..4");
+        return text.toString();
+    }
+
     /**
      * Writes {@code legs}.
      *
@@ -259,7 +291,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
      * @throws IOException if the bytes are malformed or the stream fails
      */
     private static List<Trade.Leg> readLegs(ByteStream in) throws IOException {
-        int count = Counts.read(in, 1);
+        int count = Counts.read(in, Trade_LegCodec.INSTANCE.leastSize());
         List<Trade.Leg> legs = new ArrayList<>(Counts.capacity(in, count));
         int index = 0;
         try {

@@ -1,6 +1,7 @@
 package golden;
 
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.Frames;
@@ -11,6 +12,7 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Trade.Leg}.
@@ -106,5 +108,24 @@ final class Trade_LegCodec extends RecordCodec<Trade.Leg> {
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
+    }
+
+    @Override
+    public long leastSize() {
+        return 7;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.of(7);
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Trade.Leg, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "quantity", "int", "4 bytes", "4");
+        text.add("2", "side", "Trade.Side", "tag, 1 byte", "1");
+        return text.toString();
     }
 }

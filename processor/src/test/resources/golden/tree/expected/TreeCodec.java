@@ -4,24 +4,27 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Depth;
+import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The codec of {@link Tree}.
  *
  * <pre>{@code
- * id  field  type        encoding
- * 1   at     String      compact string
- * 2   in     List<Tree>  count, then each (TreeCodec)
- * 3   out    Tree        TreeCodec; absent if null
+ * id  field  type            encoding
+ * 1   at     String          compact string
+ * 2   in     List<Tree>      count, then each (TreeCodec)
+ * 3   out    @Nullable Tree  TreeCodec; absent if null
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -118,6 +121,27 @@ public final class TreeCodec extends RecordCodec<Tree> {
         }
     }
 
+    @Override
+    public long leastSize() {
+        return 4;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Tree, EXTENSIBLE", this, "id", "field", "type",
+                "encoding", "bytes");
+        text.add("1", "at", "String", "compact string", "1..");
+        text.add("2", "in", "List<Tree>", "count, then each (TreeCodec)", "1..");
+        text.add("3", "out", "@Nullable Tree", "TreeCodec; absent if null",
+                Sizes.range(0, TreeCodec.INSTANCE.greatestSize()));
+        return text.toString();
+    }
+
     /**
      * Writes {@code in}.
      *
@@ -150,7 +174,7 @@ public final class TreeCodec extends RecordCodec<Tree> {
      * @throws IOException if the bytes are malformed or the stream fails
      */
     private static List<Tree> readIn(ByteStream in) throws IOException {
-        int count = Counts.read(in, 1);
+        int count = Counts.read(in, TreeCodec.INSTANCE.leastSize());
         List<Tree> in2 = new ArrayList<>(Counts.capacity(in, count));
         int index = 0;
         try {

@@ -153,8 +153,12 @@ public interface BinaryCodec<T> {
     }
 
     /**
-     * Returns a number of bytes that no encoding of a value falls short of. A count of values is checked against it before
-     * anything is allocated: without it, a collection of them can be read only up to 8,192 elements.
+     * Returns a number of bytes that no encoding which {@link #read} accepts falls short of. A count of values is checked
+     * against it before anything is allocated: without it, a collection of them can be read only up to 8,192 elements.
+     *
+     * <p>That of a generated codec is exact, and can change when the type does, as can that of a type in it: ask for it where it
+     * is needed, and store it nowhere. Encodings of earlier versions count, which may lack fields with {@code @Default}, so that
+     * what {@link #write} makes may always be larger.
      *
      * @return the least size in bytes, 0 or more; 0 unless a codec says otherwise
      */
@@ -163,11 +167,35 @@ public interface BinaryCodec<T> {
     }
 
     /**
-     * Returns the number of bytes that no encoding which {@link #write} makes exceeds.
+     * Returns the number of bytes that no encoding which {@link #write} makes exceeds. That of a generated codec is exact; there
+     * is none if a value can hold text, a collection, or another value of its own type.
      *
      * @return the greatest size in bytes, or empty if there is no bound or it is not known
      */
     default OptionalLong greatestSize() {
         return OptionalLong.empty();
+    }
+
+    /**
+     * Returns a text for people that says how values are encoded. It is the same for the same version of a type, but no format
+     * that a program could rely on.
+     *
+     * <p>A generated codec gives a line for the type, and one for each field with its id, name, type, encoding and the bytes of
+     * its body, from the least to the greatest:
+     *
+     * <pre>{@code
+     * Trade, EXTENSIBLE: 14 bytes or more
+     * id  field   type              encoding                        bytes
+     * 1   id      long              8 bytes                         8
+     * 2   symbol  String            compact string                  1..
+     * 3   level   @Varint int       zigzag varint; has a default    0..5
+     * 4   note    @Nullable String  compact string; absent if null  0..
+     * }</pre>
+     *
+     * @return one line or more, without a line end behind the last
+     */
+    default String describe() {
+        String name = getClass().getSimpleName();
+        return Description.title(name.isEmpty() ? getClass().getName() : name, this);
     }
 }

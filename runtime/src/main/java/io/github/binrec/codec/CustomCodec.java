@@ -77,6 +77,11 @@ final class CustomCodec<T> implements BinaryCodec<T> {
         return codec.greatestSize();
     }
 
+    @Override
+    public String describe() {
+        return codec.describe();
+    }
+
     private RuntimeException refused(RuntimeException e) {
         boolean known = e instanceof NullComponentException
                 || e instanceof UnencodableValueException

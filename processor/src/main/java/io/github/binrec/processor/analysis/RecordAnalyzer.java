@@ -110,7 +110,8 @@ final class RecordAnalyzer {
                 framing,
                 fields,
                 reserved,
-                construction == null ? Construction.constructor(ClassName.get(type), fields) : construction));
+                construction == null ? Construction.constructor(ClassName.get(type), fields) : construction,
+                0));
     }
 
     /** The marks on the type, which hold for all its fields. */

@@ -5,8 +5,11 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.analysis.MissingTypes.Missing;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.RecursiveLeastSize;
 import io.github.binrec.processor.model.TypeModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,6 +26,8 @@ public final class TypeAnalyzer {
     private final MissingTypes missingTypes;
     private final RecordAnalyzer records;
     private final SealedAnalyzer sealedTypes;
+    private final TypeGraph graph;
+    private final Map<TypeElement, Optional<? extends TypeModel>> models = new HashMap<>();
 
     /**
      * Starts a round.
@@ -34,7 +39,7 @@ public final class TypeAnalyzer {
         this.compilation = compilation;
         this.components = new Components(types, compilation.elements());
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
-        TypeGraph graph = new TypeGraph(compilation, components, reservedTypes);
+        this.graph = new TypeGraph(compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
         this.missingTypes = new MissingTypes(graph, components);
@@ -80,11 +85,36 @@ public final class TypeAnalyzer {
                 subject.reject(DiagnosticCode.MISSING_TYPE, use.site(), use.name());
             }
         }
-        Optional<? extends TypeModel> model =
-                TypeGraph.isSealed(type) ? sealedTypes.analyze(subject) : records.analyze(subject);
+        Optional<? extends TypeModel> model = model(subject);
         return model.isPresent() && missing.isEmpty()
-                ? new Analysis.Ready(model.get())
+                ? new Analysis.Ready(withLeastSize(model.get(), type))
                 : new Analysis.Rejected(subject.report());
+    }
+
+    private Optional<? extends TypeModel> model(Subject subject) {
+        return TypeGraph.isSealed(subject.type()) ? sealedTypes.analyze(subject) : records.analyze(subject);
+    }
+
+    private TypeModel withLeastSize(TypeModel model, TypeElement type) {
+        if (!model.recursive()) {
+            return model;
+        }
+        Map<ClassName, TypeElement> others = new HashMap<>();
+        graph.reachable(type).stream()
+                .filter(compilation::isSource)
+                .forEach(other -> others.put(ClassName.get(other), other));
+        return model.withLeastSize(RecursiveLeastSize.of(
+                model, name -> Optional.ofNullable(others.get(name)).flatMap(this::modelOf)));
+    }
+
+    /** What is wrong with another type is reported there. */
+    private Optional<? extends TypeModel> modelOf(TypeElement type) {
+        Optional<? extends TypeModel> model = models.get(type);
+        if (model == null) {
+            model = model(Subject.of(type));
+            models.put(type, model);
+        }
+        return model;
     }
 
     private boolean isPossible(Subject subject) {

@@ -18,7 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the codec of a type: the class and what is the same in every codec. Its methods come from {@link EncodeMethod}, {@link
- * DecodeMethod} and {@link SizeMethod}, those of a sealed type from {@link SealedMethods}.
+ * DecodeMethod} and {@link SizeMethod}, those of a sealed type from {@link SealedMethods}; of both from {@link BoundMethods}
+ * and {@link DescribeMethod}.
  */
 public final class CodecGenerator {
     private static final String PROCESSOR = "io.github.binrec.processor.BinaryRecordProcessor";
@@ -48,6 +49,10 @@ public final class CodecGenerator {
             codec.addMethod(methods.decode());
             codec.addMethod(methods.size());
         }
+        BoundMethods bounds = new BoundMethods(model, members);
+        codec.addMethod(bounds.least());
+        codec.addMethod(bounds.greatest());
+        codec.addMethod(new DescribeMethod(model, members).build());
         members.addTo(codec);
         return JavaFile.builder(model.codec().packageName(), codec.build())
                 .indent("    ")

@@ -62,7 +62,7 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitObjectArray(ObjectArray type) {
-        return "count, then each " + held(type.element());
+        return listed("each ", type.element());
     }
 
     @Override
@@ -72,16 +72,25 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitListing(Listing type) {
-        return "count, then each " + (type.kind().isDistinct() ? "once " : "") + held(type.element());
+        return listed(type.kind().isDistinct() ? "each once " : "each ", type.element());
     }
 
     @Override
     public String visitMapping(Mapping type) {
-        return "count, then each key " + held(type.key()) + " and value " + held(type.value());
+        String bits = (type.key().nullable() ? "a bit for each key, " : "")
+                + (type.value().nullable() ? "a bit for each value, " : "");
+        return "count, " + bits + "then each key " + held(type.key()) + " and value " + held(type.value())
+                + (bits.isEmpty() ? "" : " that is not null");
+    }
+
+    private static String listed(String each, Element element) {
+        return element.nullable()
+                ? "count, a bit for each, then " + each + held(element) + " that is not null"
+                : "count, then " + each + held(element);
     }
 
     private static String held(Element element) {
-        return (element.nullable() ? "(a bit, unless null: " : "(") + of(element.type()) + ")";
+        return "(" + of(element.type()) + ")";
     }
 
     @Override

@@ -1,70 +1,92 @@
 package io.github.binrec.processor.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.GreatestSize;
+import io.github.binrec.processor.model.LeastSize;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
 import io.github.binrec.processor.model.SealedModel;
+import io.github.binrec.processor.model.SizeBound;
 import io.github.binrec.processor.model.TypeModel;
 import io.github.binrec.processor.model.VariantModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The table in a codec's Javadoc, printed on demand too, that shows where each field lies, as lines of text in columns. */
 public final class LayoutTable {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Line> lines;
 
     private LayoutTable(String... header) {
-        rows.add(List.of(header));
+        lines = new ArrayList<>(List.of(new Line(List.of(header), null)));
     }
 
     /** {@return the table for a type, each line with its end} */
     public static String of(TypeModel model) {
-        return model instanceof SealedModel sealed ? of(sealed) : of((RecordModel) model);
+        return text(lines(model));
     }
+
+    /** {@return the lines of the table for a type, the header first} */
+    static List<Line> lines(TypeModel model) {
+        return model instanceof SealedModel sealed ? lines(sealed) : lines((RecordModel) model);
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param cells the texts, one for each column
+     * @param size what the field or variant takes, or null where there is none
+     */
+    record Line(List<String> cells, @Nullable Size size) {}
+
+    /**
+     * What a field or variant takes.
+     *
+     * @param least the bytes of the smallest encoding that is read
+     * @param greatest the bytes of the largest value, or empty if there is no bound
+     */
+    record Size(SizeBound least, Optional<SizeBound> greatest) {}
 
     /**
      * The table for a record.
      *
      * <pre>{@code
-     * id  field   type    encoding
-     * 1   symbol  String  compact string
-     * 2   note    String  compact string; absent if null
+     * id  field   type              encoding
+     * 1   symbol  String            compact string
+     * 2   note    @Nullable String  compact string; absent if null
      * }</pre>
      */
-    private static String of(RecordModel model) {
+    private static List<Line> lines(RecordModel model) {
         if (model.framing() == Framing.PLAIN) {
             LayoutTable table = new LayoutTable("field", "type", "encoding");
-            model.fields()
-                    .forEach(field ->
-                            table.rows.add(List.of(field.name(), shortName(field.javaType()), encoding(field))));
-            return table.text();
+            model.fields().forEach(field -> table.lines.add(line(field)));
+            return table.lines;
         }
-        Map<Integer, List<String>> byId = new TreeMap<>();
+        Map<Integer, Line> byId = new TreeMap<>();
         for (FieldModel field : model.fields()) {
-            byId.put(
-                    field.id(),
-                    List.of(String.valueOf(field.id()), field.name(), shortName(field.javaType()), encoding(field)));
+            Line line = line(field);
+            List<String> cells = new ArrayList<>(line.cells());
+            cells.add(0, String.valueOf(field.id()));
+            byId.put(field.id(), new Line(cells, line.size()));
         }
         for (ReservedModel reserved : model.reserved()) {
-            byId.put(
-                    reserved.id(),
-                    List.of(
-                            String.valueOf(reserved.id()),
-                            "-",
-                            shortName(reserved.type().javaType()),
-                            "reserved, no longer written"));
+            String id = String.valueOf(reserved.id());
+            String type = TypeNotation.of(reserved.type());
+            byId.put(reserved.id(), new Line(List.of(id, "-", type, "reserved, no longer written"), null));
         }
         LayoutTable table = new LayoutTable("id", "field", "type", "encoding");
-        table.rows.addAll(byId.values());
-        return table.text();
+        table.lines.addAll(byId.values());
+        return table.lines;
+    }
+
+    private static Line line(FieldModel field) {
+        return new Line(
+                List.of(field.name(), TypeNotation.of(field), encoding(field)),
+                new Size(LeastSize.of(field), GreatestSize.of(field)));
     }
 
     /**
@@ -75,13 +97,17 @@ public final class LayoutTable {
      * 0    Circle  CircleCodec
      * }</pre>
      */
-    private static String of(SealedModel model) {
+    private static List<Line> lines(SealedModel model) {
         LayoutTable table = new LayoutTable("tag", "type", "encoding");
         for (VariantModel variant : model.variants()) {
-            table.rows.add(List.of(
-                    String.valueOf(variant.tag()), shortName(variant.type().type()), EncodingText.of(variant.type())));
+            table.lines.add(new Line(
+                    List.of(
+                            String.valueOf(variant.tag()),
+                            TypeNotation.of(variant.type()),
+                            EncodingText.of(variant.type())),
+                    new Size(LeastSize.of(variant), Optional.of(GreatestSize.of(variant)))));
         }
-        return table.text();
+        return table.lines;
     }
 
     private static String encoding(FieldModel field) {
@@ -94,33 +120,21 @@ public final class LayoutTable {
         };
     }
 
-    private static String shortName(TypeName type) {
-        if (type instanceof ClassName name) {
-            return String.join(".", name.simpleNames());
-        }
-        if (type instanceof ParameterizedTypeName parameterized) {
-            String arguments = parameterized.typeArguments().stream()
-                    .map(LayoutTable::shortName)
-                    .collect(Collectors.joining(", "));
-            return shortName(parameterized.rawType()) + "<" + arguments + ">";
-        }
-        return type instanceof ArrayTypeName array ? shortName(array.componentType()) + "[]" : type.toString();
-    }
-
-    private String text() {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
+    private static String text(List<Line> lines) {
+        int[] widths = new int[lines.get(0).cells().size()];
+        for (Line line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.max(widths[i], line.cells().get(i).length());
             }
         }
         StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
+        for (Line line : lines) {
+            StringBuilder row = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+                String cell = line.cells().get(i);
+                row.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
             }
-            text.append(line.toString().stripTrailing()).append('\n');
+            text.append(row.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }

@@ -9,6 +9,7 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
+import io.github.binrec.processor.model.Varint;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 

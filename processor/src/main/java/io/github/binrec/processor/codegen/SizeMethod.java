@@ -11,6 +11,7 @@ import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.Varint;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;

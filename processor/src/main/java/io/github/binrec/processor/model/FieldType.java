@@ -157,7 +157,7 @@ public sealed interface FieldType {
         @Override
         public long leastSize() {
             return constants.stream()
-                    .mapToInt(constant -> tagSize(constant.tag()))
+                    .mapToInt(constant -> Varint.sizeOf(constant.tag()))
                     .min()
                     .orElse(1);
         }
@@ -165,7 +165,7 @@ public sealed interface FieldType {
         @Override
         public OptionalInt fixedSize() {
             int least = (int) leastSize();
-            return constants.stream().allMatch(constant -> tagSize(constant.tag()) == least)
+            return constants.stream().allMatch(constant -> Varint.sizeOf(constant.tag()) == least)
                     ? OptionalInt.of(least)
                     : OptionalInt.empty();
         }
@@ -173,10 +173,6 @@ public sealed interface FieldType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitEnum(this);
-        }
-
-        private static int tagSize(int tag) {
-            return (Integer.SIZE - Integer.numberOfLeadingZeros(tag | 1) + 6) / 7;
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  * @param fields its fields in declaration order, of a class those of its superclass first
  * @param reserved the ids that fields once had, in ascending order
  * @param construction how a value is made of the fields
+ * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
+ *     other 0
  */
 public record RecordModel(
         ClassName type,
@@ -31,7 +33,8 @@ public record RecordModel(
         Framing framing,
         List<FieldModel> fields,
         List<ReservedModel> reserved,
-        Construction construction)
+        Construction construction,
+        long leastSize)
         implements TypeModel {
     public RecordModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
@@ -85,7 +88,14 @@ public record RecordModel(
                 framing,
                 fields,
                 reserved,
-                Construction.constructor(type, fields));
+                Construction.constructor(type, fields),
+                0);
+    }
+
+    @Override
+    public RecordModel withLeastSize(long bytes) {
+        return new RecordModel(
+                type, codec, isPublic, recursive, suppressedWarnings, framing, fields, reserved, construction, bytes);
     }
 
     /** {@return the fields in the order of their ids, which is the order of their bytes} */
@@ -96,5 +106,18 @@ public record RecordModel(
     /** {@return the greatest id of a field or a reservation, 0 where there is none} */
     public int greatestId() {
         return fields.size() + reserved.size();
+    }
+
+    /** {@return the bytes of a plain record's bitmap: a bit for each field that can be absent or is a boolean, 8 a byte} */
+    int plainBitmapSize() {
+        long bits = fields.stream()
+                .filter(field -> field.presence() != Presence.REQUIRED)
+                .count();
+        return (int) (bits + 7) / 8;
+    }
+
+    /** {@return the bytes of an extensible record's bitmap up to an id: a bit for each, 7 a byte} */
+    static int bitmapSize(int id) {
+        return (id + 6) / 7;
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param recursive whether a value can hold another of the same type
  * @param suppressedWarnings the warnings that the codec suppresses
  * @param variants the records it permits, also through sealed interfaces that it permits, in the order of declaration
+ * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
+ *     other 0
  */
 public record SealedModel(
         ClassName type,
@@ -22,7 +24,8 @@ public record SealedModel(
         boolean isPublic,
         boolean recursive,
         List<String> suppressedWarnings,
-        List<VariantModel> variants)
+        List<VariantModel> variants,
+        long leastSize)
         implements TypeModel {
     public SealedModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
@@ -30,5 +33,21 @@ public record SealedModel(
         check(!variants.isEmpty(), "$T permits nothing", type);
         checkDistinct(variants, VariantModel::tag, "variants");
         checkDistinct(variants, variant -> variant.type().type(), "variants");
+    }
+
+    /** A type of which nothing is known but its variants. */
+    public SealedModel(
+            ClassName type,
+            ClassName codec,
+            boolean isPublic,
+            boolean recursive,
+            List<String> suppressedWarnings,
+            List<VariantModel> variants) {
+        this(type, codec, isPublic, recursive, suppressedWarnings, variants, 0);
+    }
+
+    @Override
+    public SealedModel withLeastSize(long bytes) {
+        return new SealedModel(type, codec, isPublic, recursive, suppressedWarnings, variants, bytes);
     }
 }

@@ -17,6 +17,17 @@ public sealed interface TypeModel permits RecordModel, SealedModel {
     /** {@return whether a value can hold another value of the same type, however indirectly} */
     boolean recursive();
 
+    /** {@return of a recursive type the bytes of its smallest encoding; of any other 0} */
+    long leastSize();
+
+    /**
+     * Sets the least size.
+     *
+     * @param bytes the bytes of the smallest encoding
+     * @return the changed model
+     */
+    TypeModel withLeastSize(long bytes);
+
     /** {@return the warnings about what the codec names that it suppresses, such as {@code deprecation}, in order} */
     List<String> suppressedWarnings();
 

@@ -36,15 +36,15 @@ class LayoutTableTest {
                 .required("legs", list(nested("Leg")))
                 .extensible("Trade");
         assertThat(LayoutTable.of(model)).isEqualTo("""
-                id  field  type          encoding
-                1   id     long          8 bytes
-                2   note   String        compact string; absent if null
-                3   -      List<String>  reserved, no longer written
-                4   open   boolean       a bit, set if true
-                5   on     boolean       a bit, set if false
-                6   level  int           4 bytes; has a default
-                7   rank   OptionalInt   zigzag varint; absent if empty
-                8   legs   List<Leg>     count, then each (LegCodec)
+                id  field  type                 encoding
+                1   id     long                 8 bytes
+                2   note   @Nullable String     compact string; absent if null
+                3   -      List<String>         reserved, no longer written
+                4   open   boolean              a bit, set if true
+                5   on     boolean              a bit, set if false
+                6   level  int                  4 bytes; has a default
+                7   rank   @Varint OptionalInt  zigzag varint; absent if empty
+                8   legs   List<Leg>            count, then each (LegCodec)
                 """);
     }
 
@@ -66,13 +66,13 @@ class LayoutTableTest {
                         new FieldType.Listing(CollectionKind.SET, new Element(new FieldType.OptionalType(TEXT), false)))
                 .plain("Values");
         assertThat(LayoutTable.of(model)).isEqualTo("""
-                field    type                   encoding
-                samples  float[]                count, then 4 bytes each
-                bits     boolean[]              count, then 8 a byte
-                byId     Map<Integer, String>   count, then each key (4 bytes) and value (a bit, unless null: compact string)
-                at       Instant                12 bytes
-                price    BigDecimal             scale, then length and bytes
-                maybe    Set<Optional<String>>  count, then each once (0, or 1 and compact string)
+                field    type                            encoding
+                samples  float[]                         count, then 4 bytes each
+                bits     boolean[]                       count, then 8 a byte
+                byId     Map<Integer, @Nullable String>  count, a bit for each value, then each key (4 bytes) and value (compact string) that is not null
+                at       Instant                         12 bytes
+                price    BigDecimal                      scale, then length and bytes
+                maybe    Set<Optional<String>>           count, then each once (0, or 1 and compact string)
                 """);
     }
 

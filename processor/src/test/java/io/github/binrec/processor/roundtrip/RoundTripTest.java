@@ -62,6 +62,8 @@ class RoundTripTest {
     private static <T> void assertEncoded(Case<T> each) {
         assertThat(hex(each.codec().toBytes(each.value()))).isEqualTo(hex(each.bytes()));
         assertThat(each.codec().sizeOf(each.value())).isEqualTo(each.bytes().length);
+        assertThat((long) each.bytes().length)
+                .isBetween(each.codec().leastSize(), each.codec().greatestSize().orElse(Long.MAX_VALUE));
     }
 
     @TestFactory

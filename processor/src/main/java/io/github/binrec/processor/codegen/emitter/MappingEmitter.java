@@ -149,7 +149,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         if (anyNullable && type.key().leastSize() + type.value().leastSize() == 0) {
             return RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream());
         }
-        return RuntimeNames.READ_COUNT.call(scope.stream(), Parts.leastSize(type.key(), type.value(), scope));
+        return RuntimeNames.READ_COUNT.call(scope.stream(), SizeCode.least(type.key(), type.value(), scope));
     }
 
     /**

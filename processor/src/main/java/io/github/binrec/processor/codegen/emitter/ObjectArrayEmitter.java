@@ -91,7 +91,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
             code.addStatement("int $N = $L", count, RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream()));
             code.addStatement("byte[] $N = $L", present, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
         } else {
-            CodeBlock least = Parts.leastSize(type.element(), scope);
+            CodeBlock least = SizeCode.least(type.element(), scope);
             code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
         }
         code.addStatement(

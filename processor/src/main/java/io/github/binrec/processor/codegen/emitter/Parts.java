@@ -6,10 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
-import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.FieldType.CustomType;
+import io.github.binrec.processor.model.FieldType.NestedType;
 import java.util.Locale;
 
 /**
@@ -18,32 +17,15 @@ import java.util.Locale;
  * @param members the members of the codec that is written
  */
 record Parts(CodecMembers members) {
-    /** Adds the codec of a type as a member, and returns its name. */
+    /** Returns the codec of a type, an expression; one that is not in a constant of its own is added as a member. */
     CodeBlock of(FieldType type) {
+        if (type instanceof NestedType nested) {
+            return CodeBlock.of("$T.$N", nested.codec(), RuntimeNames.INSTANCE);
+        }
         if (type instanceof CustomType custom) {
             return CodeBlock.of("$N", members.once(type, () -> addConstant(custom)));
         }
         throw new IllegalArgumentException(type + " needs no codec of its own");
-    }
-
-    /** The least size of an element, as code: a number, or a question to the codec where only that can know. */
-    static CodeBlock leastSize(Element element, Scope scope) {
-        return !element.nullable() && element.type() instanceof CustomType
-                ? RuntimeNames.LEAST_SIZE.on(new Parts(scope.members()).of(element.type()))
-                : CodeBlock.of("$L", element.leastSize());
-    }
-
-    /** The least size of an entry of a map, as code. */
-    static CodeBlock leastSize(Element key, Element value, Scope scope) {
-        CodeBlock keySize = leastSize(key, scope);
-        CodeBlock valueSize = leastSize(value, scope);
-        return isNumber(keySize) && isNumber(valueSize)
-                ? CodeBlock.of("$L", key.leastSize() + value.leastSize())
-                : CodeBlock.of("$L + $L", keySize, valueSize);
-    }
-
-    private static boolean isNumber(CodeBlock size) {
-        return Character.isDigit(size.toString().charAt(0));
     }
 
     /** {@code private static final BinaryCodec<Money> MONEY_CODEC = Composition.part(MoneyCodec.INSTANCE)}. */

@@ -33,6 +33,8 @@ public final class RuntimeNames {
 
     public static final ClassName COLLISION_GUARD = ClassName.get(CODEC, "CollisionGuard");
 
+    public static final ClassName DESCRIPTION = ClassName.get(CODEC, "Description");
+
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
     private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
@@ -58,9 +60,12 @@ public final class RuntimeNames {
 
     private static final ClassName NATURAL_ORDER = ClassName.get(CODEC, "NaturalOrder");
 
+    private static final ClassName SIZES = ClassName.get(CODEC, "Sizes");
+
     private static final ClassName STRING = ClassName.get(String.class);
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     private static final TypeName ENUMS = ArrayTypeName.of(Enum.class);
+    private static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");
     private static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
     private static final ClassName EXCEPTION = ClassName.get(Exception.class);
     private static final ClassName RUNTIME_EXCEPTION = ClassName.get(RuntimeException.class);
@@ -81,6 +86,7 @@ public final class RuntimeNames {
             "values",
             "leastSize",
             "greatestSize",
+            "describe",
             "toString",
             "equals",
             "hashCode",
@@ -105,6 +111,22 @@ public final class RuntimeNames {
             ofInstance(RECORD_CODEC, TypeName.LONG, "sizeOf", ClassName.OBJECT);
 
     public static final RuntimeMethod LEAST_SIZE = ofInstance(BINARY_CODEC, TypeName.LONG, "leastSize");
+    public static final RuntimeMethod GREATEST_SIZE = ofInstance(BINARY_CODEC, OPTIONAL_LONG, "greatestSize");
+    public static final RuntimeMethod DESCRIBE = ofInstance(BINARY_CODEC, STRING, "describe");
+
+    public static final RuntimeMethod LEAST = ofClass(SIZES, TypeName.LONG, "least", ArrayTypeName.of(TypeName.LONG));
+    public static final RuntimeMethod GREATEST =
+            ofClass(SIZES, OPTIONAL_LONG, "greatest", ArrayTypeName.of(OPTIONAL_LONG));
+    public static final RuntimeMethod SUM =
+            ofClass(SIZES, OPTIONAL_LONG, "sum", TypeName.LONG, ArrayTypeName.of(OPTIONAL_LONG));
+    public static final RuntimeMethod TIMES = ofClass(SIZES, OPTIONAL_LONG, "times", TypeName.INT, OPTIONAL_LONG);
+    public static final RuntimeMethod FRAMED = ofClass(SIZES, OPTIONAL_LONG, "framed", OPTIONAL_LONG);
+    public static final RuntimeMethod RANGE = ofClass(SIZES, STRING, "range", TypeName.LONG, OPTIONAL_LONG);
+
+    public static final RuntimeMethod DESCRIPTION_OF =
+            ofClass(DESCRIPTION, DESCRIPTION, "of", STRING, BINARY_CODEC, ArrayTypeName.of(STRING));
+    public static final RuntimeMethod ADD_LINE =
+            ofInstance(DESCRIPTION, TypeName.VOID, "add", ArrayTypeName.of(STRING));
 
     /** {@code Composition.part}: a codec fit to be called from inside a record. */
     public static final RuntimeMethod PART = ofClass(COMPOSITION, BINARY_CODEC, "part", BINARY_CODEC);

@@ -1,0 +1,107 @@
+package io.github.binrec.processor.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.Listing;
+import io.github.binrec.processor.model.FieldType.Mapping;
+import io.github.binrec.processor.model.FieldType.ObjectArray;
+import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
+import io.github.binrec.processor.model.FieldType.OptionalType;
+import io.github.binrec.processor.model.FieldType.PrimitiveArray;
+import io.github.binrec.processor.model.FieldType.Scalar;
+import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.TextEncoding;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes types as the user did, packages left out, with the options that change their bytes. */
+final class TypeNotation {
+    private static final String NULLABLE = "@Nullable ";
+
+    private TypeNotation() {}
+
+    /** {@return {@code @Nullable String}, {@code List<@Varint Long>}} */
+    static String of(FieldModel field) {
+        return of(field.type(), field.presence() == Presence.NULLABLE);
+    }
+
+    /** {@return {@code @Varint @Unsigned int}} */
+    static String of(FieldType type) {
+        return of(type, false);
+    }
+
+    private static String of(FieldType type, boolean nullable) {
+        if (type instanceof ObjectArray || type instanceof PrimitiveArray) {
+            return array(type, nullable, "");
+        }
+        return (nullable ? NULLABLE : "") + options(type) + name(type);
+    }
+
+    private static String of(Element element) {
+        return of(element.type(), element.nullable());
+    }
+
+    /** As in Java: what stands before the whole is said of the innermost type, what stands before brackets of that array. */
+    private static String array(FieldType type, boolean nullable, String dimensions) {
+        String more = dimensions + (nullable ? " " + NULLABLE : "") + "[]";
+        if (type instanceof PrimitiveArray array) {
+            return array.component().typeName() + more;
+        }
+        if (type instanceof ObjectArray array) {
+            return array(array.element().type(), array.element().nullable(), more);
+        }
+        return of(type, nullable) + dimensions;
+    }
+
+    private static String options(FieldType type) {
+        if (type instanceof Text text) {
+            return text.encoding() == TextEncoding.UTF8 ? "@Utf8 " : "";
+        }
+        if (type instanceof OptionalPrimitive optional) {
+            return options(optional.content());
+        }
+        if (type instanceof Scalar scalar && scalar.encoding() != IntegerEncoding.FIXED) {
+            return scalar.encoding() == IntegerEncoding.UNSIGNED ? "@Varint @Unsigned " : "@Varint ";
+        }
+        return "";
+    }
+
+    private static String name(FieldType type) {
+        if (type instanceof Listing listing) {
+            return generic(listing.kind().declared(), of(listing.element()));
+        }
+        if (type instanceof Mapping mapping) {
+            return generic(mapping.kind().declared(), of(mapping.key()), of(mapping.value()));
+        }
+        if (type instanceof OptionalType optional) {
+            return generic(ClassName.get("java.util", "Optional"), of(optional.content()));
+        }
+        return shortName(type.javaType());
+    }
+
+    private static String generic(ClassName type, String... arguments) {
+        return Stream.of(arguments).collect(Collectors.joining(", ", shortName(type) + "<", ">"));
+    }
+
+    /** {@return {@code Outer.Inner<String>}: the name without packages} */
+    static String shortName(TypeName type) {
+        if (type instanceof ClassName name) {
+            return String.join(".", name.simpleNames());
+        }
+        if (type instanceof ParameterizedTypeName parameterized) {
+            List<String> arguments = parameterized.typeArguments().stream()
+                    .map(TypeNotation::shortName)
+                    .toList();
+            return shortName(parameterized.rawType()) + "<" + String.join(", ", arguments) + ">";
+        }
+        return type instanceof ArrayTypeName array ? shortName(array.componentType()) + "[]" : type.toString();
+    }
+}
