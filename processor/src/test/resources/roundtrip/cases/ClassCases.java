@@ -364,7 +364,7 @@ public final class ClassCases implements Cases {
     }
 
     @BinaryRecord
-    abstract static sealed class Shape extends Value {
+    abstract static sealed class Shape extends Value permits Dot, Round {
         @Nullable String label;
 
         @Override

@@ -2,6 +2,7 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -12,9 +13,10 @@ import javax.lang.model.util.ElementFilter;
 /**
  * The order in which a sealed interface permits its subtypes, and whether it can be relied upon.
  *
- * <p>Without a {@code permits} clause it should be that of the file. But javac before 23 takes a sealed subtype forward when a type
- * before it extends it (seen on 17), and Eclipse's compiler sorts by name. Nothing tells whether there is a clause. So an order is
- * in doubt if it is another than the file's and could have come about in this way.
+ * <p>Without a {@code permits} clause it should be that of the file. But javac before 23 takes a sealed subinterface forward when a
+ * type before it extends it (seen on 17), and Eclipse's compiler (since 3.43 at the latest) sorts by name first, and takes sealed
+ * classes forward too. Nothing tells whether there is a clause. So an order is in doubt if it is another than the file's and could
+ * have come about in this way.
  */
 final class VariantOrder {
     private final List<TypeElement> permitted;
@@ -55,18 +57,19 @@ final class VariantOrder {
      * @param sorted whether the compiler is one that sorts
      */
     boolean isInDoubt(boolean sorted) {
-        if (!inOneFile || permitted.equals(declared())) {
-            return false;
-        }
-        return sorted || permitted.equals(takenForward());
+        return inOneFile && !permitted.equals(declared()) && permitted.equals(takenForward(sorted));
     }
 
-    /** The order that javac makes of the file's: a subtype that is needed comes before the one that needs it. */
-    private List<TypeElement> takenForward() {
+    /** The order that a compiler makes of the file's: a subtype that is needed comes before the one that needs it. */
+    private List<TypeElement> takenForward(boolean sorted) {
+        List<TypeElement> visited = new ArrayList<>(file);
+        if (sorted) {
+            visited.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+        }
         List<TypeElement> order = new ArrayList<>();
-        for (TypeElement type : file) {
+        for (TypeElement type : visited) {
             Stream<TypeElement> needed = permitted.stream()
-                    .filter(level -> level.getKind() == ElementKind.INTERFACE && isBelow(type, level));
+                    .filter(level -> (sorted || level.getKind() == ElementKind.INTERFACE) && isBelow(type, level));
             Stream.concat(needed, Stream.of(type))
                     .filter(permitted::contains)
                     .filter(next -> !order.contains(next))

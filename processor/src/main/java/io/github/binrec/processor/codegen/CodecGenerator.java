@@ -12,7 +12,6 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.TypeModel;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,7 +33,7 @@ public final class CodecGenerator {
      */
     public static JavaFile generate(TypeModel model) {
         CodecMembers members = new CodecMembers(model);
-        TypeSpec.Builder codec = begin(model, members);
+        TypeSpec.Builder codec = begin(model);
         if (model instanceof RecordModel record) {
             codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
             codec.addMethod(constructor(model, record.framing() == Framing.EXTENSIBLE));
@@ -70,7 +69,7 @@ public final class CodecGenerator {
      * }
      * }</pre>
      */
-    private static TypeSpec.Builder begin(TypeModel model, CodecMembers members) {
+    private static TypeSpec.Builder begin(TypeModel model) {
         TypeSpec.Builder codec = TypeSpec.classBuilder(model.codec())
                 .addJavadoc("The codec of {@link $T}.\n\n", model.type())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
@@ -83,13 +82,8 @@ public final class CodecGenerator {
                         .addJavadoc("The codec; it has no state and may be used by many threads at once.\n")
                         .initializer("new $T()", model.codec())
                         .build());
-        List<String> warnings = new ArrayList<>(model.suppressedWarnings());
-        if (members.mentions("LinkedList")) {
-            // Error Prone advises against it; here the user has decided.
-            warnings.add("JdkObsolete");
-        }
-        if (!warnings.isEmpty()) {
-            codec.addAnnotation(suppression(warnings));
+        if (!model.suppressedWarnings().isEmpty()) {
+            codec.addAnnotation(suppression(model.suppressedWarnings()));
         }
         return model.isPublic() ? codec.addModifiers(Modifier.PUBLIC) : codec;
     }

@@ -23,7 +23,8 @@ final class FieldReader {
     private final Target target;
     private final String index;
     private final String bytes;
-    private boolean declared;
+    private boolean indexDeclared;
+    private boolean bytesDeclared;
 
     /** Where the values that were read go. */
     interface Target {
@@ -84,9 +85,13 @@ final class FieldReader {
     private void readRun(Run run) {
         body.at(null); // the run itself knows which field is cut off
         CodeBlock required = RuntimeNames.REQUIRE_RUN.on(addRunConstant(run), scope.stream());
-        body.statement(declared ? "$N = $L" : "int $N = $L", index, required);
-        body.statement(declared ? "$N = $L" : "byte[] $N = $L", bytes, RuntimeNames.ARRAY.call(scope.stream()));
-        declared = true;
+        body.statement(indexDeclared ? "$N = $L" : "int $N = $L", index, required);
+        indexDeclared = true;
+        if (run.fields().stream().anyMatch(field -> Run.emitter(field).readsArray())) {
+            CodeBlock array = RuntimeNames.ARRAY.call(scope.stream());
+            body.statement(bytesDeclared ? "$N = $L" : "byte[] $N = $L", bytes, array);
+            bytesDeclared = true;
+        }
         int offset = 0;
         for (FieldModel field : run.fields()) {
             FixedWidthEmitter emitter = Run.emitter(field);

@@ -83,6 +83,9 @@ final class GuardedBody {
     }
 
     private CodeBlock build(CodeBlock exceptions, CodeBlock failure) {
+        if (code.isEmpty()) {
+            return CodeBlock.of("// The value has no bytes.\n");
+        }
         if (!guarded) {
             return code.build();
         }

@@ -16,6 +16,8 @@ public enum Structure {
     /** A hash table that several threads may use. */
     CONCURRENT(true, false);
 
+    private static final ClassName LINKED_LISTS = ClassName.get("io.github.binrec.codec", "LinkedLists");
+
     private final boolean sized;
     private final boolean holdsNull;
 
@@ -58,6 +60,8 @@ public enum Structure {
                 made.simpleName().equals("EnumSet")
                         ? CodeBlock.of("$T.noneOf($T.class)", made, held.javaType())
                         : CodeBlock.of("new $T<>($T.class)", made, held.javaType());
+            // Of the runtime, since Error Prone warns of whoever makes a LinkedList himself.
+            case LINKED -> CodeBlock.of("$T.create()", LINKED_LISTS);
             default -> CodeBlock.of("new $T<>($L)", made, capacity);
         };
     }

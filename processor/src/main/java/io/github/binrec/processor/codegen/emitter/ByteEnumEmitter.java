@@ -49,6 +49,11 @@ record ByteEnumEmitter(EnumType type) implements FixedWidthEmitter {
     }
 
     @Override
+    public boolean readsArray() {
+        return false;
+    }
+
+    @Override
     public boolean mayRefuse() {
         return true;
     }

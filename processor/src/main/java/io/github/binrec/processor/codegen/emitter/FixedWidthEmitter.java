@@ -32,6 +32,11 @@ public interface FixedWidthEmitter extends FieldEmitter {
      */
     CodeBlock get(String bytes, CodeBlock index, Scope scope);
 
+    /** {@return whether the expression that reads uses the variable with the window's array} */
+    default boolean readsArray() {
+        return true;
+    }
+
     /** {@return whether reading may find bytes that stand for no value} */
     boolean mayRefuse();
 

@@ -53,16 +53,6 @@ public final class CodecMembers {
     }
 
     /**
-     * Tells whether the codec mentions a type.
-     *
-     * @param simpleName the type's name
-     * @return whether there is a type of that name in the model
-     */
-    public boolean mentions(String simpleName) {
-        return typeNames.contains(simpleName);
-    }
-
-    /**
      * Adds a constant.
      *
      * @param type its type
