@@ -191,7 +191,14 @@ public final class Placement {
     /** What a component has may be on a constructor's parameter too, and is looked at on the component. */
     private boolean isParameter(Element parameter) {
         TypeElement type = typeAround(parameter);
-        return type.getKind() == ElementKind.RECORD || (isAnnotated(type) && isPlaceOf(type, parameter));
+        return type.getKind() == ElementKind.RECORD
+                || (isAnnotated(type) && (isPlaceOf(type, parameter) || isOfCopy(parameter, type)));
+    }
+
+    /** Kotlin's data classes have a method whose parameters carry what those of the constructor have. */
+    private static boolean isOfCopy(Element parameter, TypeElement type) {
+        Element method = parameter.getEnclosingElement();
+        return method != null && method.getSimpleName().contentEquals("copy") && Mirrors.has(type, "kotlin.Metadata");
     }
 
     private boolean isPlaceOf(TypeElement type, Element place) {
