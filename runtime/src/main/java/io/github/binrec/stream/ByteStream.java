@@ -371,14 +371,15 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @throws IOException if the stream is closed or fails
      */
     public final int read(byte[] bytes, int offset, int length) throws IOException {
-        checkReadable();
-        Objects.checkFromIndexSize(offset, length, bytes.length);
         int p = cursor;
-        if (length <= readLimit - p) {
-            System.arraycopy(window, p, bytes, offset, length);
+        // Where there are bytes the stream can be read, and copying checks the range.
+        if (length > 0 && length <= readLimit - p) {
+            ShortCopies.copy(window, p, bytes, offset, length);
             cursor = p + length;
             return length;
         }
+        checkReadable();
+        Objects.checkFromIndexSize(offset, length, bytes.length);
         if (length == 0) {
             return 0;
         }
@@ -443,14 +444,14 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @throws IOException if the stream is closed or fails
      */
     public final void readFully(byte[] bytes, int offset, int length) throws IOException {
-        checkReadable();
-        Objects.checkFromIndexSize(offset, length, bytes.length);
         int p = cursor;
-        if (length <= readLimit - p) {
-            System.arraycopy(window, p, bytes, offset, length);
+        if (length > 0 && length <= readLimit - p) {
+            ShortCopies.copy(window, p, bytes, offset, length);
             cursor = p + length;
             return;
         }
+        checkReadable();
+        Objects.checkFromIndexSize(offset, length, bytes.length);
         long start = here();
         int done = 0;
         while (done < length) {
@@ -617,14 +618,19 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @throws IOException if the stream is closed or fails, or would reach beyond {@link Long#MAX_VALUE}
      */
     public final void write(byte[] bytes, int offset, int length) throws IOException {
+        int p = cursor;
+        // Where there is room the stream can be written, and copying checks the range.
+        if (length > 0 && length <= writeLimit - p) {
+            ShortCopies.copy(bytes, offset, window, p, length);
+            cursor = p + length;
+        } else {
+            writeSlowly(bytes, offset, length);
+        }
+    }
+
+    private void writeSlowly(byte[] bytes, int offset, int length) throws IOException {
         checkWritable();
         Objects.checkFromIndexSize(offset, length, bytes.length);
-        int p = cursor;
-        if (length <= writeLimit - p) {
-            System.arraycopy(bytes, offset, window, p, length);
-            cursor = p + length;
-            return;
-        }
         if (length == 0) {
             return;
         }

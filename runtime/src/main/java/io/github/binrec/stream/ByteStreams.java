@@ -24,7 +24,7 @@ public final class ByteStreams {
      * @return a stream for reading and writing
      */
     public static ByteStream memory() {
-        return new MemoryByteStream(Access.READ_WRITE, MemoryByteStream.SEGMENT, Window.HOLD_MAX);
+        return new MemoryByteStream(Access.READ_WRITE, Segmentation.standard(), Window.HOLD_MAX);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ByteStreams {
         if (expectedSize < 0) {
             throw new IllegalArgumentException("negative size: " + expectedSize);
         }
-        return new MemoryByteStream(Access.READ_WRITE, MemoryByteStream.SEGMENT, Window.HOLD_MAX, expectedSize);
+        return new MemoryByteStream(Access.READ_WRITE, Segmentation.standard(), Window.HOLD_MAX, expectedSize);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ByteStreams {
 
     private static ByteStream memory(byte[] content, Access access) {
         Objects.requireNonNull(content, "content");
-        return new MemoryByteStream(content, access, MemoryByteStream.SEGMENT, Window.HOLD_MAX);
+        return new MemoryByteStream(content, access, Segmentation.standard(), Window.HOLD_MAX);
     }
 
     /**

@@ -9,9 +9,6 @@ import java.util.List;
  * not touch the content yet, is read and written in a scratch array.
  */
 final class MemoryByteStream extends ByteStream {
-    /** How many positions a segment covers: with the array's header it still fills whole regions of the heap. */
-    static final int SEGMENT = (32 << 20) - 64;
-
     /** What is read where nothing was written. Never mapped for writing. */
     private static final byte[] ZEROS = new byte[1 << 16];
 
@@ -28,19 +25,19 @@ final class MemoryByteStream extends ByteStream {
     /** Where the stream stood when the hold began. */
     private long holdReturn;
 
-    MemoryByteStream(Access access, int segment, int holdMax) {
-        this(access, segment, holdMax, 0);
+    MemoryByteStream(Access access, Segmentation layout, int holdMax) {
+        this(access, layout, holdMax, 0);
     }
 
-    MemoryByteStream(Access access, int segment, int holdMax, long expected) {
+    MemoryByteStream(Access access, Segmentation layout, int holdMax, long expected) {
         super(access.read(), access.write(), true);
-        this.segments = new Segments(segment, expected);
+        this.segments = new Segments(layout, expected);
         this.append = access.append();
         this.holdMax = holdMax;
     }
 
-    MemoryByteStream(byte[] content, Access access, int segment, int holdMax) {
-        this(access, segment, holdMax);
+    MemoryByteStream(byte[] content, Access access, Segmentation layout, int holdMax) {
+        this(access, layout, holdMax);
         if (!access.truncate()) {
             segments.share(content);
             size = content.length;
@@ -66,7 +63,7 @@ final class MemoryByteStream extends ByteStream {
             stand(here);
             return 0;
         }
-        int within = (int) Math.min(left, segments.span() - here % segments.span());
+        int within = (int) Math.min(left, segments.layout.left(here));
         int needed = (int) Math.min(n, left);
         if (needed > within || !mapSegment(here, within, needed)) {
             // Not more than is there, and not more than was asked for.
@@ -84,7 +81,7 @@ final class MemoryByteStream extends ByteStream {
 
     /** Maps what lies at a position in one piece, unless it is less than needed. */
     private boolean mapSegment(long here, int within, int needed) {
-        int from = (int) (here % segments.span());
+        int from = segments.layout.within(here);
         Segments.Segment segment = segments.at(here);
         if (segment == null || segment.length <= from) {
             if (needed > ZEROS.length) {
@@ -161,7 +158,7 @@ final class MemoryByteStream extends ByteStream {
         long here = append ? size : here();
         checkEnd(here, n);
         zeroGap(here);
-        if (n <= segments.span() - here % segments.span()) {
+        if (n <= segments.layout.left(here)) {
             mapSegmentForWriting(here, n);
         } else {
             prepare(here, n);
@@ -173,7 +170,7 @@ final class MemoryByteStream extends ByteStream {
 
     private void mapSegmentForWriting(long here, int n) {
         Segments.Segment segment = segments.writable(here, n);
-        int index = segment.offset + (int) (here % segments.span());
+        int index = segment.offset + segments.layout.within(here);
         mapForWriting(segment.bytes, here, index, segment.offset + segment.length);
         scratch = false;
     }
@@ -209,7 +206,7 @@ final class MemoryByteStream extends ByteStream {
     /** Lets the next write find a window, if that needs no memory. */
     private void mapBehind() {
         long here = here();
-        int from = (int) (here % segments.span());
+        int from = segments.layout.within(here);
         Segments.Segment segment = segments.at(here);
         if (segment != null && from >= segment.shared && from < segment.length) {
             mapSegmentForWriting(here, 1);
@@ -339,7 +336,7 @@ final class MemoryByteStream extends ByteStream {
     private void mapHeld(int n) throws IOException {
         int held = (int) (here() - holdStart);
         checkEnd(holdStart, (long) held + n);
-        if (!scratch && (long) held + n <= segments.span() - holdStart % segments.span()) {
+        if (!scratch && (long) held + n <= segments.layout.left(holdStart)) {
             if (!writing) {
                 zeroGap(holdStart);
             }

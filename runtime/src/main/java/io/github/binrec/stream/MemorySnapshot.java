@@ -36,7 +36,7 @@ final class MemorySnapshot {
         if (first.remaining() == size) {
             return first;
         }
-        if (size > segments.span()) {
+        if (size > segments.layout.first()) {
             throw new IllegalStateException(
                     description + ": the bytes do not lie in one array; asByteBuffers() returns all of them");
         }
@@ -63,9 +63,9 @@ final class MemorySnapshot {
     /** Returns what lies at a position in one array, and shares it. */
     private ByteBuffer piece(long at) {
         Segments.Segment first = segments.at(at);
-        int from = (int) (at % segments.span());
+        int from = segments.layout.within(at);
         if (first == null || first.length <= from) {
-            return readOnly(zeros, 0, (int) Math.min(Math.min(size - at, segments.span() - from), zeros.length));
+            return readOnly(zeros, 0, (int) Math.min(Math.min(size - at, segments.layout.left(at)), zeros.length));
         }
         int length = 0;
         Segments.Segment segment = first;

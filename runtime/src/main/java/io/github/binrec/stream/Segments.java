@@ -6,17 +6,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a memory stream, by position, in segments of one size. What was never written has no segment and reads as
+ * The bytes of a memory stream, by position, in segments. What was never written has no segment and reads as
  * zeros. The segments know nothing of the size of the stream: bytes behind it may be anything until {@link #zero}.
  */
 final class Segments {
     /** The least that is allocated, so that a few small writes do not copy each other. */
     private static final int LEAST = 128;
 
-    /** How many positions a segment covers. */
-    private final int span;
+    /** Where they begin. */
+    final Segmentation layout;
 
-    /** By position divided by {@link #span}. A tree, since far positions leave out most of them. */
+    /** By their index. A tree, since far positions leave out most of them. */
     private final NavigableMap<Long, Segment> byIndex = new TreeMap<>();
 
     /** The bytes of one segment, as far as they were written: {@code length} of them in an array from {@code offset} on. */
@@ -58,26 +58,23 @@ final class Segments {
     /** How many bytes are expected; the first segment is made for as many. */
     private final long expected;
 
-    Segments(int span, long expected) {
-        this.span = span;
+    Segments(Segmentation layout, long expected) {
+        this.layout = layout;
         this.expected = expected;
     }
 
     /** Makes an array the content, without a copy and without ever changing it. */
     void share(byte[] bytes) {
-        for (int at = 0; at < bytes.length; at += Math.min(span, bytes.length - at)) {
-            int length = Math.min(span, bytes.length - at);
-            byIndex.put((long) at / span, new Segment(at, bytes, at, length, length));
+        for (int at = 0; at < bytes.length; ) {
+            int length = Math.min(layout.left(at), bytes.length - at);
+            byIndex.put(layout.index(at), new Segment(at, bytes, at, length, length));
+            at += length;
         }
-    }
-
-    int span() {
-        return span;
     }
 
     /** Returns the segment at a position, or null if nothing was written there. */
     @Nullable Segment at(long position) {
-        return byIndex.get(position / span);
+        return byIndex.get(layout.index(position));
     }
 
     /**
@@ -85,13 +82,13 @@ final class Segments {
      * the segment.
      */
     Segment writable(long position, int length) {
-        long index = position / span;
-        int from = (int) (position % span);
+        long index = layout.index(position);
+        int from = layout.within(position);
         int to = from + length;
         Segment segment = byIndex.get(index);
         if (segment == null) {
             int capacity = capacity(index, to, 0);
-            segment = new Segment(index * span, new byte[capacity], 0, capacity, 0);
+            segment = new Segment(layout.start(index), new byte[capacity], 0, capacity, 0);
             byIndex.put(index, segment);
         } else if (to > segment.length) {
             segment.own(capacity(index, to, segment.length));
@@ -102,8 +99,9 @@ final class Segments {
     }
 
     private int capacity(long index, int needed, int present) {
+        int span = layout.span(index);
         Segment before = byIndex.get(index - 1);
-        if (before != null && before.length == span) {
+        if (before != null && before.length == layout.span(index - 1)) {
             // The stream is growing through it: no need to feel the way.
             return span;
         }
@@ -115,7 +113,7 @@ final class Segments {
     void prepare(long position, long length) {
         long end = position + length;
         for (long at = position; at < end; ) {
-            int n = (int) Math.min(end - at, span - at % span);
+            int n = (int) Math.min(end - at, layout.left(at));
             writable(at, n);
             at += n;
         }
@@ -124,8 +122,8 @@ final class Segments {
     void read(long position, byte[] target, int offset, int length) {
         for (int done = 0; done < length; ) {
             long at = position + done;
-            int from = (int) (at % span);
-            int n = Math.min(length - done, span - from);
+            int from = layout.within(at);
+            int n = Math.min(length - done, layout.left(at));
             Segment segment = at(at);
             int present = 0;
             if (segment != null && segment.length > from) {
@@ -140,8 +138,8 @@ final class Segments {
     void write(long position, byte[] source, int offset, int length) {
         for (int done = 0; done < length; ) {
             long at = position + done;
-            int from = (int) (at % span);
-            int n = Math.min(length - done, span - from);
+            int from = layout.within(at);
+            int n = Math.min(length - done, layout.left(at));
             Segment segment = writable(at, n);
             System.arraycopy(source, offset + done, segment.bytes, segment.offset + from, n);
             done += n;
@@ -153,8 +151,8 @@ final class Segments {
         if (from >= to) {
             return;
         }
-        for (Segment segment :
-                byIndex.subMap(from / span, true, (to - 1) / span, true).values()) {
+        for (Segment segment : byIndex.subMap(layout.index(from), true, layout.index(to - 1), true)
+                .values()) {
             long start = segment.start;
             int first = (int) Math.max(from - start, 0);
             int last = (int) Math.min(to - start, segment.length);
@@ -170,7 +168,7 @@ final class Segments {
 
     /** Lets go of the segments that lie wholly behind a size, but for the first, which a stream that is used again needs. */
     void cut(long size) {
-        long first = size / span + (size % span == 0 ? 0 : 1);
+        long first = size == 0 ? 0 : layout.index(size - 1) + 1;
         Segment kept = first == 0 ? at(0) : null;
         byIndex.tailMap(first, true).clear();
         if (kept != null && kept.shared == 0) {

@@ -52,13 +52,16 @@ final class StorageAccess {
 
     /** Writes at a position, or behind the end, and returns the position behind the bytes. */
     long write(boolean append, long position, byte[] bytes, int offset, int length) throws IOException {
-        return change("writing " + length + " bytes", position, () -> {
+        try {
             if (append) {
                 return storage.append(bytes, offset, length);
             }
             storage.write(position, bytes, offset, length);
             return position + length;
-        });
+        } catch (IOException | RuntimeException | Error e) {
+            // Not by way of change(), which allocates for each call.
+            throw failed(e, "writing " + length + " bytes", position);
+        }
     }
 
     /** See {@link Storage#setSize}. */
@@ -96,15 +99,24 @@ final class StorageAccess {
     private long change(String what, long position, Change change) throws IOException {
         try {
             return change.run();
-        } catch (IOException e) {
-            IOException failure = located(e, what, position);
-            onFailure.accept(failure);
-            throw failure;
-        } catch (RuntimeException | Error e) {
-            // A storage that belongs to somebody else may throw anything.
-            onFailure.accept(located(new IOException(e.toString(), e), what, position));
-            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            throw failed(e, what, position);
         }
+    }
+
+    /** Tells the stream, and returns or throws what the caller is to see. */
+    private IOException failed(Throwable e, String what, long position) {
+        if (e instanceof IOException io) {
+            IOException failure = located(io, what, position);
+            onFailure.accept(failure);
+            return failure;
+        }
+        // A storage that belongs to somebody else may throw anything.
+        onFailure.accept(located(new IOException(e.toString(), e), what, position));
+        if (e instanceof RuntimeException exception) {
+            throw exception;
+        }
+        throw (Error) e;
     }
 
     /**

@@ -47,8 +47,10 @@ final class Fixtures {
                     directory -> new FileFixture(
                             fresh(directory), window, channel -> new HostileChannel(channel, window / 2 + 1))));
         }
-        kinds.add(memory(MemoryByteStream.SEGMENT, false));
-        kinds.add(memory(MemoryByteStream.SEGMENT, true));
+        for (Segmentation layout : List.of(Segmentation.standard(), new Segmentation(5, 3))) {
+            kinds.add(memory(layout, false));
+            kinds.add(memory(layout, true));
+        }
         return kinds;
     }
 
@@ -60,7 +62,7 @@ final class Fixtures {
     /** As the factories make them, and with a window of odd size. */
     static List<Kind> few() {
         return List.of(
-                memory(MemoryByteStream.SEGMENT, true),
+                memory(Segmentation.standard(), true),
                 memory(1021, false),
                 disk(PagedByteStream.PAGE),
                 disk(7),
@@ -68,9 +70,14 @@ final class Fixtures {
     }
 
     static Kind memory(int segment, boolean given) {
+        return memory(new Segmentation(segment, segment), given);
+    }
+
+    static Kind memory(Segmentation layout, boolean given) {
         return new Kind(
-                (given ? "memory of an array, segment " : "memory, segment ") + segment,
-                directory -> new MemoryFixture(segment, given));
+                (given ? "memory of an array, segments " : "memory, segments ") + layout.first() + ", "
+                        + layout.later(),
+                directory -> new MemoryFixture(layout, given));
     }
 
     static Kind disk(int page) {

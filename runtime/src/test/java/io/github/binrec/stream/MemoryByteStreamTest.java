@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is special about streams in memory; the rest is in the contract. */
 class MemoryByteStreamTest {
     private static ByteStream memory(int segment) {
-        return new MemoryByteStream(Access.READ_WRITE, segment, 1 << 16);
+        return new MemoryByteStream(Access.READ_WRITE, new Segmentation(segment, segment), 1 << 16);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 64, 65536, MemoryByteStream.SEGMENT})
+    @ValueSource(ints = {1, 2, 7, 64, 65536, 1 << 25})
     void typedValues_areReadBackAcrossSeams(int segment) throws IOException {
         ByteStream stream = memory(segment);
         for (int i = 0; i < 100; i++) {
@@ -52,7 +52,7 @@ class MemoryByteStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 64, 65536, MemoryByteStream.SEGMENT})
+    @ValueSource(ints = {1, 2, 7, 64, 65536, 1 << 25})
     void rollback_dropsWhatWasWrittenAndRestoresWhatWasOverwritten(int segment) throws IOException {
         ByteStream stream = memory(segment);
         stream.write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
@@ -76,7 +76,7 @@ class MemoryByteStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, MemoryByteStream.SEGMENT})
+    @ValueSource(ints = {1, 7, 1 << 25})
     void heldBytes_canBePatchedAndMoved(int segment) throws IOException {
         ByteStream stream = memory(segment);
         stream.writeInt(7);
@@ -197,7 +197,7 @@ class MemoryByteStreamTest {
     @Test
     void givenArrayOfSeveralSegments_isOnePieceUntilWritten() throws IOException {
         byte[] given = new byte[20];
-        ByteStream stream = new MemoryByteStream(given, Access.READ_WRITE, 8, 1 << 16);
+        ByteStream stream = new MemoryByteStream(given, Access.READ_WRITE, new Segmentation(8, 8), 1 << 16);
         assertThat(stream.asByteBuffer().remaining()).isEqualTo(20);
         stream.position(10).writeByte(1);
         assertThat(given).containsOnly(0);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A memory stream; what is left of a closed one is what the next begins with. */
 final class MemoryFixture implements Fixture {
-    private final int segment;
+    private final Segmentation layout;
 
     /** Whether the first content comes as an array; it is written otherwise. */
     private final boolean given;
@@ -20,8 +20,8 @@ final class MemoryFixture implements Fixture {
     private byte @Nullable [] untouched;
     private @Nullable ByteStream last;
 
-    MemoryFixture(int segment, boolean given) {
-        this.segment = segment;
+    MemoryFixture(Segmentation layout, boolean given) {
+        this.layout = layout;
         this.given = given;
     }
 
@@ -49,9 +49,9 @@ final class MemoryFixture implements Fixture {
         if (given || !access.equals(Access.READ_WRITE)) {
             content = start;
             untouched = start.clone();
-            last = new MemoryByteStream(start, access, segment, 1 << 20);
+            last = new MemoryByteStream(start, access, layout, 1 << 20);
         } else {
-            last = new MemoryByteStream(access, segment, 1 << 20);
+            last = new MemoryByteStream(access, layout, 1 << 20);
             last.write(start);
             last.position(0);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public final class Report {
     /** In the tables of codecs, times are compared with this one. */
     private static final String LIMIT = "limit";
+
+    /** What differs in this parameter is not compared with each other. */
+    private static final String NUMBER = "number";
 
     private final List<Measured> all;
     private final PrintStream out;
@@ -115,9 +119,11 @@ public final class Report {
 
     private static String title(Measured measured) {
         // The methods of this one are what is compared.
-        return measured.type().equals("GibibyteBenchmark")
+        String title = measured.type().equals("GibibyteBenchmark")
                 ? measured.type()
                 : measured.type() + ", " + measured.method();
+        String number = measured.parameters().get(NUMBER);
+        return number == null ? title : title + ", " + number;
     }
 
     private static String row(Measured measured, Measured first) {
@@ -134,7 +140,10 @@ public final class Report {
     private static String name(Measured measured) {
         return measured.parameters().isEmpty()
                 ? measured.method()
-                : String.join(" ", measured.parameters().values());
+                : measured.parameters().entrySet().stream()
+                        .filter(parameter -> !parameter.getKey().equals(NUMBER))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining(" "));
     }
 
     private List<Measured> select(Predicate<Measured> which) {
@@ -151,6 +160,9 @@ public final class Report {
     }
 
     private static String time(double nanos) {
+        if (nanos < 10) {
+            return String.format(Locale.ROOT, "%.2f ns", nanos);
+        }
         if (nanos < 1_000) {
             return String.format(Locale.ROOT, nanos < 100 ? "%.1f ns" : "%.0f ns", nanos);
         }

@@ -3,13 +3,11 @@ package io.github.binrec.samples.benchmarks.stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -21,7 +19,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Numbers written and read one by one: the time for one number. Files are opened and closed for each million. */
+/**
+ * A million numbers written and read one by one: the time for one number. Files are opened and closed for each million, so
+ * that what the operating system takes for its copy of the bytes is measured too.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -30,28 +31,23 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class TypedBenchmark {
     private static final int COUNT = 1_000_000;
-    private static final long SEED = 0x7479706564L;
 
     /** What is written to and read from. */
-    @Param({"binrec-memory", "binrec-file", "data-memory", "data-file"})
+    @Param({"binrec-memory", "data-memory", "binrec-file", "data-file"})
     public String stream = "";
 
-    private final long[] longs = new SplittableRandom(SEED).longs(COUNT).toArray();
-    private final int[] ints = new SplittableRandom(SEED).ints(COUNT).toArray();
+    /** How the numbers are written. */
+    @Param({"long", "int", "varint"})
+    public String number = "";
 
-    /** Half of them take one byte, the others up to four. */
-    private final int[] varInts = new SplittableRandom(SEED)
-            .ints(COUNT)
-            .map(i -> (i & 1) == 0 ? i >>> 25 : i >>> (4 + (i >>> 27 & 15)))
-            .toArray();
-
+    private final Numbers numbers = new Numbers(COUNT);
     private @Nullable Path file;
 
     @SuppressWarnings("NullAway.Init") // JMH calls prepare() first.
     private TypedStream typed;
 
     /**
-     * Makes the stream.
+     * Makes the stream, with the numbers in it.
      *
      * @throws IOException if there can be no file
      */
@@ -59,6 +55,10 @@ public class TypedBenchmark {
     public void prepare() throws IOException {
         file = stream.endsWith("file") ? Files.createTempFile("binrec-typed", ".bin") : null;
         typed = stream.startsWith("binrec") ? new BinrecTyped(file) : new DataTyped(file);
+        write();
+        if (read() != numbers.sum(number)) {
+            throw new IllegalStateException(stream + " reads other numbers than it wrote");
+        }
     }
 
     /**
@@ -73,120 +73,34 @@ public class TypedBenchmark {
         }
     }
 
-    /** What a read benchmark needs: the numbers are there. */
-    @State(Scope.Thread)
-    public static class Longs {
-        /**
-         * Writes the numbers.
-         *
-         * @param benchmark where they are
-         * @throws IOException if that fails
-         */
-        @Setup(Level.Trial)
-        public void write(TypedBenchmark benchmark) throws IOException {
-            benchmark.typed.writeLongs(benchmark.longs);
-        }
-    }
-
-    /** What a read benchmark needs: the numbers are there. */
-    @State(Scope.Thread)
-    public static class Ints {
-        /**
-         * Writes the numbers.
-         *
-         * @param benchmark where they are
-         * @throws IOException if that fails
-         */
-        @Setup(Level.Trial)
-        public void write(TypedBenchmark benchmark) throws IOException {
-            benchmark.typed.writeInts(benchmark.ints);
-        }
-    }
-
-    /** What a read benchmark needs: the numbers are there. */
-    @State(Scope.Thread)
-    public static class VarInts {
-        /**
-         * Writes the numbers.
-         *
-         * @param benchmark where they are
-         * @throws IOException if that fails
-         */
-        @Setup(Level.Trial)
-        public void write(TypedBenchmark benchmark) throws IOException {
-            benchmark.typed.writeVarInts(benchmark.varInts);
-        }
-    }
-
     /**
-     * Writes longs.
+     * Writes the numbers.
      *
      * @throws IOException if that fails
      */
     @Benchmark
     @OperationsPerInvocation(COUNT)
-    public void writeLong() throws IOException {
-        typed.writeLongs(longs);
+    public void write() throws IOException {
+        switch (number) {
+            case "long" -> typed.writeLongs(numbers.longs);
+            case "int" -> typed.writeInts(numbers.ints);
+            default -> typed.writeVarInts(numbers.varInts);
+        }
     }
 
     /**
-     * Writes ints.
+     * Reads the numbers.
      *
-     * @throws IOException if that fails
-     */
-    @Benchmark
-    @OperationsPerInvocation(COUNT)
-    public void writeInt() throws IOException {
-        typed.writeInts(ints);
-    }
-
-    /**
-     * Writes varints.
-     *
-     * @throws IOException if that fails
-     */
-    @Benchmark
-    @OperationsPerInvocation(COUNT)
-    public void writeVarInt() throws IOException {
-        typed.writeVarInts(varInts);
-    }
-
-    /**
-     * Reads longs.
-     *
-     * @param there the longs
      * @return their sum
      * @throws IOException if that fails
      */
     @Benchmark
     @OperationsPerInvocation(COUNT)
-    public long readLong(Longs there) throws IOException {
-        return typed.readLongs(COUNT);
-    }
-
-    /**
-     * Reads ints.
-     *
-     * @param there the ints
-     * @return their sum
-     * @throws IOException if that fails
-     */
-    @Benchmark
-    @OperationsPerInvocation(COUNT)
-    public long readInt(Ints there) throws IOException {
-        return typed.readInts(COUNT);
-    }
-
-    /**
-     * Reads varints.
-     *
-     * @param there the varints
-     * @return their sum
-     * @throws IOException if that fails
-     */
-    @Benchmark
-    @OperationsPerInvocation(COUNT)
-    public long readVarInt(VarInts there) throws IOException {
-        return typed.readVarInts(COUNT);
+    public long read() throws IOException {
+        return switch (number) {
+            case "long" -> typed.readLongs(COUNT);
+            case "int" -> typed.readInts(COUNT);
+            default -> typed.readVarInts(COUNT);
+        };
     }
 }

@@ -1,0 +1,42 @@
+package io.github.binrec.stream;
+
+/**
+ * Where the segments of a stream in memory begin. The first one is long, so that most streams lie in one array. The others are
+ * short: a new array is zeroed as a whole, and only a short one is still in the processor's cache when the bytes come.
+ *
+ * @param first how many positions the first segment covers
+ * @param later how many each later one covers
+ */
+record Segmentation(int first, int later) {
+    /** With the header of an array, these fill whole regions of the heap. */
+    private static final Segmentation DEFAULT = new Segmentation((32 << 20) - 64, (4 << 20) - 64);
+
+    static Segmentation standard() {
+        return DEFAULT;
+    }
+
+    /** Returns the index of the segment that covers a position. */
+    long index(long position) {
+        return position < first ? 0 : 1 + (position - first) / later;
+    }
+
+    /** Returns the position at which a segment begins. */
+    long start(long index) {
+        return index == 0 ? 0 : first + (index - 1) * later;
+    }
+
+    /** Returns how many positions a segment covers. */
+    int span(long index) {
+        return index == 0 ? first : later;
+    }
+
+    /** Returns how far into its segment a position lies. */
+    int within(long position) {
+        return (int) (position < first ? position : (position - first) % later);
+    }
+
+    /** Returns how many positions there are from a position to the end of its segment. */
+    int left(long position) {
+        return (int) (position < first ? first - position : later - (position - first) % later);
+    }
+}
