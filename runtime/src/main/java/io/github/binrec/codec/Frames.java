@@ -111,7 +111,9 @@ public final class Frames {
         if (left != 0) {
             if (!unknownFields) {
                 throw Failures.malformed(
-                        in, Reason.UNEXPLAINED_BYTES, left + " bytes of the record belong to none of its fields");
+                        in,
+                        Reason.UNEXPLAINED_BYTES,
+                        left + (left == 1 ? " byte" : " bytes") + " of the record that none of its fields explains");
             }
             skip(in, left);
         }
