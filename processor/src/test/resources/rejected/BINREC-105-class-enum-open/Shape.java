@@ -9,9 +9,7 @@ public sealed interface Shape {
 
     final class Square implements Shape {}
 
-    enum Fixed implements Shape {
-        POINT
-    }
+    enum Fixed implements Shape {}
 
     non-sealed interface Other extends Shape {}
 }

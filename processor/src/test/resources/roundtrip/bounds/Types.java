@@ -73,7 +73,7 @@ public final class Types {
     @BinaryRecord
     record Late(boolean a, boolean b, boolean c, boolean d, boolean e, boolean f, boolean g, byte h) {}
 
-    enum Color { @Tag(1) RED, @Tag(127) GREEN, @Tag(128) BLUE }
+    enum Color implements Signal { @Tag(1) RED, @Tag(127) GREEN, @Tag(128) BLUE }
 
     enum Side { BUY, SELL }
 
@@ -92,6 +92,12 @@ public final class Types {
     @BinaryRecord
     @Tag(0)
     record Square(int side) implements Shape {}
+
+    @BinaryRecord
+    sealed interface Signal permits Color, Point3 {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Point3() implements Signal {}
 
     @BinaryRecord(framing = Framing.PLAIN)
     record Address(InetAddress host, Shape shape) {}
@@ -207,6 +213,7 @@ public final class Types {
                         new Enums(Color.BLUE, EnumSet.allOf(Color.class),
                                 new EnumMap<>(Map.of(Side.BUY, 1, Side.SELL, 2)), sidesAndNull(), pointsAndNull())),
                 new Bound<>(Types_ShapeCodec.INSTANCE, "ac02 01", new Square(7)),
+                new Bound<>(Types_SignalCodec.INSTANCE, "01", Color.BLUE),
                 new Bound<>(Types_AddressCodec.INSTANCE, "04 7f000001 ac02 01",
                         new Address(loopback6(), new Square(7))),
                 new Bound<>(Types_TreeCodec.INSTANCE, "03 05 00 00", null),

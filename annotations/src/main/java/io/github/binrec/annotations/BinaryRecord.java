@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for a binary codec of the annotated type: a record, a class, or a sealed interface or sealed abstract class whose
- * variants are such.
+ * variants are such, or enums.
  *
  * <p>The codec is a class in the type's package, named after the type, as visible as the type:
  *

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -28,7 +27,10 @@ final class Deprecations {
     /** {@return the warnings that the codec suppresses: "deprecation", "removal", both or none} */
     Set<String> of(TypeElement type) {
         List<Element> named = new ArrayList<>(List.of(type));
-        named.addAll(Variants.of(type).records());
+        for (TypeElement variant : Variants.of(type).records()) {
+            named.add(variant);
+            named.addAll(EnumTypes.constants(variant));
+        }
         for (Component component : components.of(type)) {
             named.addAll(component.elements());
             collect(component.type(), named);
@@ -47,9 +49,7 @@ final class Deprecations {
         if (use.type().getKind() == TypeKind.DECLARED) {
             TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
             named.add(element);
-            element.getEnclosedElements().stream()
-                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .forEach(named::add);
+            named.addAll(EnumTypes.constants(element));
         }
         use.parts().forEach(part -> collect(part, named));
     }

@@ -1,22 +1,14 @@
 package io.github.binrec.processor.analysis;
 
-import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
-import io.github.binrec.processor.diagnostic.Position;
-import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.TextEncoding;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a type that is used in a record is turned into bytes, or reports why it cannot be. */
@@ -176,37 +168,12 @@ final class FieldTypes {
         FieldType type = null;
         if (TypeGraph.nested(use).isPresent()) {
             type = nestedTypes.of(element, subject, site);
-        } else if (element.getKind() == ElementKind.ENUM && hasConstants(element)) {
-            type = nestedTypes.isVisible(element, subject, site) ? enumOf(element, site) : null;
+        } else if (EnumTypes.isOne(element)) {
+            type = nestedTypes.isVisible(element, subject, site) ? EnumTypes.of(element, subject, site) : null;
         } else {
             nestedTypes.rejectUnannotated(element, subject, site);
             return null;
         }
         return options.check(use, NONE, site) ? type : null;
-    }
-
-    private static boolean hasConstants(TypeElement type) {
-        return type.getEnclosedElements().stream().anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
-    }
-
-    private @Nullable FieldType enumOf(TypeElement type, Site site) {
-        List<VariableElement> elements = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
-                .toList();
-        // In one file with the subject an error is shown at the constant, once, however many components are of the
-        // enum.
-        Site at = Position.inOneFile(type, subject.type())
-                ? Site.of(TypeNames.simple(type), site.position())
-                : site.part();
-        return Tags.of(subject, at, elements, constant -> TypeNames.simple(type) + "." + constant.getSimpleName())
-                .map(tags -> {
-                    List<EnumConstant> constants = new ArrayList<>();
-                    for (int i = 0; i < tags.size(); i++) {
-                        constants.add(
-                                new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
-                    }
-                    return new FieldType.EnumType(ClassName.get(type), constants, Tags.areGiven(elements));
-                })
-                .orElse(null);
     }
 }

@@ -43,7 +43,7 @@ public final class Placement {
     private static final String ON_EITHER =
             "Put it on a record or class with @BinaryRecord or on a component or property of one, or remove it.";
     private static final String ON_VARIANT =
-            "Tags are for enum constants, and for the records and classes that a sealed type permits.";
+            "Tags are for enum constants, and for the records, classes and enums that a sealed type permits.";
     private static final String ON_RECORD = "Put it on a record or class with @BinaryRecord, or remove it.";
     private static final String ON_CREATOR =
             "Put it on a constructor or static method of a class with @BinaryRecord, or remove it; a record has its constructor.";
@@ -133,6 +133,7 @@ public final class Placement {
             case CONSTRUCTOR -> isInAnnotatedClass(element);
             case PARAMETER -> isParameter(element);
             case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
+            case ENUM -> annotation.equals(Tag.class) && isVariant((TypeElement) element);
             case CLASS, INTERFACE -> isType((TypeElement) element, annotation);
             default -> false;
         };

@@ -37,9 +37,9 @@ final class SealedAnalyzer {
             subject.reject(
                     DiagnosticCode.VARIANT_NOT_A_RECORD, site, subject.names().of(other), kind(other));
         }
-        List<FieldType.NestedType> types = new ArrayList<>();
+        List<FieldType> types = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
-            nested(variant, subject).ifPresent(types::add);
+            encoding(variant, subject).ifPresent(types::add);
         }
         if (!Tags.areGiven(variants.records()) && variants.others().isEmpty()) {
             rejectDoubts(subject, variants);
@@ -82,8 +82,13 @@ final class SealedAnalyzer {
         return types.stream().map(type -> type.getSimpleName().toString()).collect(Collectors.joining(", "));
     }
 
-    private Optional<FieldType.NestedType> nested(TypeElement variant, Subject subject) {
+    private Optional<? extends FieldType> encoding(TypeElement variant, Subject subject) {
         Site site = Site.of(subject.name(), Position.of(variant));
+        if (EnumTypes.isOne(variant)) {
+            return nestedTypes.isVisible(variant, subject, site)
+                    ? Optional.ofNullable(EnumTypes.of(variant, subject, site))
+                    : Optional.empty();
+        }
         if (!Mirrors.has(variant, BinaryRecord.class)) {
             nestedTypes.rejectUnannotated(variant, subject, site);
             return Optional.empty();
@@ -92,9 +97,6 @@ final class SealedAnalyzer {
     }
 
     private static String kind(TypeElement type) {
-        if (type.getKind() == ElementKind.ENUM) {
-            return "an enum";
-        }
         return type.getKind() == ElementKind.INTERFACE
                 ? "an interface that is not sealed"
                 : "an abstract class that is not sealed";

@@ -14,9 +14,9 @@ import javax.lang.model.type.TypeMirror;
 /**
  * What a sealed type permits, also through sealed types that it permits, in the order of the {@code permits} clause.
  *
- * @param records the records and classes, each once
+ * @param records the records, classes and enums, each once
  * @param levels the sealed types on the way
- * @param others what is neither, and so cannot be a variant
+ * @param others what is none of them, and so cannot be a variant
  */
 record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeElement> others) {
     static Variants of(TypeElement type) {
@@ -30,6 +30,7 @@ record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeEl
     /** Whether values are of the type itself; a sealed class that is not abstract would be variant and level at once. */
     private static boolean isVariant(TypeElement type) {
         return type.getKind() == ElementKind.RECORD
+                || type.getKind() == ElementKind.ENUM
                 || (type.getKind() == ElementKind.CLASS
                         && !type.getModifiers().contains(Modifier.ABSTRACT)
                         && type.getPermittedSubclasses().isEmpty());

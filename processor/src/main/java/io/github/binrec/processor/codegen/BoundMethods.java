@@ -96,8 +96,7 @@ final class BoundMethods {
     }
 
     private CodeBlock greatest(SealedModel type) {
-        return ofVariants(
-                type, RuntimeNames.GREATEST, variant -> sizes.greatest(Optional.of(GreatestSize.of(variant))));
+        return ofVariants(type, RuntimeNames.GREATEST, variant -> sizes.greatest(GreatestSize.of(variant)));
     }
 
     private static CodeBlock ofVariants(

@@ -105,7 +105,7 @@ public final class LayoutTable {
                             String.valueOf(variant.tag()),
                             TypeNotation.of(variant.type()),
                             EncodingText.of(variant.type())),
-                    new Size(LeastSize.of(variant), Optional.of(GreatestSize.of(variant)))));
+                    new Size(LeastSize.of(variant), GreatestSize.of(variant))));
         }
         return table.lines;
     }

@@ -14,7 +14,7 @@ import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods of a sealed type's codec: a tag, then what the variant's own codec does. Nothing here counts depth, as
+ * Writes the methods of a sealed type's codec: a tag, then what the variant's own codec does, or the tag of an enum's constant. Nothing here counts depth, as
  * each way from a sealed type back to itself leads through a record that does.
  */
 final class SealedMethods {
@@ -117,10 +117,7 @@ final class SealedMethods {
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
             String variable = beginVariant(body, variant, value, scope);
-            body.addStatement(
-                    "return $L + $L",
-                    Varint.sizeOf(variant.tag()),
-                    Emitters.of(variant.type()).size(CodeBlock.of("$N", variable), scope));
+            body.addStatement("return $L", size(variant, CodeBlock.of("$N", variable), scope));
         }
         endVariants(body, value);
         return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
@@ -132,10 +129,16 @@ final class SealedMethods {
                 .build();
     }
 
+    private static CodeBlock size(VariantModel variant, CodeBlock value, Scope scope) {
+        int tag = Varint.sizeOf(variant.tag());
+        return variant.type().fixedSize().isPresent()
+                ? CodeBlock.of("$L", tag + variant.type().fixedSize().getAsInt())
+                : CodeBlock.of("$L + $L", tag, Emitters.of(variant.type()).size(value, scope));
+    }
+
     private String beginVariant(CodeBlock.Builder body, VariantModel variant, String value, Scope scope) {
-        String variable = scope.newVariable(variant.type().type().simpleName());
-        CodeBlock test =
-                CodeBlock.of("if ($N instanceof $T $N)", value, variant.type().type(), variable);
+        String variable = scope.newVariable(variant.className().simpleName());
+        CodeBlock test = CodeBlock.of("if ($N instanceof $T $N)", value, variant.className(), variable);
         if (body.isEmpty()) {
             body.beginControlFlow("$L", test);
         } else {

@@ -32,7 +32,7 @@ public enum DiagnosticCode {
     VARIANT_NOT_A_RECORD(
             105,
             "it permits %s, which is %s.",
-            "Make it a record or a class that is not abstract, or sealed in its turn."),
+            "Make it a record, an enum or a class that is not abstract, or sealed in its turn."),
     DUPLICATE_TAG(106, "%s and %s share tag %s.", "The next free tag is %s."),
     TAGS_INCOMPLETE(107, "%s has no @Tag, and %s has one.", "Tag all or none; the next free tag is %s."),
     NEGATIVE_TAG(108, "tag %s of %s is negative.", "Tags are numbers from 0 on; up to 127 they take one byte."),

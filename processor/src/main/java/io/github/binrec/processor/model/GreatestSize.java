@@ -48,9 +48,9 @@ public final class GreatestSize implements FieldType.Visitor<Optional<SizeBound>
         return size;
     }
 
-    /** {@return that of a variant with its tag} */
-    public static SizeBound of(VariantModel variant) {
-        return SizeBound.of(Varint.sizeOf(variant.tag())).plus(SizeBound.ofPart(variant.type()));
+    /** {@return that of a variant with its tag, or empty if there is no bound} */
+    public static Optional<SizeBound> of(VariantModel variant) {
+        return of(variant.type()).map(SizeBound.of(Varint.sizeOf(variant.tag()))::plus);
     }
 
     private static Optional<SizeBound> sum(Optional<SizeBound> one, Optional<SizeBound> other) {

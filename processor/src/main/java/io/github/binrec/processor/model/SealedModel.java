@@ -14,7 +14,7 @@ import java.util.List;
  * @param isPublic whether the codec is public
  * @param recursive whether a value can hold another of the same type
  * @param suppressedWarnings the warnings that the codec suppresses
- * @param variants the records it permits, also through sealed interfaces that it permits, in the order of declaration
+ * @param variants what it permits, also through sealed types that it permits, in the order in which values are asked for it
  * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
  *     other 0
  */
@@ -32,7 +32,7 @@ public record SealedModel(
         variants = List.copyOf(variants);
         check(!variants.isEmpty(), "$T permits nothing", type);
         checkDistinct(variants, VariantModel::tag, "variants");
-        checkDistinct(variants, variant -> variant.type().type(), "variants");
+        checkDistinct(variants, VariantModel::className, "variants");
     }
 
     /** A type of which nothing is known but its variants. */

@@ -1,13 +1,26 @@
 package io.github.binrec.processor.model;
 
+import static io.github.binrec.processor.model.Checks.check;
+
+import com.palantir.javapoet.ClassName;
+
 /**
- * A record that a sealed interface permits.
+ * A record, a class or an enum that a sealed type permits.
  *
  * @param tag the number that stands for it in the bytes, at least 0
- * @param type the record
+ * @param type how it is written behind the tag: by its own codec, or with the tag of a constant
  */
-public record VariantModel(int tag, FieldType.NestedType type) {
+public record VariantModel(int tag, FieldType type) {
     public VariantModel {
-        Checks.check(tag >= 0, "tag $L of $T is negative", tag, type.type());
+        check(tag >= 0, "tag $L of $T is negative", tag, type.javaType());
+        check(
+                type instanceof FieldType.NestedType || type instanceof FieldType.EnumType,
+                "$T cannot be a variant",
+                type.javaType());
+    }
+
+    /** {@return the class} */
+    public ClassName className() {
+        return type instanceof FieldType.NestedType nested ? nested.type() : ((FieldType.EnumType) type).type();
     }
 }

@@ -27,7 +27,7 @@ class SealedAnalyzerTest {
 
         assertThat(model.codec()).isEqualTo(ClassName.get("p", "ShapeCodec"));
         assertThat(model.variants())
-                .extracting(variant -> variant.type().type().simpleName())
+                .extracting(variant -> variant.className().simpleName())
                 .containsExactly("Square", "Ellipse", "Circle", "Point");
         assertThat(model.variants()).extracting(variant -> variant.tag()).containsExactly(0, 1, 2, 3);
     }
@@ -43,7 +43,7 @@ class SealedAnalyzerTest {
 
         assertThat(model.isPublic()).isTrue();
         assertThat(model.variants())
-                .extracting(variant -> variant.type().type().simpleName())
+                .extracting(variant -> variant.className().simpleName())
                 .containsExactly("B", "A");
     }
 
@@ -60,7 +60,7 @@ class SealedAnalyzerTest {
                         """).sealed("Shape");
 
         assertThat(model.variants())
-                .extracting(variant -> variant.type().type().simpleName())
+                .extracting(variant -> variant.className().simpleName())
                 .containsExactly("C", "B", "D", "A");
     }
 
@@ -97,7 +97,7 @@ class SealedAnalyzerTest {
                 """);
 
         assertThat(models.sealed("Shape").variants())
-                .extracting(variant -> variant.type().type().simpleName())
+                .extracting(variant -> variant.className().simpleName())
                 .containsExactlyInAnyOrder("Dot", "Square");
         assertThat(models.sealed("Round").variants()).hasSize(1);
     }
@@ -123,7 +123,7 @@ class SealedAnalyzerTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(model.variants())
-                    .extracting(variant -> variant.type().type().simpleName())
+                    .extracting(variant -> variant.className().simpleName())
                     .containsExactly("Square", "Dot");
         } else {
             assertThat(compilation.errors()).singleElement().asString().contains("[BINREC-110] Shape: ");
