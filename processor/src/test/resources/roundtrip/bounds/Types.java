@@ -2,6 +2,7 @@ package bounds;
 
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Reserved;
@@ -98,6 +99,20 @@ public final class Types {
 
     @BinaryRecord(framing = Framing.PLAIN)
     record Point3() implements Signal {}
+
+    @BinaryRecord
+    sealed interface Event permits Started, UnknownEvent {}
+
+    @BinaryRecord
+    record Started(int at) implements Event {}
+
+    @Fallback
+    record UnknownEvent(int tag, byte[] body) implements Event {}
+
+    enum Glyph { @Fallback @Tag(200) NONE, @Tag(70000) DOT }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Line2(Glyph glyph) {}
 
     @BinaryRecord(framing = Framing.PLAIN)
     record Address(InetAddress host, Shape shape) {}
@@ -214,6 +229,8 @@ public final class Types {
                                 new EnumMap<>(Map.of(Side.BUY, 1, Side.SELL, 2)), sidesAndNull(), pointsAndNull())),
                 new Bound<>(Types_ShapeCodec.INSTANCE, "ac02 01", new Square(7)),
                 new Bound<>(Types_SignalCodec.INSTANCE, "01", Color.BLUE),
+                new Bound<>(Types_EventCodec.INSTANCE, "01 00", null),
+                new Bound<>(Types_Line2Codec.INSTANCE, "00", new Line2(Glyph.DOT)),
                 new Bound<>(Types_AddressCodec.INSTANCE, "04 7f000001 ac02 01",
                         new Address(loopback6(), new Square(7))),
                 new Bound<>(Types_TreeCodec.INSTANCE, "03 05 00 00", null),

@@ -59,11 +59,11 @@ final class ShapeCodec extends RecordCodec<Shape> {
     protected long measure(Shape value) {
         if (value instanceof Circle circle) {
             return 1 + CircleCodec.INSTANCE.sizeOf(circle);
-        } else if (value instanceof Named named) {
-            return 2 + NamedCodec.INSTANCE.sizeOf(named);
-        } else {
-            throw Tags.unknownVariant("Shape", value);
         }
+        if (value instanceof Named named) {
+            return 2 + NamedCodec.INSTANCE.sizeOf(named);
+        }
+        throw Tags.unknownVariant("Shape", value);
     }
 
     @Override

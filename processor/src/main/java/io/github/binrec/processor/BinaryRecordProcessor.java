@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.annotations.Ignore;
@@ -63,6 +64,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                     Using.class,
                     UseCodecs.class,
                     Tag.class,
+                    Fallback.class,
                     FieldId.class,
                     Default.class,
                     Creator.class,

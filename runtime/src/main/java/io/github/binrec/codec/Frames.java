@@ -121,6 +121,29 @@ public final class Frames {
     }
 
     /**
+     * Reads what is in a frame without looking into it.
+     *
+     * @param in the stream to read from
+     * @return the bytes behind the length
+     * @throws IOException if the stream fails, or the frame does not fit into the one around it, into the bytes present or into
+     *     the stream's limit
+     */
+    public static byte[] readBody(ByteStream in) throws IOException {
+        long enclosing = enter(in);
+        long length = Window.limit(in) - in.position();
+        int limit = CodecState.limits(in).maxLength();
+        if (length > limit) {
+            throw Failures.malformed(
+                    in,
+                    Reason.LIMIT_EXCEEDED,
+                    length + " bytes are over the limit of " + limit + " (see DecodeLimits)");
+        }
+        byte[] body = in.readBytes((int) length);
+        Window.restore(in, enclosing);
+        return body;
+    }
+
+    /**
      * Returns the size of a frame.
      *
      * @param body the size of its body in bytes

@@ -52,6 +52,19 @@ public final class Tags {
     }
 
     /**
+     * Returns what to throw for a variant that keeps an unknown tag, if the tag is not unknown at all: what reads it would take
+     * its bytes for another variant.
+     *
+     * @param typeName the sealed type
+     * @param tag the tag
+     * @return the exception
+     */
+    public static UnencodableValueException known(String typeName, int tag) {
+        return new UnencodableValueException(
+                "is " + tag + ", the tag of a variant that " + typeName + " knows; use that variant");
+    }
+
+    /**
      * Returns the tag of a constant of an enum whose tags are the positions of its constants.
      *
      * @param constant the constant
@@ -96,5 +109,20 @@ public final class Tags {
             throw unknown(in, constants.getClass().getComponentType().getSimpleName(), tag);
         }
         return constants[tag];
+    }
+
+    /**
+     * Reads the constant of an enum whose tags are the positions of its constants.
+     *
+     * @param <E> the enum
+     * @param in the stream to read from
+     * @param constants the enum's constants in order
+     * @param fallback what an unknown tag stands for
+     * @return the constant
+     * @throws IOException if the stream fails
+     */
+    public static <E extends Enum<E>> E read(ByteStream in, E[] constants, E fallback) throws IOException {
+        int tag = in.readVarInt();
+        return tag < 0 || tag >= constants.length ? fallback : constants[tag];
     }
 }

@@ -27,6 +27,7 @@ final class Deprecations {
     /** {@return the warnings that the codec suppresses: "deprecation", "removal", both or none} */
     Set<String> of(TypeElement type) {
         List<Element> named = new ArrayList<>(List.of(type));
+        named.addAll(Variants.of(type).fallbacks());
         for (TypeElement variant : Variants.of(type).records()) {
             named.add(variant);
             named.addAll(EnumTypes.constants(variant));

@@ -1,11 +1,16 @@
 package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.Fallback;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,15 +40,37 @@ final class EnumTypes {
         Site at = Position.inOneFile(type, subject.type())
                 ? Site.of(TypeNames.simple(type), site.position())
                 : site.part();
-        return Tags.of(subject, at, elements, constant -> TypeNames.simple(type) + "." + constant.getSimpleName())
+        Function<Element, String> name = constant -> TypeNames.simple(type) + "." + constant.getSimpleName();
+        List<VariableElement> fallbacks = elements.stream()
+                .filter(element -> Mirrors.has(element, Fallback.class))
+                .toList();
+        for (int i = 1; i < fallbacks.size(); i++) {
+            AnnotationMirror mirror =
+                    Mirrors.find(fallbacks.get(i), Fallback.class).orElse(null);
+            Site second = at(at, new Position(fallbacks.get(i), mirror, null), subject);
+            String first = name.apply(fallbacks.get(0));
+            subject.reject(DiagnosticCode.TWO_FALLBACKS, second, first, name.apply(fallbacks.get(i)));
+        }
+        return Tags.of(subject, at, elements, name)
+                .filter(tags -> fallbacks.size() <= 1)
                 .map(tags -> {
                     List<EnumConstant> constants = new ArrayList<>();
                     for (int i = 0; i < tags.size(); i++) {
                         constants.add(
                                 new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
                     }
-                    return new FieldType.EnumType(ClassName.get(type), constants, Tags.areGiven(elements));
+                    return new FieldType.EnumType(
+                            ClassName.get(type),
+                            constants,
+                            Tags.areGiven(elements),
+                            fallbacks.stream()
+                                    .map(constant -> constant.getSimpleName().toString())
+                                    .findFirst());
                 })
                 .orElse(null);
+    }
+
+    private static Site at(Site site, Position position, Subject subject) {
+        return Position.inOneFile(position.element(), subject.type()) ? Site.of(site.about(), position) : site;
     }
 }

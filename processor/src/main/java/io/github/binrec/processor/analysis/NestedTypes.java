@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.Fallback;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.FieldType;
 import java.util.Optional;
@@ -55,6 +56,11 @@ final class NestedTypes {
     /** Reports a type without {@code @BinaryRecord}. */
     void rejectUnannotated(TypeElement type, Subject subject, Site site) {
         String name = subject.names().of(type);
+        if (Mirrors.has(type, Fallback.class)) {
+            String remedy = "It is a variant that stands for unknown ones: use the sealed type.";
+            subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, remedy);
+            return;
+        }
         boolean mayBeAnnotated = type.getKind() == ElementKind.CLASS
                 ? compilation.isSource(type)
                 : type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);

@@ -3,6 +3,7 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Reserved;
@@ -44,6 +45,8 @@ public final class Placement {
             "Put it on a record or class with @BinaryRecord or on a component or property of one, or remove it.";
     private static final String ON_VARIANT =
             "Tags are for enum constants, and for the records, classes and enums that a sealed type permits.";
+    private static final String ON_FALLBACK =
+            "Put it on one constant of an enum, or on one variant of a sealed type, or remove it.";
     private static final String ON_RECORD = "Put it on a record or class with @BinaryRecord, or remove it.";
     private static final String ON_CREATOR =
             "Put it on a constructor or static method of a class with @BinaryRecord, or remove it; a record has its constructor.";
@@ -73,6 +76,7 @@ public final class Placement {
         remedies.put(Utf8.class, ON_EITHER);
         remedies.put(Using.class, ON_COMPONENT);
         remedies.put(Tag.class, ON_VARIANT);
+        remedies.put(Fallback.class, ON_FALLBACK);
         remedies.put(FieldId.class, ON_COMPONENT);
         remedies.put(Default.class, ON_COMPONENT);
         remedies.put(Creator.class, ON_CREATOR);
@@ -126,26 +130,28 @@ public final class Placement {
 
     private boolean isRead(Element element, Class<? extends Annotation> annotation) {
         return switch (element.getKind()) {
-            case ENUM_CONSTANT -> annotation.equals(Tag.class);
+            case ENUM_CONSTANT -> isOfVariants(annotation);
             case RECORD_COMPONENT -> isAnnotated(typeAround(element));
             case FIELD -> isField(element, annotation);
             case METHOD -> isMethod(element, annotation);
             case CONSTRUCTOR -> isInAnnotatedClass(element);
             case PARAMETER -> isParameter(element);
-            case RECORD -> annotation.equals(Tag.class) ? isVariant((TypeElement) element) : isAnnotated(element);
-            case ENUM -> annotation.equals(Tag.class) && isVariant((TypeElement) element);
+            case RECORD -> isOfVariants(annotation) ? isVariant((TypeElement) element) : isAnnotated(element);
+            case ENUM -> isOfVariants(annotation) && isVariant((TypeElement) element);
             case CLASS, INTERFACE -> isType((TypeElement) element, annotation);
             default -> false;
         };
+    }
+
+    private static boolean isOfVariants(Class<? extends Annotation> annotation) {
+        return annotation.equals(Tag.class) || annotation.equals(Fallback.class);
     }
 
     private boolean isType(TypeElement type, Class<? extends Annotation> annotation) {
         if (TypeGraph.isSealed(type)) {
             return false;
         }
-        return annotation.equals(Tag.class)
-                ? type.getKind() == ElementKind.CLASS && isVariant(type)
-                : isAnnotated(type);
+        return isOfVariants(annotation) ? type.getKind() == ElementKind.CLASS && isVariant(type) : isAnnotated(type);
     }
 
     /** Whether it is the field of a component or property, maybe of a class that inherits it. */
@@ -156,7 +162,7 @@ public final class Placement {
         }
         boolean stored = type.getKind() == ElementKind.CLASS && Properties.isStored((VariableElement) field);
         boolean ignored = !annotation.equals(Ignore.class) && Mirrors.has(field, Ignore.class);
-        return stored && !ignored && !annotation.equals(Tag.class) && (isAnnotated(type) || isInheritable(type));
+        return stored && !ignored && !isOfVariants(annotation) && (isAnnotated(type) || isInheritable(type));
     }
 
     /** Whether it is the accessor of a component or property, or what makes a value. */
@@ -178,7 +184,7 @@ public final class Placement {
 
     /** What a component has is handed on to its field and its accessor, and is looked at on the component. */
     private static boolean isOfComponent(TypeElement type, Element member, Class<? extends Annotation> annotation) {
-        boolean possible = isAnnotated(type) && !annotation.equals(Tag.class) && !annotation.equals(Ignore.class);
+        boolean possible = isAnnotated(type) && !isOfVariants(annotation) && !annotation.equals(Ignore.class);
         for (RecordComponentElement component : type.getRecordComponents()) {
             boolean field = member.getKind() == ElementKind.FIELD
                     && member.getSimpleName().equals(component.getSimpleName());
@@ -215,7 +221,10 @@ public final class Placement {
 
     private static boolean isInAnnotatedClass(Element member) {
         TypeElement type = typeAround(member);
-        return isAnnotated(type) && type.getKind() != ElementKind.RECORD && !TypeGraph.isSealed(type);
+        // What stands for unknown variants is made by the codec of the sealed type.
+        return (isAnnotated(type) || Mirrors.has(type, Fallback.class))
+                && type.getKind() != ElementKind.RECORD
+                && !TypeGraph.isSealed(type);
     }
 
     private static boolean isAnnotated(Element type) {

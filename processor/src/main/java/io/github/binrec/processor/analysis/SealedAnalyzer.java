@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.FallbackModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
@@ -17,12 +18,19 @@ import javax.lang.model.element.TypeElement;
 /** From a sealed interface to its model. */
 final class SealedAnalyzer {
     private final Compilation compilation;
+    private final Components components;
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
     private final Deprecations deprecations;
 
-    SealedAnalyzer(Compilation compilation, NestedTypes nestedTypes, TypeGraph graph, Deprecations deprecations) {
+    SealedAnalyzer(
+            Compilation compilation,
+            Components components,
+            NestedTypes nestedTypes,
+            TypeGraph graph,
+            Deprecations deprecations) {
         this.compilation = compilation;
+        this.components = components;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
         this.deprecations = deprecations;
@@ -49,7 +57,8 @@ final class SealedAnalyzer {
                 Site.of(subject.name(), Position.of(type)),
                 variants.records(),
                 variant -> subject.names().of((TypeElement) variant));
-        boolean complete = types.size() == variants.records().size() && !types.isEmpty();
+        FallbackModel fallback = new Fallbacks(subject, components, nestedTypes).of(variants);
+        boolean complete = types.size() == variants.records().size() && (!types.isEmpty() || fallback != null);
         if (!subject.report().isEmpty() || !complete || tags.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +72,9 @@ final class SealedAnalyzer {
                 CodecNames.isPublic(type),
                 graph.isRecursive(type),
                 List.copyOf(deprecations.of(type)),
-                models));
+                models,
+                0,
+                fallback));
     }
 
     private void rejectDoubts(Subject subject, Variants variants) {

@@ -45,7 +45,7 @@ public final class TypeAnalyzer {
         this.missingTypes = new MissingTypes(graph, components);
         Deprecations deprecations = new Deprecations(components, reservedTypes);
         this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations, customCodecs);
-        this.sealedTypes = new SealedAnalyzer(compilation, nestedTypes, graph, deprecations);
+        this.sealedTypes = new SealedAnalyzer(compilation, components, nestedTypes, graph, deprecations);
     }
 
     /**

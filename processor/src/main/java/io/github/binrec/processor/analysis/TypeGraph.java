@@ -168,7 +168,9 @@ final class TypeGraph {
             return true;
         }
         if (isSealed(type)) {
-            return Variants.of(type).records().stream().anyMatch(possible::contains);
+            Variants variants = Variants.of(type);
+            return !variants.fallbacks().isEmpty()
+                    || variants.records().stream().anyMatch(possible::contains);
         }
         return components.of(type).stream()
                 .allMatch(

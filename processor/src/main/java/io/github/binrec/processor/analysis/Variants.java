@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.Fallback;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +18,18 @@ import javax.lang.model.type.TypeMirror;
  * @param records the records, classes and enums, each once
  * @param levels the sealed types on the way
  * @param others what is none of them, and so cannot be a variant
+ * @param fallbacks what is marked as the one that keeps unknown tags, of whatever kind it is
  */
-record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeElement> others) {
+record Variants(
+        List<TypeElement> records, List<TypeElement> levels, List<TypeElement> others, List<TypeElement> fallbacks) {
     static Variants of(TypeElement type) {
         Set<TypeElement> records = new LinkedHashSet<>();
         Set<TypeElement> levels = new LinkedHashSet<>();
         Set<TypeElement> others = new LinkedHashSet<>();
-        collect(type, records, levels, others);
-        return new Variants(new ArrayList<>(records), new ArrayList<>(levels), new ArrayList<>(others));
+        Set<TypeElement> fallbacks = new LinkedHashSet<>();
+        collect(type, records, levels, others, fallbacks);
+        return new Variants(
+                new ArrayList<>(records), new ArrayList<>(levels), new ArrayList<>(others), new ArrayList<>(fallbacks));
     }
 
     /** Whether values are of the type itself; a sealed class that is not abstract would be variant and level at once. */
@@ -66,14 +71,20 @@ record Variants(List<TypeElement> records, List<TypeElement> levels, List<TypeEl
     }
 
     private static void collect(
-            TypeElement type, Set<TypeElement> records, Set<TypeElement> levels, Set<TypeElement> others) {
+            TypeElement type,
+            Set<TypeElement> records,
+            Set<TypeElement> levels,
+            Set<TypeElement> others,
+            Set<TypeElement> fallbacks) {
         for (TypeElement element : permitted(type)) {
-            if (isVariant(element)) {
+            if (Mirrors.has(element, Fallback.class)) {
+                fallbacks.add(element);
+            } else if (isVariant(element)) {
                 records.add(element);
             } else if (!TypeGraph.isSealed(element)) {
                 others.add(element);
             } else if (levels.add(element)) {
-                collect(element, records, levels, others);
+                collect(element, records, levels, others, fallbacks);
             }
         }
     }

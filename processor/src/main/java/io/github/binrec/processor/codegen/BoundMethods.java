@@ -15,10 +15,10 @@ import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.SizeBound;
 import io.github.binrec.processor.model.TypeModel;
-import io.github.binrec.processor.model.VariantModel;
 import io.github.binrec.processor.model.Varint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code leastSize} and {@code greatestSize} of a codec. Those of a recursive type ask no other codec. */
@@ -65,7 +65,13 @@ final class BoundMethods {
     }
 
     private CodeBlock least(SealedModel type) {
-        return ofVariants(type, RuntimeNames.LEAST, variant -> sizes.least(LeastSize.of(variant)));
+        List<CodeBlock> all = new ArrayList<>(type.variants().stream()
+                .map(variant -> sizes.least(LeastSize.of(variant)))
+                .toList());
+        if (type.fallback() != null) {
+            all.add(sizes.least(LeastSize.ofFallback(type)));
+        }
+        return choice(RuntimeNames.LEAST, all);
     }
 
     /**
@@ -96,13 +102,17 @@ final class BoundMethods {
     }
 
     private CodeBlock greatest(SealedModel type) {
-        return ofVariants(type, RuntimeNames.GREATEST, variant -> sizes.greatest(GreatestSize.of(variant)));
+        return type.fallback() != null
+                ? sizes.greatest(Optional.empty())
+                : choice(
+                        RuntimeNames.GREATEST,
+                        type.variants().stream()
+                                .map(variant -> sizes.greatest(GreatestSize.of(variant)))
+                                .toList());
     }
 
-    private static CodeBlock ofVariants(
-            SealedModel type, RuntimeMethod choice, Function<VariantModel, CodeBlock> sizeOf) {
-        CodeBlock all = type.variants().stream().map(sizeOf).collect(CodeBlock.joining(",$W"));
-        return type.variants().size() == 1 ? all : choice.call(all);
+    private static CodeBlock choice(RuntimeMethod choice, List<CodeBlock> sizes) {
+        return sizes.size() == 1 ? sizes.get(0) : choice.call(CodeBlock.join(sizes, ",$W"));
     }
 
     private static long framed(long body) {

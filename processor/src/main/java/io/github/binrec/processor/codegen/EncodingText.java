@@ -48,6 +48,9 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitEnum(EnumType type) {
+        if (type.fallback().isPresent()) {
+            return "tag, any other is " + type.fallback().get();
+        }
         return type.fixedSize().isPresent() ? "tag, " + bytes(type.fixedSize()) : "tag";
     }
 

@@ -107,6 +107,14 @@ public final class LayoutTable {
                             EncodingText.of(variant.type())),
                     new Size(LeastSize.of(variant), GreatestSize.of(variant))));
         }
+        if (model.fallback() != null) {
+            table.lines.add(new Line(
+                    List.of(
+                            "other",
+                            TypeNotation.shortName(model.fallback().type()),
+                            "length, then the bytes as they came"),
+                    new Size(LeastSize.ofFallback(model), Optional.empty())));
+        }
         return table.lines;
     }
 

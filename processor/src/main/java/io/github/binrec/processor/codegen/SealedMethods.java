@@ -1,5 +1,6 @@
 package io.github.binrec.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +13,7 @@ import io.github.binrec.processor.model.VariantModel;
 import io.github.binrec.processor.model.Varint;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the methods of a sealed type's codec: a tag, then what the variant's own codec does, or the tag of an enum's constant. Nothing here counts depth, as
@@ -20,10 +22,12 @@ import javax.lang.model.element.Modifier;
 final class SealedMethods {
     private final SealedModel model;
     private final CodecMembers members;
+    private final @Nullable FallbackMethods fallback;
 
     SealedMethods(SealedModel model, CodecMembers members) {
         this.model = model;
         this.members = members;
+        fallback = model.fallback() == null ? null : new FallbackMethods(model, model.fallback(), members);
     }
 
     /**
@@ -46,9 +50,13 @@ final class SealedMethods {
         String value = scope.newVariable("value");
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
-            String variable = beginVariant(body, variant, value, scope);
+            String variable = beginVariant(body, variant.className(), value, scope);
             body.addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), variant.tag()));
             body.addStatement(Emitters.of(variant.type()).write(CodeBlock.of("$N", variable), scope));
+        }
+        if (fallback != null) {
+            String variable = beginVariant(body, fallback.type(), value, scope);
+            body.addStatement(fallback.write(CodeBlock.of("$N", variable), scope));
         }
         endVariants(body, value);
         return MethodSpec.methodBuilder(RuntimeNames.ENCODE.name())
@@ -70,7 +78,7 @@ final class SealedMethods {
      *     int tag = in.readVarInt();
      *     return switch (tag) {
      *         case 0 -> CircleCodec.INSTANCE.read(in);
-     *         default -> throw Tags.unknown(in, "Shape", tag);
+     *         default -> throw Tags.unknown(in, "Shape", tag);    // or new UnknownShape(tag, Frames.readBody(in))
      *     };
      * }
      * }</pre>
@@ -86,7 +94,9 @@ final class SealedMethods {
                     "case $L -> $L", variant.tag(), Emitters.of(variant.type()).read(scope));
         }
         CodeBlock unknown = RuntimeNames.UNKNOWN_TAG.call(scope.stream(), CodeBlock.of("$S", model.simpleName()), tag);
-        body.addStatement("default -> throw $L", unknown).unindent().add("};\n");
+        body.addStatement(
+                "default -> $L", fallback == null ? CodeBlock.of("throw $L", unknown) : fallback.read(tag, scope));
+        body.unindent().add("};\n");
         return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -105,9 +115,11 @@ final class SealedMethods {
      * protected long measure(Shape value) {
      *     if (value instanceof Circle circle) {
      *         return 1 + CircleCodec.INSTANCE.sizeOf(circle);
-     *     } else {
-     *         throw Tags.unknownVariant("Shape", value);
      *     }
+     *     if (value instanceof Point) {              // an enum of which all constants take a byte
+     *         return 2;
+     *     }
+     *     throw Tags.unknownVariant("Shape", value);
      * }
      * }</pre>
      */
@@ -116,10 +128,15 @@ final class SealedMethods {
         String value = scope.newVariable("value");
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
-            String variable = beginVariant(body, variant, value, scope);
-            body.addStatement("return $L", size(variant, CodeBlock.of("$N", variable), scope));
+            addSize(body, variant, value, scope);
         }
-        endVariants(body, value);
+        if (fallback != null) {
+            String variable = scope.newVariable(fallback.type().simpleName());
+            body.beginControlFlow("if ($N instanceof $T $N)", value, fallback.type(), variable);
+            body.addStatement("return $L", fallback.size(CodeBlock.of("$N", variable)));
+            body.endControlFlow();
+        }
+        body.addStatement(unknown(value));
         return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -129,16 +146,23 @@ final class SealedMethods {
                 .build();
     }
 
-    private static CodeBlock size(VariantModel variant, CodeBlock value, Scope scope) {
+    private static void addSize(CodeBlock.Builder body, VariantModel variant, String value, Scope scope) {
         int tag = Varint.sizeOf(variant.tag());
-        return variant.type().fixedSize().isPresent()
-                ? CodeBlock.of("$L", tag + variant.type().fixedSize().getAsInt())
-                : CodeBlock.of("$L + $L", tag, Emitters.of(variant.type()).size(value, scope));
+        if (variant.type().fixedSize().isPresent()) {
+            body.beginControlFlow("if ($N instanceof $T)", value, variant.className());
+            body.addStatement("return $L", tag + variant.type().fixedSize().getAsInt());
+        } else {
+            String variable = scope.newVariable(variant.className().simpleName());
+            CodeBlock size = Emitters.of(variant.type()).size(CodeBlock.of("$N", variable), scope);
+            body.beginControlFlow("if ($N instanceof $T $N)", value, variant.className(), variable);
+            body.addStatement("return $L + $L", tag, size);
+        }
+        body.endControlFlow();
     }
 
-    private String beginVariant(CodeBlock.Builder body, VariantModel variant, String value, Scope scope) {
-        String variable = scope.newVariable(variant.className().simpleName());
-        CodeBlock test = CodeBlock.of("if ($N instanceof $T $N)", value, variant.className(), variable);
+    private static String beginVariant(CodeBlock.Builder body, ClassName variant, String value, Scope scope) {
+        String variable = scope.newVariable(variant.simpleName());
+        CodeBlock test = CodeBlock.of("if ($N instanceof $T $N)", value, variant, variable);
         if (body.isEmpty()) {
             body.beginControlFlow("$L", test);
         } else {
@@ -148,9 +172,11 @@ final class SealedMethods {
     }
 
     private void endVariants(CodeBlock.Builder body, String value) {
-        body.nextControlFlow("else")
-                .addStatement(
-                        "throw $L", RuntimeNames.UNKNOWN_VARIANT.call(CodeBlock.of("$S", model.simpleName()), value))
-                .endControlFlow();
+        body.nextControlFlow("else").addStatement(unknown(value)).endControlFlow();
+    }
+
+    private CodeBlock unknown(String value) {
+        return CodeBlock.of(
+                "throw $L", RuntimeNames.UNKNOWN_VARIANT.call(CodeBlock.of("$S", model.simpleName()), value));
     }
 }

@@ -104,7 +104,22 @@ public enum DiagnosticCode {
     NOT_A_CODEC(701, "%s is not a codec.", "Let it implement BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
-    TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two.");
+    TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two."),
+
+    FALLBACK_SHAPE(
+            801,
+            "%s is marked @Fallback and cannot hold what it stands for.",
+            "Let it be record %s(int tag, byte[] body), or a class made like one: the unknown tag, and the bytes behind the length."),
+    TWO_FALLBACKS(802, "%s and %s are both marked @Fallback.", "Keep one of the two."),
+    FALLBACK_NEEDS_LENGTH(
+            803,
+            "%s has no length in the bytes, so that a reader which does not know it could not keep it as %s.",
+            "%s, or remove @Fallback."),
+    FALLBACK_TOO_NARROW(
+            804,
+            "an unknown tag can stand for any %s, and %s is permitted only as a %s.",
+            "Let %s implement %s itself, and permit it there."),
+    FALLBACK_ALONE(805, "@%s says nothing beside @Fallback: %s.", "Remove @%s.");
 
     private final int number;
     private final String template;

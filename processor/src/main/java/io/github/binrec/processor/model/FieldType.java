@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How a value of a Java type is turned into bytes and back: one record for each kind, told apart by a visitor. */
@@ -138,8 +139,10 @@ public sealed interface FieldType {
      * @param type the enum
      * @param constants its constants in declaration order
      * @param tagged whether the tags were given by the user; else they are the ordinals
+     * @param fallback the name of the constant that stands for unknown tags, or empty where these are malformed
      */
-    record EnumType(ClassName type, List<EnumConstant> constants, boolean tagged) implements FieldType {
+    record EnumType(ClassName type, List<EnumConstant> constants, boolean tagged, Optional<String> fallback)
+            implements FieldType {
         public EnumType {
             constants = List.copyOf(constants);
             checkDistinct(constants, EnumConstant::name, "constants");
@@ -149,6 +152,11 @@ public sealed interface FieldType {
             }
         }
 
+        /** An enum without a fallback. */
+        public EnumType(ClassName type, List<EnumConstant> constants, boolean tagged) {
+            this(type, constants, tagged, Optional.empty());
+        }
+
         @Override
         public TypeName javaType() {
             return type;
@@ -156,6 +164,9 @@ public sealed interface FieldType {
 
         @Override
         public long leastSize() {
+            if (fallback.isPresent()) {
+                return 1; // unknown tags have any size
+            }
             return constants.stream()
                     .mapToInt(constant -> Varint.sizeOf(constant.tag()))
                     .min()
@@ -165,7 +176,7 @@ public sealed interface FieldType {
         @Override
         public OptionalInt fixedSize() {
             int least = (int) leastSize();
-            return constants.stream().allMatch(constant -> Varint.sizeOf(constant.tag()) == least)
+            return fallback.isEmpty() && constants.stream().allMatch(constant -> Varint.sizeOf(constant.tag()) == least)
                     ? OptionalInt.of(least)
                     : OptionalInt.empty();
         }

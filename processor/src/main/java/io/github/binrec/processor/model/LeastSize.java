@@ -42,6 +42,11 @@ public final class LeastSize {
         return SizeBound.of(Varint.sizeOf(variant.tag())).plus(of(variant.type()));
     }
 
+    /** {@return that of a sealed type's fallback: the shortest tag that is not known, and an empty body with its length} */
+    public static SizeBound ofFallback(SealedModel model) {
+        return SizeBound.of(Varint.sizeOf(model.lowestUnknownTag()) + 1L);
+    }
+
     private static boolean isRequired(FieldModel field) {
         return field.presence() == Presence.REQUIRED && field.defaultValue() == null;
     }

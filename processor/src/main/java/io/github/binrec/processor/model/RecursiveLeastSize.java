@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The least size of a recursive type. The codecs of types that hold each other cannot ask one another at run time, since there
@@ -79,8 +80,10 @@ public final class RecursiveLeastSize {
 
     private OptionalLong size(TypeModel model) {
         if (model instanceof SealedModel type) {
-            return type.variants().stream()
-                    .map(variant -> size(LeastSize.of(variant)))
+            Stream<SizeBound> fallback =
+                    type.fallback() == null ? Stream.empty() : Stream.of(LeastSize.ofFallback(type));
+            return Stream.concat(type.variants().stream().map(LeastSize::of), fallback)
+                    .map(this::size)
                     .flatMapToLong(OptionalLong::stream)
                     .min();
         }

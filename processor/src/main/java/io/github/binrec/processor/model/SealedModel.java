@@ -5,6 +5,10 @@ import static io.github.binrec.processor.model.Checks.checkDistinct;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed interface.
@@ -17,6 +21,7 @@ import java.util.List;
  * @param variants what it permits, also through sealed types that it permits, in the order in which values are asked for it
  * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
  *     other 0
+ * @param fallback what keeps an unknown tag, or null where such a tag is malformed
  */
 public record SealedModel(
         ClassName type,
@@ -25,12 +30,13 @@ public record SealedModel(
         boolean recursive,
         List<String> suppressedWarnings,
         List<VariantModel> variants,
-        long leastSize)
+        long leastSize,
+        @Nullable FallbackModel fallback)
         implements TypeModel {
     public SealedModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
         variants = List.copyOf(variants);
-        check(!variants.isEmpty(), "$T permits nothing", type);
+        check(!variants.isEmpty() || fallback != null, "$T permits nothing", type);
         checkDistinct(variants, VariantModel::tag, "variants");
         checkDistinct(variants, VariantModel::className, "variants");
     }
@@ -43,11 +49,20 @@ public record SealedModel(
             boolean recursive,
             List<String> suppressedWarnings,
             List<VariantModel> variants) {
-        this(type, codec, isPublic, recursive, suppressedWarnings, variants, 0);
+        this(type, codec, isPublic, recursive, suppressedWarnings, variants, 0, null);
     }
 
     @Override
     public SealedModel withLeastSize(long bytes) {
-        return new SealedModel(type, codec, isPublic, recursive, suppressedWarnings, variants, bytes);
+        return new SealedModel(type, codec, isPublic, recursive, suppressedWarnings, variants, bytes, fallback);
+    }
+
+    /** {@return the lowest tag that no variant has} */
+    int lowestUnknownTag() {
+        Set<Integer> known = variants.stream().map(VariantModel::tag).collect(Collectors.toSet());
+        return IntStream.range(0, Integer.MAX_VALUE)
+                .filter(tag -> !known.contains(tag))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -113,6 +113,17 @@ class BoundsTest {
                 300  Types.Circle  Types_CircleCodec  3
                 0    Types.Square  Types_SquareCodec  7
                 """.stripTrailing());
+        assertThat(codec("Event").describe()).isEqualTo("""
+                Types.Event, sealed: 2 bytes or more
+                tag    type                encoding                             bytes
+                0      Types.Started       Types_StartedCodec                   7
+                other  Types.UnknownEvent  length, then the bytes as they came  2..
+                """.stripTrailing());
+        assertThat(codec("Line2").describe()).isEqualTo("""
+                Types.Line2, PLAIN: 1 to 3 bytes
+                field  type         encoding                bytes
+                glyph  Types.Glyph  tag, any other is NONE  1..3
+                """.stripTrailing());
         assertThat(codec("Expression").describe()).isEqualTo("""
                 Types.Expression, sealed: 5 bytes or more
                 tag  type            encoding             bytes

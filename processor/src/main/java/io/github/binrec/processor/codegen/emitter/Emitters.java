@@ -48,7 +48,8 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
     @Override
     public FieldEmitter visitEnum(EnumType type) {
         boolean oneByte = type.constants().stream().allMatch(constant -> constant.tag() <= Byte.MAX_VALUE);
-        return oneByte ? new ByteEnumEmitter(type) : new EnumEmitter(type);
+        // What stands for unknown tags must be ready for longer ones.
+        return oneByte && type.fallback().isEmpty() ? new ByteEnumEmitter(type) : new EnumEmitter(type);
     }
 
     @Override

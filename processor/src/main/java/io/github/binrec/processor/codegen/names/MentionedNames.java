@@ -31,6 +31,10 @@ final class MentionedNames {
             record.reserved().stream().map(ReservedModel::type).forEach(type -> mentioned.add(type.javaType()));
         } else if (model instanceof SealedModel sealed) {
             sealed.variants().stream().map(VariantModel::type).forEach(type -> mentioned.add(type.javaType()));
+            if (sealed.fallback() != null) {
+                mentioned.add(sealed.fallback().type());
+                mentioned.add(sealed.fallback().construction().owner());
+            }
         }
         return mentioned.names;
     }

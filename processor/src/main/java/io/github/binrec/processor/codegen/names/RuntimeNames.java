@@ -227,6 +227,12 @@ public final class RuntimeNames {
     public static final RuntimeMethod GET_CONSTANT =
             ofClass(TAGS, ClassName.get(Enum.class), "get", BYTE_STREAM, TypeName.INT, ENUMS);
 
+    public static final RuntimeMethod READ_CONSTANT_OR =
+            ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS, ClassName.get(Enum.class));
+    public static final RuntimeMethod KNOWN_TAG =
+            ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "known", STRING, TypeName.INT);
+    public static final RuntimeMethod READ_BODY = ofClass(FRAMES, BYTES, "readBody", BYTE_STREAM);
+
     /** {@code Varints.sizeOf}, of an int. */
     public static final RuntimeMethod SIZE_OF_COUNT = ofClass(VARINTS, TypeName.INT, "sizeOf", TypeName.INT);
 

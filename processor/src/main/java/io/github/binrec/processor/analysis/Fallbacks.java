@@ -1,0 +1,160 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Fallback;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Tag;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.Accessor;
+import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.FallbackModel;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** The variant of a sealed type that keeps unknown tags, and what it asks of the others. */
+final class Fallbacks {
+    private final Subject subject;
+    private final Components components;
+    private final NestedTypes nestedTypes;
+
+    Fallbacks(Subject subject, Components components, NestedTypes nestedTypes) {
+        this.subject = subject;
+        this.components = components;
+        this.nestedTypes = nestedTypes;
+    }
+
+    /** {@return the fallback, or null if there is none or after a report} */
+    @Nullable FallbackModel of(Variants variants) {
+        if (variants.fallbacks().isEmpty()) {
+            return null;
+        }
+        TypeElement fallback = variants.fallbacks().get(0);
+        for (TypeElement other :
+                variants.fallbacks().subList(1, variants.fallbacks().size())) {
+            subject.reject(DiagnosticCode.TWO_FALLBACKS, site(other, Fallback.class), name(fallback), name(other));
+        }
+        if (!Variants.permitted(subject.type()).contains(fallback)) {
+            rejectNarrow(fallback, variants);
+        }
+        rejectAnnotation(fallback, BinaryRecord.class, "the codec of " + subject.name() + " writes it");
+        rejectAnnotation(fallback, Tag.class, "it has the tag that it came with");
+        variants.records().forEach(variant -> rejectWithoutLength(variant, fallback));
+        boolean visible = nestedTypes.isVisible(fallback, subject, site(fallback, null));
+        Optional<FallbackModel> model = model(fallback);
+        if (model.isEmpty()) {
+            Site site = site(fallback, Fallback.class);
+            subject.reject(DiagnosticCode.FALLBACK_SHAPE, site, name(fallback), fallback.getSimpleName());
+        }
+        return visible ? model.orElse(null) : null;
+    }
+
+    private void rejectNarrow(TypeElement fallback, Variants variants) {
+        String level = variants.levels().stream()
+                .filter(each -> Variants.permitted(each).contains(fallback))
+                .map(this::name)
+                .findFirst()
+                .orElse("");
+        subject.reject(
+                DiagnosticCode.FALLBACK_TOO_NARROW,
+                site(fallback, Fallback.class),
+                subject.name(),
+                name(fallback),
+                level,
+                name(fallback),
+                subject.name());
+    }
+
+    private void rejectAnnotation(TypeElement fallback, Class<? extends Annotation> annotation, String reason) {
+        if (Mirrors.has(fallback, annotation)) {
+            Site site = site(fallback, annotation);
+            subject.reject(
+                    DiagnosticCode.FALLBACK_ALONE,
+                    site,
+                    annotation.getSimpleName(),
+                    reason,
+                    annotation.getSimpleName());
+        }
+    }
+
+    private void rejectWithoutLength(TypeElement variant, TypeElement fallback) {
+        String remedy = "";
+        if (variant.getKind() == ElementKind.ENUM) {
+            remedy = "Hold the enum in a record with @BinaryRecord";
+        } else if (Mirrors.has(variant, BinaryRecord.class) && PlainSizes.framing(variant) == Framing.PLAIN) {
+            remedy = "Let it be EXTENSIBLE, which is the default";
+        }
+        if (!remedy.isEmpty()) {
+            Site site = site(variant, variant.getKind() == ElementKind.ENUM ? null : BinaryRecord.class);
+            subject.reject(DiagnosticCode.FALLBACK_NEEDS_LENGTH, site, name(variant), name(fallback), remedy);
+        }
+    }
+
+    private String name(TypeElement type) {
+        return subject.names().of(type);
+    }
+
+    private Site site(TypeElement type, @Nullable Class<? extends Annotation> annotation) {
+        Element at = Position.inOneFile(type, subject.type()) ? type : subject.type();
+        AnnotationMirror mirror = annotation == null || !at.equals(type)
+                ? null
+                : Mirrors.find(type, annotation).orElse(null);
+        return Site.of(subject.name(), new Position(at, mirror, null));
+    }
+
+    private Optional<FallbackModel> model(TypeElement type) {
+        boolean isClass = type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && type.getPermittedSubclasses().isEmpty();
+        if ((type.getKind() != ElementKind.RECORD && !isClass)
+                || !type.getTypeParameters().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Component> parts = components.of(type);
+        if (parts.size() != 2 || !isTag(parts.get(0)) || !isBody(parts.get(1))) {
+            return Optional.empty();
+        }
+        Accessor tag = parts.get(0).accessor();
+        Accessor body = parts.get(1).accessor();
+        Construction.Call construction = construction(type, parts);
+        return tag == null || body == null || construction == null
+                ? Optional.empty()
+                : Optional.of(new FallbackModel(
+                        ClassName.get(type),
+                        construction,
+                        parts.get(0).name(),
+                        tag,
+                        parts.get(1).name(),
+                        body));
+    }
+
+    private Construction.@Nullable Call construction(TypeElement type, List<Component> parts) {
+        if (type.getKind() == ElementKind.RECORD) {
+            List<String> names = parts.stream().map(Component::name).toList();
+            return new Construction.Call(ClassName.get(type), null, names, List.of());
+        }
+        return components.making(type).construction() instanceof Construction.Call call
+                        && call.rest().isEmpty()
+                ? call
+                : null;
+    }
+
+    private static boolean isTag(Component component) {
+        return component.type().type().getKind() == TypeKind.INT;
+    }
+
+    private static boolean isBody(Component component) {
+        return component.type().type() instanceof ArrayType array
+                && array.getComponentType().getKind() == TypeKind.BYTE;
+    }
+}

@@ -1,0 +1,6 @@
+package golden;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public sealed interface Event permits Started, Stopped, UnknownEvent {}

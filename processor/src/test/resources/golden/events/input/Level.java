@@ -1,0 +1,10 @@
+package golden;
+
+import io.github.binrec.annotations.Fallback;
+
+public enum Level {
+    LOW,
+    HIGH,
+    @Fallback
+    OTHER
+}
