@@ -30,6 +30,12 @@ import java.lang.annotation.Target;
  * <p>A class has the bytes of a record of its instance fields, those of its superclass first; {@code transient} ones and
  * those with {@link Ignore} are left out. {@link Creator} says how its values are made.
  *
+ * <p>A component may be null if an annotation named {@code Nullable}, of any package, is on it: on the record component, or on the
+ * field, the accessor, or the parameter of the constructor, as a declaration's annotation or at the type. Of classes that were
+ * compiled earlier, javac before 22 shows processors no annotations at types. So a property that is inherited from such a class needs
+ * its {@code @Nullable} on an accessor or a constructor parameter of the annotated class itself, and what stands inside a type
+ * ({@code List<@Varint Long>}) has to be declared there too; else the codec is another one than with the superclass's source.
+ *
  * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
  * compiler says which component is not, and what to do about it. A type declared inside a method is not seen: javac hands no
  * such type to annotation processors.

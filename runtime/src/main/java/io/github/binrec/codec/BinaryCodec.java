@@ -16,6 +16,25 @@ import java.util.OptionalLong;
  *
  * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time.
  *
+ * <h2>What user code and odd values do</h2>
+ *
+ * <ul>
+ *   <li>A RuntimeException that a constructor, factory, builder, setter, {@code equals}, {@code hashCode} or {@code compareTo}
+ *       throws while a value is read becomes a {@link MalformedRecordException} with the path, the reason {@link
+ *       MalformedRecordException.Reason#REJECTED_BY_TYPE REJECTED_BY_TYPE} and the exception as its cause. An Error reaches the
+ *       caller as it is; the stream is back where it was all the same. What an accessor throws while a value is written reaches the
+ *       caller as it is, and nothing is written.
+ *   <li>A set or map is written as it iterates. An element or key that is there twice for the class that reading makes is
+ *       malformed when it is read ({@link MalformedRecordException.Reason#DUPLICATE DUPLICATE}), and not looked for when it is
+ *       written. It comes about by another equality than {@code equals}, as in an {@link java.util.IdentityHashMap}; by keys that
+ *       were changed inside their map; and by keys that a later version tells apart by a field unknown to this one.
+ *   <li>Arrays are no keys and no elements of sets: the compiler refuses them.
+ *   <li>A sorted set or map has the natural order; one with a comparator is refused when it is written. In a component that is
+ *       declared as {@code Set} or {@code Map} it is written in its order, and read as a set or map that keeps it.
+ *   <li>More than about 1,024 keys of one hash code in one hash table are refused both ways (except for text, numbers and other
+ *       values of the JDK, which tables can sort).
+ * </ul>
+ *
  * <h2>Writing a codec by hand</h2>
  *
  * <p>For a type that one does not own, implement {@link #write}, {@link #read} and {@link #sizeOf} with the typed methods of

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Called by generated code.
  *
  * <p>Up to {@value #HARMLESS} keys nothing is counted, and any hash codes will do. Beyond, more than {@value #HARMLESS} keys of
- * one hash code, as no sensible {@code hashCode} gives them, are refused as {@link Reason#LIMIT_EXCEEDED}.
+ * one hash code, as no sensible {@code hashCode} gives them, are refused as {@link Reason#LIMIT_EXCEEDED}. They are not written
+ * either, for what is written must be readable: a tree of such keys, which copes with them, is declared as a sorted set or map.
  */
 public final class CollisionGuard {
     /** How many keys of one hash code take no time to speak of. */
@@ -34,9 +35,9 @@ public final class CollisionGuard {
     }
 
     /**
-     * Returns a guard for one set or map that is read.
+     * Returns a guard for one set or map that is read or written.
      *
-     * @param count how many keys are announced, as {@link Counts#read} returned it
+     * @param count how many keys are announced, as {@link Counts#read} returned it, or there
      * @return the guard
      */
     public static CollisionGuard of(int count) {
@@ -54,12 +55,30 @@ public final class CollisionGuard {
      * @throws IOException never otherwise
      */
     public <K extends @Nullable Object> K admit(ByteStream in, K key) throws IOException {
-        // Keys of one hash code share a slot; others do by chance, which the multiplication leaves to nobody's choice
-        // of bits.
-        if (counts.length > 0 && ++counts[(Objects.hashCode(key) * 0x9e3779b9) >>> 20] > most) {
+        if (isOneTooMany(key)) {
             throw Failures.malformed(
                     in, Reason.LIMIT_EXCEEDED, "more than " + HARMLESS + " keys of one hash table have one hash code");
         }
         return key;
+    }
+
+    /**
+     * Counts a key that is about to be written.
+     *
+     * @param key the key
+     * @throws UnencodableValueException if too many keys with its hash code have come before
+     */
+    public void check(@Nullable Object key) {
+        if (isOneTooMany(key)) {
+            throw new UnencodableValueException(
+                    "has more than " + HARMLESS
+                            + " keys of one hash code, which no reader takes; let hashCode differ, or declare a sorted collection");
+        }
+    }
+
+    private boolean isOneTooMany(@Nullable Object key) {
+        // Keys of one hash code share a slot; others do by chance, which the multiplication leaves to nobody's choice
+        // of bits.
+        return counts.length > 0 && ++counts[(Objects.hashCode(key) * 0x9e3779b9) >>> 20] > most;
     }
 }

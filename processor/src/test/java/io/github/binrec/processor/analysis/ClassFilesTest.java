@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.binrec.processor.TestProcessors;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.Presence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,6 +90,52 @@ class ClassFilesTest {
                         .record("Node")
                         .recursive())
                 .isTrue();
+    }
+
+    /** Where the superclass is a class file, javac before 22 has no annotations at its types. */
+    @Test
+    void whatTheSubclassRepeats_isSeen_whateverTheCompilerShowsOfTheSuperclass() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("superclass"));
+        JavaFileObject base = JavaFileObjects.forSourceString("library.Base", """
+                package library;
+                import io.github.binrec.annotations.*;
+                import java.util.List;
+                public class Base {
+                    public @Nullable String note;
+                    public List<@Varint Long> counts;
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                    public @interface Nullable {}
+                }
+                """);
+        copyClasses(javac().withOptions("-proc:none").compile(base), classes);
+        String subclass = """
+                package p;
+                import io.github.binrec.annotations.*;
+                import java.util.List;
+                @BinaryRecord public class %s extends library.Base {%s}
+                """;
+        Models models = Models.ofFiles(
+                List.of(classes.toFile()),
+                JavaFileObjects.forSourceString("p.Silent", subclass.formatted("Silent", "")),
+                JavaFileObjects.forSourceString("p.Made", subclass.formatted("Made", """
+                        Made(@Nullable String note, List<@Varint Long> counts) {}
+                        """)),
+                JavaFileObjects.forSourceString("p.Read", subclass.formatted("Read", """
+                        @Nullable String getNote() { return note; }
+                        List<@Varint Long> getCounts() { return counts; }
+                        """)));
+
+        for (String name : List.of("Made", "Read")) {
+            assertThat(models.field(name + ".note").presence()).isEqualTo(Presence.NULLABLE);
+            assertThat(models.typeOf(name + ".counts").javaType()).hasToString("java.util.List<java.lang.Long>");
+            assertThat(((FieldType.Listing) models.typeOf(name + ".counts"))
+                            .element()
+                            .type()
+                            .fixedSize())
+                    .isEmpty();
+        }
+        boolean shown = Runtime.version().feature() >= 22;
+        assertThat(models.field("Silent.note").presence()).isEqualTo(shown ? Presence.NULLABLE : Presence.REQUIRED);
     }
 
     private static void copyClasses(Compilation compilation, Path target) throws IOException {

@@ -42,6 +42,26 @@ final class HeldBy {
     }
 
     /**
+     * Adds a guard for what is written, if it needs one, and returns what to do with each key.
+     *
+     * <pre>{@code
+     * CollisionGuard guard = CollisionGuard.of(count);
+     * ...
+     *     guard.check(element);
+     * }</pre>
+     */
+    static CodeBlock addCheck(
+            Structure structure, FieldType key, CodeBlock value, CodeBlock.Builder code, String count, Scope scope) {
+        if (!isGuarded(structure, key)) {
+            return CodeBlock.of("");
+        }
+        String guard = addGuard(code, count, scope);
+        return CodeBlock.builder()
+                .addStatement(RuntimeNames.CHECK_KEY.on(guard, value))
+                .build();
+    }
+
+    /**
      * Adds a statement, and returns its variable.
      *
      * <pre>{@code

@@ -35,9 +35,11 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * int count = legs.size();
      * out.writeVarInt(count);
      * PlainBits.writePresence(out, legs, count);     // only if elements can be null
+     * CollisionGuard guard = CollisionGuard.of(count); // only of a hash set whose elements may collide
      * int index = 0;
      * try {
      *     for (Leg element : legs) {
+     *         guard.check(element);
      *         LegCodec.INSTANCE.write(out, Failures.nonNull(element));
      *         index++;
      *     }
@@ -60,7 +62,13 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         if (type.element().nullable()) {
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), list, count));
         }
-        CodeBlock body = element().write(CodeBlock.of("$N", element), elementScope(scope));
+        CodeBlock value = CodeBlock.of("$N", element);
+        CodeBlock check =
+                HeldBy.addCheck(type.kind().structure(), type.element().type(), value, code, count, scope);
+        CodeBlock body = CodeBlock.builder()
+                .add(check)
+                .add(element().write(value, elementScope(scope)))
+                .build();
         return code.add(Loops.overElements(forEach(element, list), body, index, scope))
                 .add(Loops.checkCount(count, index))
                 .build();

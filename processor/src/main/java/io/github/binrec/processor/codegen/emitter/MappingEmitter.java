@@ -38,9 +38,11 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * int count = prices.size();
      * out.writeVarInt(count);
      * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
+     * CollisionGuard guard = CollisionGuard.of(count);        // only of a hash map whose keys may collide
      * int index = 0;
      * try {
      *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         guard.check(entry.getKey());
      *         CompactStrings.write(out, Failures.nonNull(entry.getKey()));
      *         out.writeLong(Failures.nonNull(entry.getValue()));
      *         index++;
@@ -69,8 +71,11 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
             code.addStatement(
                     RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), CodeBlock.of("$N.values()", map), count));
         }
+        CodeBlock key = CodeBlock.of("$N.getKey()", entry);
+        CodeBlock check = HeldBy.addCheck(type.kind().structure(), type.key().type(), key, code, count, scope);
         CodeBlock body = CodeBlock.builder()
-                .add(key().write(CodeBlock.of("$N.getKey()", entry), keyScope(scope)))
+                .add(check)
+                .add(key().write(key, keyScope(scope)))
                 .add(value().write(CodeBlock.of("$N.getValue()", entry), valueScope(scope)))
                 .build();
         return code.add(Loops.overElements(forEach(entry, map), body, index, scope))

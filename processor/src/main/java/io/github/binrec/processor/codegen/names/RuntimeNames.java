@@ -209,6 +209,7 @@ public final class RuntimeNames {
     public static final RuntimeMethod GUARD_OF = ofClass(COLLISION_GUARD, COLLISION_GUARD, "of", TypeName.INT);
     public static final RuntimeMethod ADMIT =
             ofInstance(COLLISION_GUARD, ClassName.OBJECT, "admit", BYTE_STREAM, ClassName.OBJECT);
+    public static final RuntimeMethod CHECK_KEY = ofInstance(COLLISION_GUARD, TypeName.VOID, "check", ClassName.OBJECT);
 
     public static final RuntimeMethod DEEPER_WRITE = ofClass(DEPTH, TypeName.VOID, "enterWrite", BYTE_STREAM);
     public static final RuntimeMethod DEEPER_READ = ofClass(DEPTH, TypeName.VOID, "enterRead", BYTE_STREAM);
