@@ -15,6 +15,9 @@ import java.util.OptionalLong;
  * @param <T> the type of the values
  */
 final class CustomCodec<T> implements BinaryCodec<T> {
+    /** As much as is believed, so that neither a sum of such sizes nor a multiple overflows. */
+    private static final long LARGEST_LEAST_SIZE = 1 << 20;
+
     private final BinaryCodec<T> codec;
 
     CustomCodec(BinaryCodec<T> codec) {
@@ -69,7 +72,7 @@ final class CustomCodec<T> implements BinaryCodec<T> {
 
     @Override
     public long leastSize() {
-        return Math.max(0, codec.leastSize());
+        return Math.min(Math.max(0, codec.leastSize()), LARGEST_LEAST_SIZE);
     }
 
     @Override

@@ -65,6 +65,20 @@ public final class Tags {
     }
 
     /**
+     * Passes a variant on as the type that its tag makes it. A variant that fixes the type argument of the sealed type, as {@code
+     * record Number(int value) implements Term<Integer>}, is not a {@code Term<T>} to the compiler: bytes can hold it where they
+     * should not, and nothing tells the reader.
+     *
+     * @param <V> the type that it is
+     * @param value the variant
+     * @return the variant
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // see above
+    public static <V> V variant(Object value) {
+        return (V) value;
+    }
+
+    /**
      * Returns the tag of a constant of an enum whose tags are the positions of its constants.
      *
      * @param constant the constant

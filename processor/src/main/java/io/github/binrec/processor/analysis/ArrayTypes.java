@@ -5,6 +5,7 @@ import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import java.util.EnumSet;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ final class ArrayTypes {
     }
 
     private @Nullable FieldType objects(TypeUse use, TypeUse component, Site site) {
+        if (component.type().getKind() == TypeKind.TYPEVAR) {
+            String name = subject.names().of(component);
+            subject.reject(DiagnosticCode.CLASS_UNKNOWN, site, subject.names().of(use), name, "List<" + name + ">");
+            return null;
+        }
         boolean correct = options.check(withoutThoseOfItsContent(use), Set.of(), site);
         FieldType type = types.of(component, site.part());
         return type == null || !correct

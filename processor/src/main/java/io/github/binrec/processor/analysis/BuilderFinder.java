@@ -64,7 +64,7 @@ final class BuilderFinder {
             return Making.waitingFor(((DeclaredType) returned).asElement().toString());
         }
         return returned instanceof DeclaredType builder
-                ? with(provider, builder, properties)
+                ? with(provider, start.get(), builder, properties)
                 : Making.impossible(List.of("builder() returns " + names.of(returned)));
     }
 
@@ -87,17 +87,21 @@ final class BuilderFinder {
                 .findFirst();
     }
 
-    private Making with(TypeElement provider, DeclaredType builder, List<Property> properties) {
+    private Making with(
+            TypeElement provider, ExecutableElement start, DeclaredType builder, List<Property> properties) {
         if (CodecNames.hiddenPart(KnownTypes.elementOf(builder), packageName).isPresent()) {
             return Making.impossible(
                     List.of("the builder " + names.of(types.erasure(builder)) + " is private or hidden"));
         }
-        Members members = new Members(types, (DeclaredType) types.capture(builder), packageName);
+        Members members = new Members(types, captured(builder), packageName);
+        Optional<ExecutableElement> finish = finish(members);
+        TypeMirror built =
+                finish.map(method -> members.typeOf(method).getReturnType()).orElse(owner.asType());
         List<Assignment> steps = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
         boolean chained = true;
         for (Property property : properties) {
-            Optional<ExecutableElement> method = step(members, property);
+            Optional<ExecutableElement> method = step(members, property, property.typeIn(types, built));
             if (method.isEmpty()) {
                 lacking.add(property.name());
                 continue;
@@ -107,7 +111,6 @@ final class BuilderFinder {
             TypeMirror next = members.typeOf(method.get()).getReturnType();
             chained &= next.getKind() != TypeKind.VOID && types.isSubtype(types.erasure(next), types.erasure(builder));
         }
-        Optional<ExecutableElement> finish = finish(members);
         if (!lacking.isEmpty() || finish.isEmpty()) {
             String lack = lacking.isEmpty()
                     ? "no build() that gives a " + owner.getSimpleName()
@@ -119,11 +122,30 @@ final class BuilderFinder {
                 "builder",
                 chained,
                 steps,
-                finish.get().getSimpleName().toString());
+                finish.get().getSimpleName().toString(),
+                isTyped(start, built));
         return Making.by(construction, Map.of());
     }
 
-    private Optional<ExecutableElement> step(Members members, Property property) {
+    /** {@code Builder<?, ?>} as Java sees its members; Eclipse's compiler cannot do this, and need not for most builders. */
+    private DeclaredType captured(DeclaredType builder) {
+        boolean wild =
+                builder.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
+        return wild ? (DeclaredType) types.capture(builder) : builder;
+    }
+
+    /** Whether the method that gives the builder has just the type parameters of what is built, as {@code <A, B> builder()}. */
+    private boolean isTyped(ExecutableElement start, TypeMirror built) {
+        List<? extends TypeMirror> arguments = TypeUse.partsOf(built);
+        boolean typed = arguments.size() == start.getTypeParameters().size() && !arguments.isEmpty();
+        for (int i = 0; typed && i < arguments.size(); i++) {
+            typed = types.isSameType(
+                    arguments.get(i), start.getTypeParameters().get(i).asType());
+        }
+        return typed;
+    }
+
+    private Optional<ExecutableElement> step(Members members, Property property, TypeMirror type) {
         String name = Members.capitalized(property.name());
         List<String> candidates = new ArrayList<>(List.of(property.name(), "set" + name, "with" + name));
         Accessor accessor = property.accessor();
@@ -133,8 +155,7 @@ final class BuilderFinder {
         return members.methods(candidates, 1).stream()
                 .filter(method -> isCallable(members, method)
                         && members.fits(
-                                property.type(),
-                                members.typeOf(method).getParameterTypes().get(0)))
+                                type, members.typeOf(method).getParameterTypes().get(0)))
                 .findFirst();
     }
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how collections and maps are turned into bytes, and reports what the declared one cannot hold. */
@@ -72,7 +74,18 @@ final class CollectionTypes {
     private boolean checkKey(Structure structure, TypeUse use, TypeUse key, String nulls, Site site) {
         boolean correct = structure.holdsNull() || checkNonNull(use, key, nulls, instead(structure, use), site);
         TypeMirror type = key.type();
-        if (structure == Structure.TREE && type instanceof DeclaredType declared && !isComparable(declared)) {
+        if (structure == Structure.ENUM && type.getKind() == TypeKind.TYPEVAR) {
+            String name = subject.names().of(use);
+            subject.reject(
+                    DiagnosticCode.CLASS_UNKNOWN,
+                    site,
+                    name,
+                    subject.names().of(key),
+                    name.replaceFirst("^Enum", "LinkedHash"));
+            return false;
+        }
+        boolean known = type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
+        if (structure == Structure.TREE && known && !isComparable(type)) {
             String name = subject.names().of(use);
             subject.reject(
                     DiagnosticCode.NOT_COMPARABLE, site, name, subject.names().of(key), instead(structure, use));
@@ -106,6 +119,12 @@ final class CollectionTypes {
     private static boolean isComparable(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
             return true;
+        }
+        if (type instanceof TypeVariable variable) {
+            return isComparable(variable.getUpperBound());
+        }
+        if (type instanceof IntersectionType all) {
+            return all.getBounds().stream().anyMatch(CollectionTypes::isComparable);
         }
         if (!(type instanceof DeclaredType declared)) {
             return false;

@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
  * is generated for a type depends on nothing but that.
  */
 final class CustomCodecs {
-    private static final String BINARY_CODEC = "io.github.binrec.codec.BinaryCodec";
+    static final String BINARY_CODEC = "io.github.binrec.codec.BinaryCodec";
 
     private final Types types;
 

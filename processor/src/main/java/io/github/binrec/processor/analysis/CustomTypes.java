@@ -13,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ final class CustomTypes {
     private final Subject subject;
     private final NestedTypes nestedTypes;
     private final CustomCodecs codecs;
+    private final FieldTypes types;
 
-    CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs) {
+    CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs, FieldTypes types) {
         this.subject = subject;
         this.nestedTypes = nestedTypes;
         this.codecs = codecs;
+        this.types = types;
     }
 
     /** {@return the type, or null after a report} */
@@ -53,9 +56,39 @@ final class CustomTypes {
         if (!nestedTypes.isVisible(codec, subject, site)) {
             return null;
         }
+        if (CustomCodecs.hasVariables(encoded.get())) {
+            return generic(codec, encoded.get(), use, site);
+        }
         CodecSource source = source(codec, site);
         TypeName javaType = TypeName.get(use.type());
-        return source == null ? null : new FieldType.CustomType(javaType, ClassName.get(codec), source, List.of());
+        boolean generic = !codec.getTypeParameters().isEmpty();
+        return source == null
+                ? null
+                : new FieldType.CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
+    }
+
+    /** The codec of a generic type: it takes those of the type arguments. */
+    private FieldType.@Nullable CustomType generic(TypeElement codec, TypeMirror encoded, TypeUse use, Site site) {
+        Optional<GenericCodecs.Maker> maker =
+                new GenericCodecs(codecs, Compilation.packageOf(subject.type())).maker(codec);
+        if (maker.isEmpty()) {
+            String wanted = GenericCodecs.wanted(encoded);
+            noInstance(
+                    subject.names().of(codec),
+                    " for the codecs of the type arguments",
+                    "Give it a static method of" + wanted + ", or a constructor that takes these.",
+                    site);
+            return null;
+        }
+        TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
+        Optional<List<FieldType>> all = new TypeArguments(subject, types).of(element, use, site);
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<FieldType> arguments =
+                maker.get().arguments().stream().map(all.get()::get).toList();
+        return new FieldType.CustomType(
+                TypeName.get(use.type()), ClassName.get(codec), maker.get().source(), arguments, true);
     }
 
     private static String article(String type) {

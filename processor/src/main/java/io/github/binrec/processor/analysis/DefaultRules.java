@@ -59,6 +59,13 @@ final class DefaultRules {
                     "Use @Nullable or Optional, and fill in the value in the record's constructor.");
             return false;
         }
+        if (type instanceof FieldType.VariableType variable) {
+            reject(
+                    site,
+                    "nothing is known of the values of " + variable.variable().name(),
+                    "Use @Nullable or Optional, and fill in the value in the record's constructor.");
+            return false;
+        }
         if (type instanceof FieldType.EnumType && text == null) {
             reject(site, "a bare @Default is zero or empty, and an enum has neither", "Name the constant.");
             return false;

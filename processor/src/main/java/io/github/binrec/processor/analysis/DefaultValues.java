@@ -139,4 +139,9 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     public Optional<CodeBlock> visitCustom(FieldType.CustomType type) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<CodeBlock> visitVariable(FieldType.VariableType type) {
+        return Optional.empty();
+    }
 }

@@ -116,8 +116,7 @@ final class Fallbacks {
         boolean isClass = type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && type.getPermittedSubclasses().isEmpty();
-        if ((type.getKind() != ElementKind.RECORD && !isClass)
-                || !type.getTypeParameters().isEmpty()) {
+        if (type.getKind() != ElementKind.RECORD && !isClass) {
             return Optional.empty();
         }
         List<Component> parts = components.of(type);
@@ -135,7 +134,8 @@ final class Fallbacks {
                         parts.get(0).name(),
                         tag,
                         parts.get(1).name(),
-                        body));
+                        body,
+                        type.getTypeParameters().size()));
     }
 
     private Construction.@Nullable Call construction(TypeElement type, List<Component> parts) {

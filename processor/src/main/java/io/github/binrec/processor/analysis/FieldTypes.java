@@ -5,10 +5,12 @@ import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.TextEncoding;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a type that is used in a record is turned into bytes, or reports why it cannot be. */
@@ -21,6 +23,7 @@ final class FieldTypes {
     private final Set<Mark> defaults;
     private final NestedTypes nestedTypes;
     private final CustomCodecs customCodecs;
+    private final CodecLinks links;
     private final OptionRules options;
 
     /**
@@ -28,11 +31,13 @@ final class FieldTypes {
      *
      * @param defaults the marks that the record has for all its fields
      */
-    FieldTypes(Subject subject, Set<Mark> defaults, NestedTypes nestedTypes, CustomCodecs customCodecs) {
+    FieldTypes(
+            Subject subject, Set<Mark> defaults, NestedTypes nestedTypes, CustomCodecs customCodecs, CodecLinks links) {
         this.subject = subject;
         this.defaults = defaults;
         this.nestedTypes = nestedTypes;
         this.customCodecs = customCodecs;
+        this.links = links;
         this.options = new OptionRules(subject);
     }
 
@@ -47,13 +52,14 @@ final class FieldTypes {
             case ARRAY -> new ArrayTypes(subject, this, options).of(use, site);
             case DECLARED -> declared(use, site);
             case WILDCARD -> wildcard(use, site);
-            // A type variable is reported with the type that declares it, an unknown type by javac.
+            case TYPEVAR -> options.check(use, NONE, site) ? TypeArguments.variable((TypeVariable) use.type()) : null;
+            // An unknown type is reported by javac.
             default -> null;
         };
     }
 
     private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {
-        FieldType type = new CustomTypes(subject, nestedTypes, customCodecs).of(use, choice, site);
+        FieldType type = new CustomTypes(subject, nestedTypes, customCodecs, this).of(use, choice, site);
         return options.check(use, NONE, site) ? type : null;
     }
 
@@ -167,7 +173,7 @@ final class FieldTypes {
         TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
         FieldType type = null;
         if (TypeGraph.nested(use).isPresent()) {
-            type = nestedTypes.of(element, subject, site);
+            type = nested(element, use, site);
         } else if (EnumTypes.isOne(element)) {
             type = nestedTypes.isVisible(element, subject, site) ? EnumTypes.of(element, subject, site) : null;
         } else {
@@ -175,5 +181,16 @@ final class FieldTypes {
             return null;
         }
         return options.check(use, NONE, site) ? type : null;
+    }
+
+    private @Nullable FieldType nested(TypeElement element, TypeUse use, Site site) {
+        FieldType.NestedType type = nestedTypes.of(element, subject, site);
+        if (element.getTypeParameters().isEmpty()) {
+            return type == null ? null : type.applied(List.of(), links.of(subject.type(), element));
+        }
+        Optional<List<FieldType>> arguments = new TypeArguments(subject, this).of(element, use, site);
+        return type == null || arguments.isEmpty()
+                ? null
+                : type.applied(arguments.get(), links.of(subject.type(), element, arguments.get()));
     }
 }

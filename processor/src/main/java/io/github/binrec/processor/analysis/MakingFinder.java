@@ -186,9 +186,12 @@ final class MakingFinder {
             if (property == null) {
                 return Optional.of("has the parameter " + name + ", which is no property");
             }
-            if (!members.fits(property.type(), parameter.asType())) {
-                return Optional.of("takes " + name + " as " + names.of(parameter.asType()) + " and not as "
-                        + names.of(property.type()));
+            TypeMirror wanted = executable.getKind() == ElementKind.CONSTRUCTOR
+                    ? property.type()
+                    : property.typeIn(types, executable.getReturnType());
+            if (!members.fits(wanted, parameter.asType())) {
+                return Optional.of(
+                        "takes " + name + " as " + names.of(parameter.asType()) + " and not as " + names.of(wanted));
             }
         }
         return Optional.empty();

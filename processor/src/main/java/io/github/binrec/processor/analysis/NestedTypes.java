@@ -32,8 +32,9 @@ final class NestedTypes {
             correct = false;
         }
         // What is wrong with the type itself is reported there.
-        boolean hasCodec = hasCodec(type) && type.getTypeParameters().isEmpty();
-        return correct && hasCodec ? new FieldType.NestedType(ClassName.get(type), codec, sizes.leastSize(type)) : null;
+        return correct && hasCodec(type)
+                ? new FieldType.NestedType(ClassName.get(type), codec, sizes.leastSize(type))
+                : null;
     }
 
     boolean isVisible(TypeElement type, Subject subject, Site site) {

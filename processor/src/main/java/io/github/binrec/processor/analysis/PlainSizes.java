@@ -61,7 +61,7 @@ final class PlainSizes {
             } else if (kind.isPrimitive()) {
                 fixed += leastSize(
                         KnownTypes.primitive(kind), varint || component.type().has(Mark.VARINT));
-            } else if (references == 0) {
+            } else if (kind != TypeKind.TYPEVAR && references == 0) { // what a variable stands for may take nothing
                 references = Math.min(1, leastSizeOfReference(component.type(), enclosing));
             }
         }

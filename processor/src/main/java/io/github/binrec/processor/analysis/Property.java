@@ -3,7 +3,11 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.processor.model.Accessor;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +29,21 @@ record Property(
         String hindrance) {
     Property {
         places = List.copyOf(places);
+    }
+
+    /**
+     * Its type where the class has other type arguments: to a static method {@code <E> Box<E> of(E value)}, the value is an E.
+     *
+     * @param owner the class with type arguments
+     */
+    TypeMirror typeIn(Types types, TypeMirror owner) {
+        boolean generic = owner instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && owner.getKind() == TypeKind.DECLARED;
+        if (!generic) {
+            return type;
+        }
+        TypeMirror member = types.asMemberOf((DeclaredType) owner, places.get(0));
+        return member instanceof ExecutableType method ? method.getReturnType() : member;
     }
 }

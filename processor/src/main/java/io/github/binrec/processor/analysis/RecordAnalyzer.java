@@ -39,6 +39,7 @@ final class RecordAnalyzer {
     private final TypeGraph graph;
     private final Deprecations deprecations;
     private final CustomCodecs customCodecs;
+    private final CodecLinks links;
 
     RecordAnalyzer(
             Components components,
@@ -46,13 +47,15 @@ final class RecordAnalyzer {
             NestedTypes nestedTypes,
             TypeGraph graph,
             Deprecations deprecations,
-            CustomCodecs customCodecs) {
+            CustomCodecs customCodecs,
+            CodecLinks links) {
         this.components = components;
         this.reservedTypes = reservedTypes;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
         this.deprecations = deprecations;
         this.customCodecs = customCodecs;
+        this.links = links;
     }
 
     /** A field whose id is not known yet. */
@@ -74,7 +77,7 @@ final class RecordAnalyzer {
     Optional<RecordModel> analyze(Subject subject) {
         TypeElement type = subject.type();
         Framing framing = PlainSizes.framing(type);
-        FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs);
+        FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs, links);
         ClassRules classRules = new ClassRules(subject, components);
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         if (!isRecord && !classRules.checkDeclaration()) {
@@ -92,6 +95,7 @@ final class RecordAnalyzer {
                 ? plainIds(subject, all, reservations)
                 : FieldIds.of(subject, all, reservations);
         rejectEndless(subject);
+        rejectExpanding(subject);
         classRules.checkConflicts(all);
         Construction construction = isRecord ? null : classRules.construction(all);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
@@ -111,7 +115,8 @@ final class RecordAnalyzer {
                 fields,
                 reserved,
                 construction == null ? Construction.constructor(ClassName.get(type), fields) : construction,
-                0));
+                0,
+                links.parametersOf(type)));
     }
 
     /** The marks on the type, which hold for all its fields. */
@@ -197,6 +202,13 @@ final class RecordAnalyzer {
             AnnotationMirror mirror) {
         Site site = Site.of(about, new Position(element, mirror, null));
         subject.reject(DiagnosticCode.NO_IDS_IN_PLAIN, site, annotation.getSimpleName());
+    }
+
+    private void rejectExpanding(Subject subject) {
+        for (Map.Entry<Component, String> use : links.expanding(subject).entrySet()) {
+            Site site = Site.of(subject, use.getKey()).part();
+            subject.reject(DiagnosticCode.EXPANDING_TYPE, site, subject.name(), use.getValue());
+        }
     }
 
     private void rejectEndless(Subject subject) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** From a sealed interface to its model. */
 final class SealedAnalyzer {
@@ -22,15 +27,21 @@ final class SealedAnalyzer {
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
     private final Deprecations deprecations;
+    private final CodecLinks links;
+    private final Types types;
 
     SealedAnalyzer(
             Compilation compilation,
+            Types types,
             Components components,
             NestedTypes nestedTypes,
             TypeGraph graph,
-            Deprecations deprecations) {
+            Deprecations deprecations,
+            CodecLinks links) {
         this.compilation = compilation;
         this.components = components;
+        this.types = types;
+        this.links = links;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
         this.deprecations = deprecations;
@@ -45,9 +56,9 @@ final class SealedAnalyzer {
             subject.reject(
                     DiagnosticCode.VARIANT_NOT_A_RECORD, site, subject.names().of(other), kind(other));
         }
-        List<FieldType> types = new ArrayList<>();
+        List<FieldType> encodings = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
-            encoding(variant, subject).ifPresent(types::add);
+            encoding(variant, subject).ifPresent(encodings::add);
         }
         if (!Tags.areGiven(variants.records()) && variants.others().isEmpty()) {
             rejectDoubts(subject, variants);
@@ -58,13 +69,15 @@ final class SealedAnalyzer {
                 variants.records(),
                 variant -> subject.names().of((TypeElement) variant));
         FallbackModel fallback = new Fallbacks(subject, components, nestedTypes).of(variants);
-        boolean complete = types.size() == variants.records().size() && (!types.isEmpty() || fallback != null);
+        boolean complete = encodings.size() == variants.records().size() && (!encodings.isEmpty() || fallback != null);
         if (!subject.report().isEmpty() || !complete || tags.isEmpty()) {
             return Optional.empty();
         }
         List<VariantModel> models = new ArrayList<>();
         for (int i : Variants.subclassesFirst(variants.records())) {
-            models.add(new VariantModel(tags.get().get(i), types.get(i)));
+            boolean exact =
+                    VariantArguments.of(types, type, variants.records().get(i)).exact();
+            models.add(new VariantModel(tags.get().get(i), encodings.get(i), exact));
         }
         return Optional.of(new SealedModel(
                 ClassName.get(type),
@@ -74,7 +87,8 @@ final class SealedAnalyzer {
                 List.copyOf(deprecations.of(type)),
                 models,
                 0,
-                fallback));
+                fallback,
+                links.parametersOf(type)));
     }
 
     private void rejectDoubts(Subject subject, Variants variants) {
@@ -104,7 +118,56 @@ final class SealedAnalyzer {
             nestedTypes.rejectUnannotated(variant, subject, site);
             return Optional.empty();
         }
-        return Optional.ofNullable(nestedTypes.of(variant, subject, site));
+        return Optional.ofNullable(nestedTypes.of(variant, subject, site))
+                .flatMap(type -> applied(type, variant, subject));
+    }
+
+    /** The variant with the type arguments that it has where the sealed type's are the codec's own. */
+    private Optional<FieldType.NestedType> applied(FieldType.NestedType type, TypeElement variant, Subject subject) {
+        VariantArguments relation = VariantArguments.of(types, subject.type(), variant);
+        List<FieldType> arguments = new ArrayList<>();
+        for (int i = 0; i < relation.sources().size(); i++) {
+            TypeParameterElement own = variant.getTypeParameters().get(i);
+            TypeParameterElement source = relation.sources().get(i).orElse(null);
+            TypeMirror bound = source == null
+                    ? null
+                    : VariantArguments.missingBound(types, own, source).orElse(null);
+            if (source == null || bound != null) {
+                rejectArgument(subject, variant, own, relation, bound);
+            } else {
+                arguments.add(TypeArguments.variable((TypeVariable) source.asType()));
+            }
+        }
+        if (arguments.size() < relation.sources().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(type.applied(
+                arguments,
+                arguments.isEmpty()
+                        ? links.of(subject.type(), variant)
+                        : links.of(subject.type(), variant, arguments)));
+    }
+
+    private static void rejectArgument(
+            Subject subject,
+            TypeElement variant,
+            TypeParameterElement own,
+            VariantArguments relation,
+            @Nullable TypeMirror bound) {
+        Site site = Site.of(subject.name(), Position.of(own));
+        String sealed = subject.names().of(subject.type().asType());
+        String name = subject.names().of(variant);
+        String reason = bound == null
+                ? name + " is a " + subject.names().of(relation.implemented())
+                : own + " must be a " + subject.names().of(bound) + ", and nothing says so of " + sealed;
+        boolean generic = !subject.type().getTypeParameters().isEmpty();
+        String remedy = bound != null
+                ? "Give the parameter of " + subject.name() + " that bound."
+                : generic
+                        ? "Let " + name + " implement " + subject.name() + " with " + own
+                                + " itself as an argument, or write the type that it holds."
+                        : "Give " + subject.name() + " a type parameter for it, or write the type that it holds.";
+        subject.reject(DiagnosticCode.VARIANT_ARGUMENT, site, own, name, sealed, reason, remedy);
     }
 
     private static String kind(TypeElement type) {

@@ -33,6 +33,11 @@ record Site(String about, Position position, Map<Mark, Position> marks) {
         return of(about, marks.getOrDefault(mark, position));
     }
 
+    /** The site of something in it: {@code Trade.price, A of Pair}. */
+    Site of(String inside) {
+        return of(about + ", " + inside, position);
+    }
+
     /** The site of a part of its type; the marks there are not those of the whole. */
     Site part() {
         return of(about, position);

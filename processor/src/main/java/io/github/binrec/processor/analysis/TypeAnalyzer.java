@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
@@ -41,11 +40,13 @@ public final class TypeAnalyzer {
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
         this.graph = new TypeGraph(compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
+        CodecLinks links = new CodecLinks(types, graph, components);
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
         this.missingTypes = new MissingTypes(graph, components);
         Deprecations deprecations = new Deprecations(components, reservedTypes);
-        this.records = new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations, customCodecs);
-        this.sealedTypes = new SealedAnalyzer(compilation, components, nestedTypes, graph, deprecations);
+        this.records =
+                new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations, customCodecs, links);
+        this.sealedTypes = new SealedAnalyzer(compilation, types, components, nestedTypes, graph, deprecations, links);
     }
 
     /**
@@ -151,12 +152,6 @@ public final class TypeAnalyzer {
 
     private void checkDeclaration(Subject subject) {
         TypeElement type = subject.type();
-        if (!type.getTypeParameters().isEmpty()) {
-            String parameters = type.getTypeParameters().stream()
-                    .map(parameter -> parameter.getSimpleName().toString())
-                    .collect(Collectors.joining(", "));
-            subject.reject(DiagnosticCode.GENERIC, parameters);
-        }
         CodecNames.privatePart(type)
                 .ifPresent(part -> subject.reject(DiagnosticCode.PRIVATE_TYPE, TypeNames.simple(part)));
         ClassName codec = CodecNames.of(type);

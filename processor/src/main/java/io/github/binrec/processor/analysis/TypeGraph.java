@@ -80,6 +80,11 @@ final class TypeGraph {
         return reached;
     }
 
+    /** {@return whether a value of one type can hold one of the other} */
+    boolean reaches(TypeElement from, TypeElement to) {
+        return reachableFrom(from).contains(to);
+    }
+
     /** {@return whether a value can hold another of the same type} */
     boolean isRecursive(TypeElement type) {
         return reachableFrom(type).contains(type);

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code leastSize} and {@code greatestSize} of a codec. Those of a recursive type ask no other codec. */
+/** Writes {@code leastSize} and {@code greatestSize} of a codec. Those of a recursive type ask no codec that would ask it. */
 final class BoundMethods {
     private final TypeModel model;
     private final SizeCode sizes;
 
     BoundMethods(TypeModel model, CodecMembers members) {
         this.model = model;
-        this.sizes = new SizeCode(members);
+        this.sizes = new SizeCode(members.scope(""));
     }
 
     /**
@@ -48,14 +48,14 @@ final class BoundMethods {
      * }</pre>
      */
     MethodSpec least() {
-        CodeBlock size = model.recursive()
+        CodeBlock size = model.recursive() && model.parameters().isEmpty()
                 ? CodeBlock.of("$L", model.leastSize())
                 : model instanceof RecordModel type ? least(type) : least((SealedModel) model);
         return method(RuntimeNames.LEAST_SIZE, TypeName.LONG, size);
     }
 
     private CodeBlock least(RecordModel type) {
-        SizeBound body = LeastSize.ofBody(type);
+        SizeBound body = asked(LeastSize.ofBody(type));
         if (type.framing() == Framing.PLAIN) {
             return sizes.least(body);
         }
@@ -66,12 +66,17 @@ final class BoundMethods {
 
     private CodeBlock least(SealedModel type) {
         List<CodeBlock> all = new ArrayList<>(type.variants().stream()
-                .map(variant -> sizes.least(LeastSize.of(variant)))
+                .map(variant -> sizes.least(asked(LeastSize.of(variant))))
                 .toList());
         if (type.fallback() != null) {
             all.add(sizes.least(LeastSize.ofFallback(type)));
         }
         return choice(RuntimeNames.LEAST, all);
+    }
+
+    /** A generic type asks the codecs that it is given, even if it is recursive; not those that would ask it in turn. */
+    private static SizeBound asked(SizeBound bound) {
+        return bound.askingOnly(type -> !type.needsUser());
     }
 
     /**

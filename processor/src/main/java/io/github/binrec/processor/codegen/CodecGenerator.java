@@ -12,6 +12,7 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,24 +35,30 @@ public final class CodecGenerator {
     public static JavaFile generate(TypeModel model) {
         CodecMembers members = new CodecMembers(model);
         TypeSpec.Builder codec = begin(model);
+        codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
+        List<MethodSpec> methods = new ArrayList<>();
+        boolean framed = false;
         if (model instanceof RecordModel record) {
-            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
-            codec.addMethod(constructor(model, record.framing() == Framing.EXTENSIBLE));
-            codec.addMethod(new EncodeMethod(record, members).build());
-            codec.addMethod(new DecodeMethod(record, members).build());
-            codec.addMethod(new SizeMethod(record, members).build());
+            framed = record.framing() == Framing.EXTENSIBLE;
+            methods.add(new EncodeMethod(record, members).build());
+            methods.add(new DecodeMethod(record, members).build());
+            methods.add(new SizeMethod(record, members).build());
         } else if (model instanceof SealedModel sealed) {
-            SealedMethods methods = new SealedMethods(sealed, members);
-            codec.addJavadoc("<pre>{@code\n$L}</pre>\n", LayoutTable.of(model));
-            codec.addMethod(constructor(model, false));
-            codec.addMethod(methods.encode());
-            codec.addMethod(methods.decode());
-            codec.addMethod(methods.size());
+            SealedMethods sealedMethods = new SealedMethods(sealed, members);
+            methods.add(sealedMethods.encode());
+            methods.add(sealedMethods.decode());
+            methods.add(sealedMethods.size());
         }
         BoundMethods bounds = new BoundMethods(model, members);
-        codec.addMethod(bounds.least());
-        codec.addMethod(bounds.greatest());
-        codec.addMethod(new DescribeMethod(model, members).build());
+        methods.add(bounds.least());
+        methods.add(bounds.greatest());
+        methods.add(new DescribeMethod(model, members).build());
+        if (model.parameters().isEmpty()) {
+            codec.addMethod(constructor(model, framed));
+        } else {
+            new GenericMembers(model, members).addTo(codec, framed);
+        }
+        codec.addMethods(methods);
         members.addTo(codec);
         return JavaFile.builder(model.codec().packageName(), codec.build())
                 .indent("    ")
@@ -76,12 +83,14 @@ public final class CodecGenerator {
                         .addMember("value", "$S", PROCESSOR)
                         .build())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, model.type()))
-                .addField(FieldSpec.builder(
-                                model.codec(), RuntimeNames.INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The codec; it has no state and may be used by many threads at once.\n")
-                        .initializer("new $T()", model.codec())
-                        .build());
+                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, model.javaType()));
+        if (model.parameters().isEmpty()) {
+            codec.addField(FieldSpec.builder(
+                            model.codec(), RuntimeNames.INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The codec; it has no state and may be used by many threads at once.\n")
+                    .initializer("new $T()", model.codec())
+                    .build());
+        }
         if (!model.suppressedWarnings().isEmpty()) {
             codec.addAnnotation(suppression(model.suppressedWarnings()));
         }

@@ -33,9 +33,9 @@ final class ConstructionCode {
         if (construction instanceof Construction.Call call) {
             addCall(model, call);
         } else if (construction instanceof Construction.Builder builder && builder.chained()) {
-            addChain(builder);
+            addChain(model, builder);
         } else if (construction instanceof Construction.Builder builder) {
-            addBuilder(builder);
+            addBuilder(model, builder);
         }
     }
 
@@ -58,14 +58,14 @@ final class ConstructionCode {
     private void addCall(RecordModel model, Construction.Call call) {
         CodeBlock arguments = call.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
         CodeBlock made = call.method() == null
-                ? CodeBlock.of("new $T($L)", call.owner(), arguments)
+                ? CodeBlock.of("new $T$L($L)", call.owner(), model.parameters().isEmpty() ? "" : "<>", arguments)
                 : CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments);
         if (call.rest().isEmpty()) {
             body.statement("return $L", made);
             return;
         }
         String variable = scope.newVariable(model.type().simpleName());
-        body.statement("$T $N = $L", model.type(), variable, made);
+        body.statement("$T $N = $L", model.javaType(), variable, made);
         addAssignments(variable, call.rest());
         body.statement("return $N", variable);
     }
@@ -80,8 +80,8 @@ final class ConstructionCode {
      *         .build();
      * }</pre>
      */
-    private void addChain(Construction.Builder builder) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.$N()", builder.owner(), builder.start());
+    private void addChain(RecordModel model, Construction.Builder builder) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("return $L", start(model, builder));
         for (Assignment step : builder.steps()) {
             chain.add("\n.$N($L)", step.target().name(), value(step.field()));
         }
@@ -99,12 +99,22 @@ final class ConstructionCode {
      * return builder.build();
      * }</pre>
      */
-    private void addBuilder(Construction.Builder builder) {
+    private void addBuilder(RecordModel model, Construction.Builder builder) {
         String variable = scope.newVariable("builder");
-        body.statement("var $N = $T.$N()", variable, builder.owner(), builder.start());
+        body.statement("var $N = $L", variable, start(model, builder));
         addAssignments(variable, builder.steps());
         body.at(null);
         body.statement("return $N.$N()", variable, builder.finish());
+    }
+
+    /** {@code Trade.builder()}, or {@code Pair.<A, B>builder()}: nothing else tells what the builder is for. */
+    private static CodeBlock start(RecordModel model, Construction.Builder builder) {
+        CodeBlock arguments = builder.typed()
+                ? model.parameters().variables().stream()
+                        .map(variable -> CodeBlock.of("$T", variable))
+                        .collect(CodeBlock.joining(", ", "<", ">"))
+                : CodeBlock.of("");
+        return CodeBlock.of("$T.$L$N()", builder.owner(), arguments, builder.start());
     }
 
     /** What a setter of the user's refuses is the fault of one field, which the failure names. */

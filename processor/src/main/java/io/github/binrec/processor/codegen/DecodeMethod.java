@@ -80,7 +80,7 @@ final class DecodeMethod {
         return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(model.type())
+                .returns(model.javaType())
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
                 .addException(IOException.class)
                 .addCode(body.buildRead())

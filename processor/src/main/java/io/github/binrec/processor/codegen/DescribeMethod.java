@@ -88,7 +88,7 @@ final class DescribeMethod {
                 PORTIONS,
                 MethodSpec.methodBuilder(name)
                         .addJavadoc("Describes some of the components.\n\n@param $N where the text goes\n", text)
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(members.helperModifiers())
                         .addParameter(RuntimeNames.DESCRIPTION, text)
                         .addCode(body.build())
                         .build());
@@ -111,7 +111,7 @@ final class DescribeMethod {
         boolean known = size.least().isConstant()
                 && size.greatest().map(bound -> bound.isConstant()).orElse(true);
         if (!known) {
-            SizeCode code = new SizeCode(members);
+            SizeCode code = new SizeCode(members.scope(""));
             return RuntimeNames.RANGE.call(code.least(size.least()), code.greatest(size.greatest()));
         }
         long least = size.least().bytes();

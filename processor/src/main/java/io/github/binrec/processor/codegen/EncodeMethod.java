@@ -64,7 +64,7 @@ final class EncodeMethod {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addParameter(model.type(), value)
+                .addParameter(model.javaType(), value)
                 .addException(IOException.class)
                 .addCode(body.buildWrite())
                 .build();
@@ -196,9 +196,9 @@ final class EncodeMethod {
                         .addJavadoc("Returns which of some components are present.\n\n")
                         .addJavadoc("@param $N the value to write\n", parameter)
                         .addJavadoc("@return a word of the bitmap\n")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(members.helperModifiers())
                         .returns(TypeName.LONG)
-                        .addParameter(model.type(), parameter)
+                        .addParameter(model.javaType(), parameter)
                         .addCode(code.buildWrite())
                         .build());
         return name;
@@ -243,9 +243,9 @@ final class EncodeMethod {
                         .addJavadoc("@param $N the value to write\n", parameter)
                         .addJavadoc(parameters.javadoc())
                         .addJavadoc("@throws $T if the stream fails\n", IOException.class)
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(members.helperModifiers())
                         .addParameter(RuntimeNames.BYTE_STREAM, names.stream())
-                        .addParameter(model.type(), parameter)
+                        .addParameter(model.javaType(), parameter)
                         .addParameters(parameters.used())
                         .addException(IOException.class)
                         .addCode(code.buildWrite())

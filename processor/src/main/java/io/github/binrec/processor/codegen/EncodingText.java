@@ -14,8 +14,10 @@ import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
 import io.github.binrec.processor.model.FieldType.Scalar;
 import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.FieldType.VariableType;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Says in a few words how a type is turned into bytes. */
 final class EncodingText implements FieldType.Visitor<String> {
@@ -70,7 +72,10 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitNested(NestedType type) {
-        return type.codec().simpleName();
+        return type.codec().simpleName()
+                + (type.arguments().isEmpty()
+                        ? ""
+                        : type.arguments().stream().map(EncodingText::of).collect(Collectors.joining("; ", " (", ")")));
     }
 
     @Override
@@ -123,5 +128,10 @@ final class EncodingText implements FieldType.Visitor<String> {
     @Override
     public String visitCustom(CustomType type) {
         return String.join(".", type.codec().simpleNames());
+    }
+
+    @Override
+    public String visitVariable(VariableType type) {
+        return "by the codec of " + type.variable().name();
     }
 }

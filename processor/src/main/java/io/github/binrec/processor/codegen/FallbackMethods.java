@@ -36,6 +36,11 @@ final class FallbackMethods {
         return fallback.type();
     }
 
+    /** {@return the type of which it is asked whether a value is one} */
+    TypeName pattern() {
+        return fallback.pattern();
+    }
+
     /**
      * Adds the method that writes, and calls it: {@code writeUnknown(out, unknown)}.
      *
@@ -70,7 +75,7 @@ final class FallbackMethods {
                         .addJavadoc("@param $N the variant\n", parameter)
                         .addJavadoc("@throws $T if the stream fails\n", IOException.class)
                         .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                        .addParameter(fallback.type(), parameter)
+                        .addParameter(fallback.pattern(), parameter)
                         .addException(IOException.class)
                         .addCode(body.buildWrite())
                         .build());
@@ -114,7 +119,7 @@ final class FallbackMethods {
                         .addJavadoc("@param $N the variant\n", parameter)
                         .addJavadoc("@return its size in bytes, with its tag\n")
                         .returns(TypeName.LONG)
-                        .addParameter(fallback.type(), parameter)
+                        .addParameter(fallback.pattern(), parameter)
                         .addCode(body.buildWrite())
                         .build());
         return CodeBlock.of("$N($L)", name, value);
@@ -128,9 +133,10 @@ final class FallbackMethods {
                         ? CodeBlock.of("$N", tag)
                         : RuntimeNames.READ_BODY.call(scope.stream()))
                 .collect(CodeBlock.joining(",$W"));
-        return call.method() == null
-                ? CodeBlock.of("new $T($L)", call.owner(), arguments)
+        CodeBlock made = call.method() == null
+                ? CodeBlock.of("new $T$L($L)", call.owner(), fallback.parameterCount() == 0 ? "" : "<>", arguments)
                 : CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments);
+        return model.parameters().isEmpty() ? made : RuntimeNames.VARIANT.call(made);
     }
 
     private static MethodSpec.Builder begin(String name) {

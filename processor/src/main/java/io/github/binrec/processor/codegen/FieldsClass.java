@@ -113,7 +113,8 @@ final class FieldsClass {
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "NullAway") // null until they are read
                         .build())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(members.helperModifiers().toArray(Modifier[]::new))
+                .addModifiers(Modifier.FINAL)
                 .addJavadoc("The fields of a value that is being read: too many for the variables of one method.\n");
         for (FieldModel field : model.fields()) {
             type.addField(FieldSpec.builder(field.javaType(), variable(field), Modifier.PRIVATE)

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen;
 
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.GreatestSize;
 import io.github.binrec.processor.model.LeastSize;
@@ -111,7 +112,7 @@ public final class LayoutTable {
             table.lines.add(new Line(
                     List.of(
                             "other",
-                            TypeNotation.shortName(model.fallback().type()),
+                            Parameterized.shortName(model.fallback().type()),
                             "length, then the bytes as they came"),
                     new Size(LeastSize.ofFallback(model), Optional.empty())));
         }

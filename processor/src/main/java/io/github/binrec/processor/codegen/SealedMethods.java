@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.emitter.Emitters;
+import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
@@ -50,12 +51,12 @@ final class SealedMethods {
         String value = scope.newVariable("value");
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
-            String variable = beginVariant(body, variant.className(), value, scope);
+            String variable = beginVariant(body, variant.className(), pattern(variant), value, scope);
             body.addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), variant.tag()));
-            body.addStatement(Emitters.of(variant.type()).write(CodeBlock.of("$N", variable), scope));
+            body.addStatement(Emitters.of(variant.type()).write(typed(variant, variable), scope));
         }
         if (fallback != null) {
-            String variable = beginVariant(body, fallback.type(), value, scope);
+            String variable = beginVariant(body, fallback.type(), fallback.pattern(), value, scope);
             body.addStatement(fallback.write(CodeBlock.of("$N", variable), scope));
         }
         endVariants(body, value);
@@ -63,7 +64,7 @@ final class SealedMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addParameter(model.type(), value)
+                .addParameter(model.javaType(), value)
                 .addException(IOException.class)
                 .addCode(body.build())
                 .build();
@@ -90,8 +91,8 @@ final class SealedMethods {
                 .addStatement("int $N = $L", tag, RuntimeNames.READ_TAG.on(scope.stream()))
                 .beginControlFlow("return switch ($N)", tag);
         for (VariantModel variant : model.variants()) {
-            body.addStatement(
-                    "case $L -> $L", variant.tag(), Emitters.of(variant.type()).read(scope));
+            CodeBlock read = Emitters.of(variant.type()).read(scope);
+            body.addStatement("case $L -> $L", variant.tag(), variant.exact() ? read : RuntimeNames.VARIANT.call(read));
         }
         CodeBlock unknown = RuntimeNames.UNKNOWN_TAG.call(scope.stream(), CodeBlock.of("$S", model.simpleName()), tag);
         body.addStatement(
@@ -100,7 +101,7 @@ final class SealedMethods {
         return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(model.type())
+                .returns(model.javaType())
                 .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
                 .addException(IOException.class)
                 .addCode(body.build())
@@ -132,7 +133,7 @@ final class SealedMethods {
         }
         if (fallback != null) {
             String variable = scope.newVariable(fallback.type().simpleName());
-            body.beginControlFlow("if ($N instanceof $T $N)", value, fallback.type(), variable);
+            body.beginControlFlow("if ($N instanceof $T $N)", value, fallback.pattern(), variable);
             body.addStatement("return $L", fallback.size(CodeBlock.of("$N", variable)));
             body.endControlFlow();
         }
@@ -141,7 +142,7 @@ final class SealedMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeName.LONG)
-                .addParameter(model.type(), value)
+                .addParameter(model.javaType(), value)
                 .addCode(body.build())
                 .build();
     }
@@ -153,22 +154,38 @@ final class SealedMethods {
             body.addStatement("return $L", tag + variant.type().fixedSize().getAsInt());
         } else {
             String variable = scope.newVariable(variant.className().simpleName());
-            CodeBlock size = Emitters.of(variant.type()).size(CodeBlock.of("$N", variable), scope);
-            body.beginControlFlow("if ($N instanceof $T $N)", value, variant.className(), variable);
+            CodeBlock size = Emitters.of(variant.type()).size(typed(variant, variable), scope);
+            body.beginControlFlow("if ($N instanceof $T $N)", value, pattern(variant), variable);
             body.addStatement("return $L + $L", tag, size);
         }
         body.endControlFlow();
     }
 
-    private static String beginVariant(CodeBlock.Builder body, ClassName variant, String value, Scope scope) {
+    private static String beginVariant(
+            CodeBlock.Builder body, ClassName variant, TypeName pattern, String value, Scope scope) {
         String variable = scope.newVariable(variant.simpleName());
-        CodeBlock test = CodeBlock.of("if ($N instanceof $T $N)", value, variant, variable);
+        CodeBlock test = CodeBlock.of("if ($N instanceof $T $N)", value, pattern, variable);
         if (body.isEmpty()) {
             body.beginControlFlow("$L", test);
         } else {
             body.nextControlFlow("else $L", test);
         }
         return variable;
+    }
+
+    /**
+     * The type that Java can ask for: {@code Ok<T>}, which each {@code Result<T>} of that class is, but {@code Both<?>} where
+     * {@code Both<A>} implements {@code Result<Pair<A, A>>}.
+     */
+    private static TypeName pattern(VariantModel variant) {
+        TypeName type = variant.type().javaType();
+        return variant.exact() ? type : Parameterized.unbounded(type);
+    }
+
+    /** {@code ok}, or {@code Tags.variant(both)} where only the tag tells the type arguments. */
+    private static CodeBlock typed(VariantModel variant, String variable) {
+        boolean known = variant.exact() || variant.type().parts().isEmpty();
+        return known ? CodeBlock.of("$N", variable) : RuntimeNames.VARIANT.call(variable);
     }
 
     private void endVariants(CodeBlock.Builder body, String value) {

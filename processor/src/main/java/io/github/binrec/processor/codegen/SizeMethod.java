@@ -72,7 +72,7 @@ final class SizeMethod {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeName.LONG)
-                .addParameter(model.type(), method.value)
+                .addParameter(model.javaType(), method.value)
                 .addCode(method.body.buildWrite())
                 .build();
     }
@@ -153,9 +153,9 @@ final class SizeMethod {
                         .addJavadoc("Measures some of the components.\n\n")
                         .addJavadoc("@param $N the value to measure\n", method.value)
                         .addJavadoc("@return their size in bytes, without what has a fixed size\n")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(members.helperModifiers())
                         .returns(TypeName.LONG)
-                        .addParameter(model.type(), method.value)
+                        .addParameter(model.javaType(), method.value)
                         .addCode(method.body.buildWrite())
                         .build());
         return name;

@@ -1,14 +1,13 @@
 package io.github.binrec.processor.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.FieldType.Listing;
 import io.github.binrec.processor.model.FieldType.Mapping;
+import io.github.binrec.processor.model.FieldType.NestedType;
 import io.github.binrec.processor.model.FieldType.ObjectArray;
 import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
 import io.github.binrec.processor.model.FieldType.OptionalType;
@@ -18,7 +17,6 @@ import io.github.binrec.processor.model.FieldType.Text;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.TextEncoding;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,24 +82,15 @@ final class TypeNotation {
         if (type instanceof OptionalType optional) {
             return generic(ClassName.get("java.util", "Optional"), of(optional.content()));
         }
-        return shortName(type.javaType());
+        if (type instanceof NestedType nested && !nested.arguments().isEmpty()) {
+            return generic(
+                    nested.type(),
+                    nested.arguments().stream().map(TypeNotation::of).toArray(String[]::new));
+        }
+        return Parameterized.shortName(type.javaType());
     }
 
     private static String generic(ClassName type, String... arguments) {
-        return Stream.of(arguments).collect(Collectors.joining(", ", shortName(type) + "<", ">"));
-    }
-
-    /** {@return {@code Outer.Inner<String>}: the name without packages} */
-    static String shortName(TypeName type) {
-        if (type instanceof ClassName name) {
-            return String.join(".", name.simpleNames());
-        }
-        if (type instanceof ParameterizedTypeName parameterized) {
-            List<String> arguments = parameterized.typeArguments().stream()
-                    .map(TypeNotation::shortName)
-                    .toList();
-            return shortName(parameterized.rawType()) + "<" + String.join(", ", arguments) + ">";
-        }
-        return type instanceof ArrayTypeName array ? shortName(array.componentType()) + "[]" : type.toString();
+        return Stream.of(arguments).collect(Collectors.joining(", ", Parameterized.shortName(type) + "<", ">"));
     }
 }

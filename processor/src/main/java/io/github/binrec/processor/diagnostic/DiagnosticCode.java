@@ -23,10 +23,6 @@ public enum DiagnosticCode {
             102,
             "an interface that is not sealed cannot be a @BinaryRecord.",
             "Make it sealed, so that every variant is known, or say with @Creator or a static builder() what makes a value."),
-    GENERIC(
-            103,
-            "a @BinaryRecord cannot have type parameters yet, and this one has <%s>.",
-            "Write the types that are used in their place."),
     PRIVATE_TYPE(
             104, "the codec is a class of its own in the package and cannot see it: %s is private.", "Remove private."),
     VARIANT_NOT_A_RECORD(
@@ -49,6 +45,12 @@ public enum DiagnosticCode {
     FOREIGN_SUPERCLASS(124, "it extends %s, whose state the codec cannot see.", "%s"),
     SAME_NAME(125, "%s and %s have the same name.", "Rename one, or leave one out with @Ignore."),
     CONFLICT(126, "@%s is %s in one place and %s in another.", "Keep one of the two."),
+
+    VARIANT_ARGUMENT(130, "nothing says which codec is for %s of %s where a %s is read: %s.", "%s"),
+    EXPANDING_TYPE(
+            131,
+            "each %s holds one of other type arguments, %s, so that there would be codecs without end.",
+            "Let it hold one of the same type arguments, or name the type that it holds."),
 
     UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
     NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),
@@ -76,6 +78,12 @@ public enum DiagnosticCode {
             "%s is kept in the natural order of %s, which is not Comparable.",
             "Let it implement Comparable, or use %s, which is read back in its order."),
     KEY_EQUALITY(213, "%s cannot be %s: %s.", "Use %s."),
+
+    NULLABLE_ARGUMENT(
+            220,
+            "what can be null is said where a type variable is used, not by its argument.",
+            "Write Optional<%s>, or @Nullable %s in %s."),
+    CLASS_UNKNOWN(221, "reading cannot make %s: the class that %s stands for is not known at run time.", "Use %s."),
 
     OPTION_TYPE(301, "@%s does not apply to %s.", "%s"),
     UNSIGNED_ALONE(

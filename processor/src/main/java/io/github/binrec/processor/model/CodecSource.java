@@ -4,7 +4,7 @@ package io.github.binrec.processor.model;
 public enum CodecSource {
     /** The class has a static field {@code INSTANCE}. */
     INSTANCE,
-    /** It has a constructor without parameters. */
+    /** It has a constructor, which takes the codecs of the type arguments if the type is generic. */
     CONSTRUCTOR,
     /** It has a static method {@code of} that takes the codecs of the type arguments. */
     FACTORY

@@ -40,11 +40,17 @@ public sealed interface Construction {
      * @param chained whether each of its methods returns a builder to go on with
      * @param steps the methods that take a field each
      * @param finish the method that gives the value
+     * @param typed whether the static method has the type parameters of the value's type
      */
-    record Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish)
+    record Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish, boolean typed)
             implements Construction {
         public Builder {
             steps = List.copyOf(steps);
+        }
+
+        /** A builder of a type that is not generic. */
+        public Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish) {
+            this(owner, start, chained, steps, finish, false);
         }
 
         @Override

@@ -3,6 +3,10 @@ package io.github.binrec.processor.model;
 import static io.github.binrec.processor.model.Checks.check;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +18,7 @@ import java.util.List;
  * @param tagAccessor what gives the tag, an int
  * @param body the name of the body
  * @param bodyAccessor what gives the body, an array of bytes
+ * @param parameterCount how many type parameters the class has; none is of interest
  */
 public record FallbackModel(
         ClassName type,
@@ -21,7 +26,8 @@ public record FallbackModel(
         String tag,
         Accessor tagAccessor,
         String body,
-        Accessor bodyAccessor) {
+        Accessor bodyAccessor,
+        int parameterCount) {
     public FallbackModel {
         check(
                 construction.rest().isEmpty()
@@ -32,5 +38,15 @@ public record FallbackModel(
                 "$T is made of $L",
                 type,
                 construction.fields());
+    }
+
+    /** {@return the type that Java can ask for: {@code Unknown}, or {@code Unknown<?>} if it is generic} */
+    public TypeName pattern() {
+        return parameterCount == 0
+                ? type
+                : ParameterizedTypeName.get(
+                        type,
+                        Collections.nCopies(parameterCount, WildcardTypeName.subtypeOf(Object.class))
+                                .toArray(TypeName[]::new));
     }
 }

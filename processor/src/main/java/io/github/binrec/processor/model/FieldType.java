@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,22 @@ public sealed interface FieldType {
 
     /** {@return the bytes of every value outside a record's own fields, or empty where values differ in size} */
     OptionalInt fixedSize();
+
+    /** {@return the types that it is made of: elements, contents, arguments} */
+    default List<FieldType> parts() {
+        return List.of();
+    }
+
+    /** {@return whether a type variable is in it anywhere, so that only the codec of a generic type can know its encoding} */
+    default boolean isOpen() {
+        return this instanceof VariableType || parts().stream().anyMatch(FieldType::isOpen);
+    }
+
+    /** {@return whether its codec needs the one that uses it, itself or for what it is made of} */
+    default boolean needsUser() {
+        return (this instanceof NestedType nested && nested.link() != CodecLink.DIRECT)
+                || parts().stream().anyMatch(FieldType::needsUser);
+    }
 
     /** {@return whether a hash table of the JDK finds such keys quickly even if their hash codes are equal} */
     default boolean isOrderedInHashTables() {
@@ -69,6 +86,8 @@ public sealed interface FieldType {
         R visitJdkValue(JdkValue type);
 
         R visitCustom(CustomType type);
+
+        R visitVariable(VariableType type);
     }
 
     /**
@@ -226,6 +245,11 @@ public sealed interface FieldType {
         }
 
         @Override
+        public List<FieldType> parts() {
+            return List.of(element.type());
+        }
+
+        @Override
         public long leastSize() {
             return 1;
         }
@@ -246,17 +270,43 @@ public sealed interface FieldType {
      *
      * @param type the record or sealed interface
      * @param codec its codec
-     * @param leastSize the bytes of its smallest value; 1 where it has a length or a tag
+     * @param leastSize the bytes of its smallest value whatever its arguments; 1 where it has a length or a tag
+     * @param arguments the type arguments, none if it is not generic
+     * @param link when its codec can be got
      */
-    record NestedType(ClassName type, ClassName codec, long leastSize) implements FieldType {
+    record NestedType(ClassName type, ClassName codec, long leastSize, List<FieldType> arguments, CodecLink link)
+            implements FieldType {
         public NestedType {
+            arguments = List.copyOf(arguments);
+            check(
+                    arguments.stream().noneMatch(argument -> argument.javaType().isPrimitive()),
+                    "an argument of $T is primitive",
+                    type);
             check(leastSize >= 0, "least size $L of $T is negative", leastSize, type);
             check(type.packageName().equals(codec.packageName()), "$T and $T are in two packages", type, codec);
         }
 
+        /** A type that is not generic. */
+        public NestedType(ClassName type, ClassName codec, long leastSize) {
+            this(type, codec, leastSize, List.of(), CodecLink.DIRECT);
+        }
+
+        /** {@return the same type for type arguments} */
+        public NestedType applied(List<FieldType> newArguments, CodecLink newLink) {
+            return new NestedType(type, codec, leastSize, newArguments, newLink);
+        }
+
         @Override
         public TypeName javaType() {
-            return type;
+            return arguments.isEmpty()
+                    ? type
+                    : ParameterizedTypeName.get(
+                            type, arguments.stream().map(FieldType::javaType).toArray(TypeName[]::new));
+        }
+
+        @Override
+        public List<FieldType> parts() {
+            return arguments;
         }
 
         @Override
@@ -298,6 +348,11 @@ public sealed interface FieldType {
         }
 
         @Override
+        public List<FieldType> parts() {
+            return List.of(element.type());
+        }
+
+        @Override
         public long leastSize() {
             return 1;
         }
@@ -331,6 +386,11 @@ public sealed interface FieldType {
         public TypeName javaType() {
             return ParameterizedTypeName.get(
                     kind.declared(), key.type().javaType(), value.type().javaType());
+        }
+
+        @Override
+        public List<FieldType> parts() {
+            return List.of(key.type(), value.type());
         }
 
         /**
@@ -374,6 +434,11 @@ public sealed interface FieldType {
         @Override
         public TypeName javaType() {
             return ParameterizedTypeName.get(OPTIONAL, content.javaType());
+        }
+
+        @Override
+        public List<FieldType> parts() {
+            return List.of(content);
         }
 
         @Override
@@ -470,13 +535,25 @@ public sealed interface FieldType {
      * @param javaType the type
      * @param codec the codec
      * @param source where an instance of the codec comes from
-     * @param arguments the type arguments for which the codec takes codecs, in the order of its {@code of}
+     * @param arguments the type arguments for which the codec takes codecs, in the order in which it takes them
+     * @param generic whether the codec has type parameters
      */
-    record CustomType(TypeName javaType, ClassName codec, CodecSource source, List<FieldType> arguments)
+    record CustomType(
+            TypeName javaType, ClassName codec, CodecSource source, List<FieldType> arguments, boolean generic)
             implements FieldType {
         public CustomType {
             arguments = List.copyOf(arguments);
-            check(arguments.isEmpty() || source == CodecSource.FACTORY, "only the method of $T takes codecs", codec);
+            check(arguments.isEmpty() || source != CodecSource.INSTANCE, "the instance of $T takes no codecs", codec);
+        }
+
+        /** A codec that is not generic. */
+        public CustomType(TypeName javaType, ClassName codec, CodecSource source) {
+            this(javaType, codec, source, List.of(), false);
+        }
+
+        @Override
+        public List<FieldType> parts() {
+            return arguments;
         }
 
         @Override
@@ -492,6 +569,33 @@ public sealed interface FieldType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCustom(this);
+        }
+    }
+
+    /**
+     * A type variable of the type for which the codec is. The codec of what it stands for is given to the codec.
+     *
+     * @param variable the variable, without its bounds
+     */
+    record VariableType(TypeVariableName variable) implements FieldType {
+        @Override
+        public TypeName javaType() {
+            return variable;
+        }
+
+        @Override
+        public long leastSize() {
+            return 0;
+        }
+
+        @Override
+        public OptionalInt fixedSize() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitVariable(this);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
 import io.github.binrec.processor.model.FieldType.Scalar;
 import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.FieldType.VariableType;
 import java.util.Optional;
 
 /** The bytes of the largest value, where there is such a thing. */
@@ -146,6 +147,11 @@ public final class GreatestSize implements FieldType.Visitor<Optional<SizeBound>
 
     @Override
     public Optional<SizeBound> visitCustom(CustomType type) {
+        return Optional.of(SizeBound.ofPart(type));
+    }
+
+    @Override
+    public Optional<SizeBound> visitVariable(VariableType type) {
         return Optional.of(SizeBound.ofPart(type));
     }
 }

@@ -3,6 +3,7 @@ package io.github.binrec.processor.model;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.FieldType.VariableType;
 
 /**
  * The bytes of the smallest encoding that a reader accepts. Not always that of the smallest value: a field with a default may be
@@ -13,7 +14,7 @@ public final class LeastSize {
 
     /** {@return that of a value outside a record's own fields} */
     public static SizeBound of(FieldType type) {
-        return type instanceof NestedType || type instanceof CustomType
+        return type instanceof NestedType || type instanceof CustomType || type instanceof VariableType
                 ? SizeBound.ofPart(type)
                 : SizeBound.of(type.leastSize());
     }

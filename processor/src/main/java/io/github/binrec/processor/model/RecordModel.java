@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param construction how a value is made of the fields
  * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
  *     other 0
+ * @param parameters its type parameters
  */
 public record RecordModel(
         ClassName type,
@@ -34,7 +35,8 @@ public record RecordModel(
         List<FieldModel> fields,
         List<ReservedModel> reserved,
         Construction construction,
-        long leastSize)
+        long leastSize,
+        TypeParameters parameters)
         implements TypeModel {
     public RecordModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
@@ -89,13 +91,24 @@ public record RecordModel(
                 fields,
                 reserved,
                 Construction.constructor(type, fields),
-                0);
+                0,
+                TypeParameters.NONE);
     }
 
     @Override
     public RecordModel withLeastSize(long bytes) {
         return new RecordModel(
-                type, codec, isPublic, recursive, suppressedWarnings, framing, fields, reserved, construction, bytes);
+                type,
+                codec,
+                isPublic,
+                recursive,
+                suppressedWarnings,
+                framing,
+                fields,
+                reserved,
+                construction,
+                bytes,
+                parameters);
     }
 
     /** {@return the fields in the order of their ids, which is the order of their bytes} */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastSize of a recursive type the bytes of its smallest encoding, which cannot be asked of its codec in turn; of any
  *     other 0
  * @param fallback what keeps an unknown tag, or null where such a tag is malformed
+ * @param parameters its type parameters
  */
 public record SealedModel(
         ClassName type,
@@ -31,7 +32,8 @@ public record SealedModel(
         List<String> suppressedWarnings,
         List<VariantModel> variants,
         long leastSize,
-        @Nullable FallbackModel fallback)
+        @Nullable FallbackModel fallback,
+        TypeParameters parameters)
         implements TypeModel {
     public SealedModel {
         suppressedWarnings = List.copyOf(suppressedWarnings);
@@ -49,12 +51,13 @@ public record SealedModel(
             boolean recursive,
             List<String> suppressedWarnings,
             List<VariantModel> variants) {
-        this(type, codec, isPublic, recursive, suppressedWarnings, variants, 0, null);
+        this(type, codec, isPublic, recursive, suppressedWarnings, variants, 0, null, TypeParameters.NONE);
     }
 
     @Override
     public SealedModel withLeastSize(long bytes) {
-        return new SealedModel(type, codec, isPublic, recursive, suppressedWarnings, variants, bytes, fallback);
+        return new SealedModel(
+                type, codec, isPublic, recursive, suppressedWarnings, variants, bytes, fallback, parameters);
     }
 
     /** {@return the lowest tag that no variant has} */

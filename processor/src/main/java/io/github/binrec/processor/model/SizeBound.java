@@ -3,6 +3,7 @@ package io.github.binrec.processor.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A bound of how many bytes something takes, as far as the type at hand tells: types that have a codec of their own may be
@@ -43,6 +44,23 @@ public record SizeBound(long bytes, Map<FieldType, Integer> parts) {
         Map<FieldType, Integer> sum = new LinkedHashMap<>(parts);
         other.parts.forEach((type, count) -> sum.merge(type, count, Integer::sum));
         return new SizeBound(bytes + other.bytes, sum);
+    }
+
+    /**
+     * Puts the number that is known of a type for sure in the place of what its codec would say: for codecs that would ask each
+     * other without end.
+     *
+     * @param isAsked whether the codec of a type can be asked
+     * @return the bound
+     */
+    public SizeBound askingOnly(Predicate<FieldType> isAsked) {
+        SizeBound bound = of(bytes);
+        for (Map.Entry<FieldType, Integer> part : parts.entrySet()) {
+            FieldType type = part.getKey();
+            SizeBound known = isAsked.test(type) ? ofPart(type) : of(type.leastSize());
+            bound = bound.plus(known.times(part.getValue()));
+        }
+        return bound;
     }
 
     SizeBound times(int count) {

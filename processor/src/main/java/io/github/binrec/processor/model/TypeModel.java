@@ -1,6 +1,7 @@
 package io.github.binrec.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** A type for which a codec is written. */
@@ -30,6 +31,14 @@ public sealed interface TypeModel permits RecordModel, SealedModel {
 
     /** {@return the warnings about what the codec names that it suppresses, such as {@code deprecation}, in order} */
     List<String> suppressedWarnings();
+
+    /** {@return the type parameters, {@link TypeParameters#NONE} if it is not generic} */
+    TypeParameters parameters();
+
+    /** {@return the type of the values: {@code Trade} or {@code Pair<A, B>}} */
+    default TypeName javaType() {
+        return parameters().appliedTo(type());
+    }
 
     /** {@return the name without its package, such as {@code Trade} or {@code Outer.Inner}: the root of field paths} */
     default String simpleName() {

@@ -20,10 +20,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** One run of Eclipse's compiler with the processor, with all its warnings; classes and generated sources go to a folder. */
 final class Ecj {
     /**
-     * Texts that are not translated and boxes are in every program. The other warnings are given for nothing that
-     * is generated.
+     * Texts that are not translated, boxes and fields without {@code this} are in every program. The other warnings are given for
+     * nothing that is generated.
      */
-    private static final List<String> OPTIONS = List.of("--release", "17", "-warn:all,-nls,-boxing");
+    private static final List<String> OPTIONS = List.of("--release", "17", "-warn:all,-nls,-boxing,-unqualifiedField");
 
     private final Path folder;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;

@@ -13,6 +13,7 @@ import io.github.binrec.processor.model.FieldType.OptionalType;
 import io.github.binrec.processor.model.FieldType.PrimitiveArray;
 import io.github.binrec.processor.model.FieldType.Scalar;
 import io.github.binrec.processor.model.FieldType.Text;
+import io.github.binrec.processor.model.FieldType.VariableType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.PrimitiveKind;
 
@@ -64,7 +65,7 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
 
     @Override
     public FieldEmitter visitNested(NestedType type) {
-        return new NestedEmitter(type.codec());
+        return type.arguments().isEmpty() ? new NestedEmitter(type.codec()) : new PartEmitter(type);
     }
 
     @Override
@@ -96,6 +97,11 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
 
     @Override
     public FieldEmitter visitCustom(CustomType type) {
+        return new PartEmitter(type);
+    }
+
+    @Override
+    public FieldEmitter visitVariable(VariableType type) {
         return new PartEmitter(type);
     }
 }

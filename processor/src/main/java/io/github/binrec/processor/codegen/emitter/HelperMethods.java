@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import java.io.IOException;
-import javax.lang.model.element.Modifier;
 
 /** The three private methods that a codec has for a component which does not fit into a line. */
 final class HelperMethods {
@@ -31,7 +30,7 @@ final class HelperMethods {
         String parameter = scope.newVariable(caller.subject().name());
         String name = caller.members()
                 .newMethodName(group(caller), "write" + caller.subject().name());
-        MethodSpec.Builder method = begin(name)
+        MethodSpec.Builder method = begin(name, caller)
                 .addJavadoc("Writes $L.\n\n", caller.subject().text())
                 .addJavadoc("@param $N the stream to write to\n", scope.stream())
                 .addJavadoc("@param $N the value\n", parameter)
@@ -58,7 +57,7 @@ final class HelperMethods {
         Scope scope = caller.helper("in");
         String name = caller.members()
                 .newMethodName(group(caller), "read" + caller.subject().name());
-        MethodSpec.Builder method = begin(name)
+        MethodSpec.Builder method = begin(name, caller)
                 .addJavadoc("Reads $L.\n\n", caller.subject().text())
                 .addJavadoc("@param $N the stream to read from\n", scope.stream())
                 .addJavadoc("@return the value\n")
@@ -90,7 +89,7 @@ final class HelperMethods {
         String parameter = scope.newVariable(caller.subject().name());
         String name = caller.members()
                 .newMethodName(group(caller), "sizeOf" + caller.subject().name());
-        MethodSpec.Builder method = begin(name)
+        MethodSpec.Builder method = begin(name, caller)
                 .addJavadoc("Measures $L.\n\n", caller.subject().text())
                 .addJavadoc("@param $N the value\n", parameter)
                 .addJavadoc("@return its size in bytes\n")
@@ -107,7 +106,7 @@ final class HelperMethods {
         return caller.subject().name();
     }
 
-    private static MethodSpec.Builder begin(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    private static MethodSpec.Builder begin(String name, Scope caller) {
+        return MethodSpec.methodBuilder(name).addModifiers(caller.members().helperModifiers());
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType.ObjectArray;
@@ -115,14 +114,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
         if (type instanceof ArrayTypeName array) {
             return ArrayTypeName.of(reifiable(array.componentType()));
         }
-        return type instanceof ParameterizedTypeName parameterized ? unbounded(parameterized) : type;
-    }
-
-    private static TypeName unbounded(ParameterizedTypeName type) {
-        TypeName[] arguments = type.typeArguments().stream()
-                .map(argument -> WildcardTypeName.subtypeOf(Object.class))
-                .toArray(TypeName[]::new);
-        return ParameterizedTypeName.get(type.rawType(), arguments);
+        return Parameterized.unbounded(type);
     }
 
     /**

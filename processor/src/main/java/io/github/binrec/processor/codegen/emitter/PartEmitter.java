@@ -6,7 +6,7 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType;
 
 /**
- * A value whose codec is a member of the codec that is written.
+ * A value whose codec is a member of the codec that is written, or is that codec.
  *
  * @param type the type of the value
  */
@@ -30,6 +30,6 @@ record PartEmitter(FieldType type) implements FieldEmitter {
     }
 
     private CodeBlock codec(Scope scope) {
-        return new Parts(scope.members()).of(type);
+        return new Parts(scope).of(type);
     }
 }

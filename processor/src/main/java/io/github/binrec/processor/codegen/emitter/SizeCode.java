@@ -1,7 +1,6 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
@@ -16,17 +15,17 @@ import java.util.OptionalLong;
  * Emits bounds of sizes. What the codec of another type knows is asked of it at run time: it may be compiled at another time,
  * with another version of its type.
  *
- * @param members the members of the codec that is written
+ * @param scope the names of the code that needs the sizes
  */
-public record SizeCode(CodecMembers members) {
+public record SizeCode(Scope scope) {
     /** The least size of an element. */
     static CodeBlock least(Element element, Scope scope) {
-        return new SizeCode(scope.members()).least(LeastSize.of(element));
+        return new SizeCode(scope).least(LeastSize.of(element));
     }
 
     /** The least size of an entry of a map. */
     static CodeBlock least(Element key, Element value, Scope scope) {
-        return new SizeCode(scope.members()).least(LeastSize.of(key).plus(LeastSize.of(value)));
+        return new SizeCode(scope).least(LeastSize.of(key).plus(LeastSize.of(value)));
     }
 
     /**
@@ -41,7 +40,7 @@ public record SizeCode(CodecMembers members) {
             terms.add(CodeBlock.of("$L", bound.bytes()));
         }
         bound.parts().forEach((type, count) -> {
-            CodeBlock size = RuntimeNames.LEAST_SIZE.on(new Parts(members).of(type));
+            CodeBlock size = RuntimeNames.LEAST_SIZE.on(new Parts(scope).of(type));
             terms.add(count == 1 ? size : CodeBlock.of("$L * $L", count, size));
         });
         return CodeBlock.join(terms, "$W+ ");
@@ -64,7 +63,7 @@ public record SizeCode(CodecMembers members) {
         }
         List<CodeBlock> terms = new ArrayList<>();
         size.parts().forEach((type, count) -> {
-            CodeBlock part = RuntimeNames.GREATEST_SIZE.on(new Parts(members).of(type));
+            CodeBlock part = RuntimeNames.GREATEST_SIZE.on(new Parts(scope).of(type));
             terms.add(count == 1 ? part : RuntimeNames.TIMES.call(count, part));
         });
         return size.bytes() == 0 && terms.size() == 1

@@ -23,6 +23,9 @@ public final class CodecMembers {
     private final Set<String> typeNames;
     private final Names constantNames = new Names();
     private final Names methodNames = new Names();
+    private final Names fieldNames = new Names();
+    private final GivenCodecs given;
+    private final boolean generic;
     private final Map<Object, String> shared = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final Map<String, List<MethodSpec>> methods = new LinkedHashMap<>();
@@ -38,6 +41,21 @@ public final class CodecMembers {
         typeNames.forEach(constantNames::newName);
         constantNames.newName(RuntimeNames.INSTANCE);
         RuntimeNames.INHERITED_METHODS.forEach(methodNames::newName);
+        methodNames.newName(RuntimeNames.OF);
+        typeNames.forEach(fieldNames::newName);
+        MentionedNames.ofComponents(model).forEach(fieldNames::newName);
+        given = new GivenCodecs(model, fieldNames);
+        generic = !model.parameters().isEmpty();
+    }
+
+    /** {@return the codecs that the codec of a generic type is given} */
+    public GivenCodecs given() {
+        return given;
+    }
+
+    /** {@return the modifiers of a helper: static, unless it may mention the type parameters of the codec} */
+    public List<Modifier> helperModifiers() {
+        return generic ? List.of(Modifier.PRIVATE) : List.of(Modifier.PRIVATE, Modifier.STATIC);
     }
 
     /**
@@ -49,6 +67,7 @@ public final class CodecMembers {
     public Scope scope(String stream) {
         Names names = new Names();
         typeNames.forEach(names::newName);
+        given.names().forEach(names::newName);
         return new Scope(this, names, stream.isEmpty() ? stream : names.newName(stream), Subject.NONE);
     }
 
@@ -67,6 +86,21 @@ public final class CodecMembers {
                 .addJavadoc("$L\n", comment)
                 .initializer(value)
                 .build());
+        return name;
+    }
+
+    /**
+     * Adds an instance field, which the constructor assigns.
+     *
+     * @param type its type
+     * @param suggestion its name, changed if it is taken
+     * @param value its value, an expression over the constructor's parameters
+     * @param comment what it is, a sentence
+     * @return its name
+     */
+    public String addField(TypeName type, String suggestion, CodeBlock value, CodeBlock comment) {
+        String name = fieldNames.newName(suggestion);
+        given.addField(type, name, value, comment);
         return name;
     }
 
@@ -134,6 +168,7 @@ public final class CodecMembers {
      */
     public void addTo(TypeSpec.Builder codec) {
         codec.addFields(constants);
+        codec.addFields(given.fields());
         methods.values().forEach(codec::addMethods);
         codec.addTypes(types);
     }

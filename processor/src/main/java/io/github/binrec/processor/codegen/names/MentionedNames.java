@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
@@ -26,6 +27,10 @@ final class MentionedNames {
     static Set<String> of(TypeModel model) {
         MentionedNames mentioned = new MentionedNames();
         mentioned.add(model.type());
+        for (TypeVariableName variable : model.parameters().variables()) {
+            mentioned.add(variable);
+            variable.bounds().forEach(mentioned::add);
+        }
         if (model instanceof RecordModel record) {
             record.fields().stream().map(FieldModel::javaType).forEach(mentioned::add);
             record.reserved().stream().map(ReservedModel::type).forEach(type -> mentioned.add(type.javaType()));
@@ -37,6 +42,15 @@ final class MentionedNames {
             }
         }
         return mentioned.names;
+    }
+
+    /** Returns the names of a model's components. */
+    static Set<String> ofComponents(TypeModel model) {
+        Set<String> names = new TreeSet<>();
+        if (model instanceof RecordModel record) {
+            record.fields().forEach(field -> names.add(field.name()));
+        }
+        return names;
     }
 
     private void add(TypeName type) {
@@ -51,6 +65,8 @@ final class MentionedNames {
             parameterized.typeArguments().forEach(this::add);
         } else if (type instanceof ArrayTypeName array) {
             add(array.componentType());
+        } else if (type instanceof TypeVariableName variable) {
+            names.add(variable.name());
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.github.binrec.processor.codegen.names.RuntimeMethod.ofInstance;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
@@ -26,6 +27,8 @@ public final class RuntimeNames {
     public static final ClassName GENERATED = ClassName.get("io.github.binrec.annotations", "Generated");
     public static final ClassName BYTE_STREAM = ClassName.get(STREAM, "ByteStream");
     public static final ClassName BINARY_CODEC = ClassName.get(CODEC, "BinaryCodec");
+    public static final ClassName CODECS = ClassName.get(CODEC, "Codecs");
+    public static final ClassName RECURSIVE_CODECS = ClassName.get(CODEC, "RecursiveCodecs");
     public static final ClassName RECORD_CODEC = ClassName.get(CODEC, "RecordCodec");
     public static final ClassName FIXED_RUN = ClassName.get(CODEC, "FixedRun");
     public static final ClassName MALFORMED_RECORD_EXCEPTION = ClassName.get(CODEC, "MalformedRecordException");
@@ -100,6 +103,9 @@ public final class RuntimeNames {
     /** {@code INSTANCE}: the constant of every generated codec. */
     public static final String INSTANCE = "INSTANCE";
 
+    /** {@code of}: the method of a generic type's codec that takes those of the type arguments. */
+    public static final String OF = "of";
+
     public static final RuntimeMethod ENCODE =
             ofInstance(RECORD_CODEC, TypeName.VOID, "encode", BYTE_STREAM, ClassName.OBJECT);
     public static final RuntimeMethod DECODE = ofInstance(RECORD_CODEC, ClassName.OBJECT, "decode", BYTE_STREAM);
@@ -130,6 +136,36 @@ public final class RuntimeNames {
 
     /** {@code Composition.part}: a codec fit to be called from inside a record. */
     public static final RuntimeMethod PART = ofClass(COMPOSITION, BINARY_CODEC, "part", BINARY_CODEC);
+
+    /** {@code Composition.of}: a codec made of code. */
+    public static final RuntimeMethod CODEC_OF = ofClass(
+            COMPOSITION,
+            BINARY_CODEC,
+            "of",
+            STRING,
+            TypeName.LONG,
+            ClassName.get("java.util", "OptionalLong"),
+            COMPOSITION.nestedClass("Writer"),
+            COMPOSITION.nestedClass("Reader"),
+            ClassName.get("java.util.function", "ToLongFunction"));
+
+    /** {@code Composition.later}: a codec that is got when it is needed. */
+    public static final RuntimeMethod LATER =
+            ofClass(COMPOSITION, BINARY_CODEC, "later", ClassName.get("java.util.function", "Supplier"));
+
+    /** {@code codecs.get}: the codec of a generic type that holds the one at hand. */
+    public static final RuntimeMethod GET_SHARED = ofInstance(
+            RECURSIVE_CODECS,
+            BINARY_CODEC,
+            "get",
+            ClassName.get(Class.class),
+            ClassName.get("java.util.function", "Supplier"),
+            ArrayTypeName.of(BINARY_CODEC));
+
+    public static final RuntimeMethod CODEC_OF_LIST = ofClass(CODECS, BINARY_CODEC, "list", BINARY_CODEC);
+    public static final RuntimeMethod CODEC_OF_SET = ofClass(CODECS, BINARY_CODEC, "set", BINARY_CODEC);
+    public static final RuntimeMethod CODEC_OF_MAP = ofClass(CODECS, BINARY_CODEC, "map", BINARY_CODEC, BINARY_CODEC);
+    public static final RuntimeMethod CODEC_OF_OPTIONAL = ofClass(CODECS, BINARY_CODEC, "optional", BINARY_CODEC);
 
     public static final RuntimeMethod WRITE_COUNT = ofInstance(BYTE_STREAM, TypeName.VOID, "writeVarInt", TypeName.INT);
     public static final RuntimeMethod WRITE_BYTE = ofInstance(BYTE_STREAM, TypeName.VOID, "writeByte", TypeName.INT);
@@ -222,6 +258,7 @@ public final class RuntimeNames {
             ofClass(TAGS, MALFORMED_RECORD_EXCEPTION, "unknownAt", BYTE_STREAM, STRING, TypeName.INT);
     public static final RuntimeMethod UNKNOWN_VARIANT =
             ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "unknownVariant", STRING, ClassName.OBJECT);
+    public static final RuntimeMethod VARIANT = ofClass(TAGS, ClassName.OBJECT, "variant", ClassName.OBJECT);
     public static final RuntimeMethod TAG_OF = ofClass(TAGS, TypeName.INT, "of", ClassName.get(Enum.class));
     public static final RuntimeMethod READ_CONSTANT =
             ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS);
@@ -317,6 +354,36 @@ public final class RuntimeNames {
     /** {@return {@code PrimitiveArrays.sizeOf} for an array of that kind} */
     public static RuntimeMethod sizeOfArray(PrimitiveKind component) {
         return ofClass(PRIMITIVE_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code Codecs.INT}, {@code Codecs.ZIGZAG_INT} and their like} */
+    public static CodeBlock codec(PrimitiveKind kind, IntegerEncoding encoding) {
+        String prefix = switch (encoding) {
+            case FIXED -> "";
+            case ZIGZAG -> "ZIGZAG_";
+            case UNSIGNED -> "VAR_";
+        };
+        return CodeBlock.of("$T.$N", CODECS, prefix + kind.name());
+    }
+
+    /** {@return {@code Codecs.STRING} or {@code Codecs.UTF8_STRING}} */
+    public static CodeBlock codec(TextEncoding encoding) {
+        return CodeBlock.of("$T.$N", CODECS, encoding == TextEncoding.COMPACT ? "STRING" : "UTF8_STRING");
+    }
+
+    /** {@return {@code Codecs.INTS} and its like, for arrays} */
+    public static CodeBlock codecOfArray(PrimitiveKind component) {
+        return CodeBlock.of("$T.$N", CODECS, component.name() + "S");
+    }
+
+    /** {@return {@code Codecs.OPTIONAL_INT} and its like} */
+    public static CodeBlock codecOfOptional(PrimitiveKind kind) {
+        return CodeBlock.of("$T.$N", CODECS, "OPTIONAL_" + kind.name());
+    }
+
+    /** {@return {@code Codecs.INSTANT} and its like} */
+    public static CodeBlock codec(JdkKind kind) {
+        return CodeBlock.of("$T.$N", CODECS, kind.name());
     }
 
     /** {@return {@code FixedValues.write}, {@code BigNumbers.write} and their like} */

@@ -37,6 +37,18 @@ class TourTest {
     }
 
     @Test
+    void genericTypes_arePutTogether() throws IOException {
+        byte[] bytes = GenericTypes_CityCodec.INSTANCE.toBytes(GenericTypes.city());
+        assertThat(HexFormat.of().formatHex(bytes))
+                .isEqualTo("29" + "07" + "08526f6d61" + "01" + "09034507" + "0000c4f70200" + "170373070000" + "01"
+                        + "0e73696e6461636f" + "08010c4e617468616e");
+        assertThat(GenericTypes_CityCodec.INSTANCE.fromBytes(bytes)).isEqualTo(GenericTypes.city());
+        byte[] tree = GenericTypes.treeCodec().toBytes(GenericTypes.tree());
+        assertThat(GenericTypes.treeCodec().fromBytes(tree)).isEqualTo(GenericTypes.tree());
+        GenericTypes.main(new String[0]);
+    }
+
+    @Test
     void evolvingRecord_readsOldBytes() throws IOException {
         assertThat(EvolvingRecord.upgraded()).isEqualTo(new UserV2(Optional.empty(), "Ada", true, 1));
         assertThat(EvolvingRecord.refusedByOldReader()).contains("UserV1.age").contains("MISSING_FIELD");

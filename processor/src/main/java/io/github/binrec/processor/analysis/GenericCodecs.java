@@ -1,0 +1,93 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.processor.model.CodecSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds what makes a codec of a generic type that the user wrote out of the codecs of the type arguments. */
+final class GenericCodecs {
+    private final CustomCodecs codecs;
+    private final String fromPackage;
+
+    GenericCodecs(CustomCodecs codecs, String fromPackage) {
+        this.codecs = codecs;
+        this.fromPackage = fromPackage;
+    }
+
+    /**
+     * What makes a codec.
+     *
+     * @param source the method or the constructor
+     * @param arguments for each of its parameters the index of the type argument whose codec it takes
+     */
+    record Maker(CodecSource source, List<Integer> arguments) {
+        Maker {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** {@return a static method {@code of} that takes nothing but codecs of the type arguments, or else such a constructor} */
+    Optional<Maker> maker(TypeElement codec) {
+        for (ExecutableElement method : ElementFilter.methodsIn(codec.getEnclosedElements())) {
+            boolean candidate = method.getSimpleName().contentEquals("of")
+                    && method.getModifiers().contains(Modifier.STATIC)
+                    && Members.isVisible(method, fromPackage);
+            Optional<List<Integer>> arguments = candidate
+                    ? codecs.encodedBy(method.getReturnType()).flatMap(encoded -> arguments(method, encoded))
+                    : Optional.empty();
+            if (arguments.isPresent()) {
+                return Optional.of(new Maker(CodecSource.FACTORY, arguments.get()));
+            }
+        }
+        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
+            Optional<List<Integer>> arguments = Members.isVisible(constructor, fromPackage)
+                    ? codecs.encodedBy(codec).flatMap(encoded -> arguments(constructor, encoded))
+                    : Optional.empty();
+            if (arguments.isPresent()) {
+                return Optional.of(new Maker(CodecSource.CONSTRUCTOR, arguments.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** For each parameter, a {@code BinaryCodec<E>}, the place of E in the type that is encoded, {@code Range<E>}. */
+    private static Optional<List<Integer>> arguments(ExecutableElement executable, TypeMirror encoded) {
+        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
+        List<Integer> arguments = new ArrayList<>();
+        for (VariableElement parameter : executable.getParameters()) {
+            int index = -1;
+            if (KnownTypes.nameOf(parameter.asType()).equals(CustomCodecs.BINARY_CODEC)) {
+                TypeMirror argument = TypeUse.partsOf((DeclaredType) parameter.asType()).stream()
+                        .map(part -> (TypeMirror) part)
+                        .findFirst()
+                        .orElse(encoded);
+                index = argument.getKind() == TypeKind.TYPEVAR ? variables.indexOf(argument) : -1;
+            }
+            if (index < 0) {
+                return Optional.empty();
+            }
+            arguments.add(index);
+        }
+        return Optional.of(arguments);
+    }
+
+    /** What is missing: {@code of(BinaryCodec<A>, BinaryCodec<B>)}. */
+    static String wanted(TypeMirror encoded) {
+        return TypeUse.partsOf(encoded).stream()
+                .map(variable -> "BinaryCodec<" + variable + ">")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.binrec.processor.analysis;
+
+import com.palantir.javapoet.TypeVariableName;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.FieldType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeVariable;
+
+/** Finds the codecs of the arguments of a generic type where it is used, and reports what cannot be an argument. */
+final class TypeArguments {
+    private final Subject subject;
+    private final FieldTypes types;
+
+    TypeArguments(Subject subject, FieldTypes types) {
+        this.subject = subject;
+        this.types = types;
+    }
+
+    /**
+     * The encodings of all arguments.
+     *
+     * @param element the generic type
+     * @param use where it is used
+     * @return the encodings in the order of the type parameters, or empty after a report, or if javac itself reports one
+     */
+    Optional<List<FieldType>> of(TypeElement element, TypeUse use, Site site) {
+        int count = element.getTypeParameters().size();
+        if (use.parts().isEmpty()) {
+            String example = element.getTypeParameters().stream()
+                    .map(parameter -> "String")
+                    .collect(Collectors.joining(", ", subject.names().of(element) + "<", ">"));
+            subject.reject(DiagnosticCode.RAW_TYPE, site, subject.names().of(element), example);
+            return Optional.empty();
+        }
+        List<FieldType> arguments = new ArrayList<>();
+        for (int i = 0; i < count && i < use.parts().size(); i++) {
+            argument(element, use, i, site).ifPresent(arguments::add);
+        }
+        return arguments.size() == count ? Optional.of(arguments) : Optional.empty();
+    }
+
+    private Optional<FieldType> argument(TypeElement element, TypeUse use, int index, Site site) {
+        TypeUse argument = use.parts().get(index);
+        String parameter =
+                element.getTypeParameters().get(index).getSimpleName().toString();
+        Site at = site.part().of(parameter + " of " + subject.names().of(element));
+        FieldType type = types.of(argument, at);
+        if (argument.has(Mark.NULLABLE) && type != null && !(type instanceof FieldType.OptionalType)) {
+            String name = subject.names().of(argument);
+            subject.reject(
+                    DiagnosticCode.NULLABLE_ARGUMENT,
+                    at,
+                    name,
+                    parameter,
+                    subject.names().of(element));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(type);
+    }
+
+    /** The type parameters of a type as a codec declares them. */
+    static List<TypeVariableName> variables(TypeElement type) {
+        return type.getTypeParameters().stream().map(TypeVariableName::get).toList();
+    }
+
+    /** A type variable where it is used. */
+    static FieldType.VariableType variable(TypeVariable type) {
+        return new FieldType.VariableType(
+                TypeVariableName.get(type.asElement().getSimpleName().toString()));
+    }
+}

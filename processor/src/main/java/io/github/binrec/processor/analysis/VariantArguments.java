@@ -1,0 +1,83 @@
+package io.github.binrec.processor.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/**
+ * What the type parameters of a variant are where a sealed type is read whose own are given: for {@code Ok<V> implements
+ * Result<V>} and {@code Result<T>}, V is T.
+ *
+ * @param sources for each parameter of the variant that of the sealed type, as far as there is one
+ * @param exact whether the variant with these is a subtype of the sealed type whatever its type arguments are; one that
+ *     implements {@code Result<Integer>} is not
+ * @param implemented the sealed type as the variant implements it, to be shown to the user
+ */
+record VariantArguments(List<Optional<TypeParameterElement>> sources, boolean exact, TypeMirror implemented) {
+    VariantArguments {
+        sources = List.copyOf(sources);
+    }
+
+    static VariantArguments of(Types types, TypeElement sealed, TypeElement variant) {
+        DeclaredType implemented = supertype(types, variant.asType(), sealed).orElse((DeclaredType) sealed.asType());
+        List<? extends TypeParameterElement> parameters = sealed.getTypeParameters();
+        List<? extends TypeMirror> arguments = implemented.getTypeArguments();
+        List<Optional<TypeParameterElement>> sources = new ArrayList<>();
+        for (TypeParameterElement own : variant.getTypeParameters()) {
+            Optional<TypeParameterElement> source = Optional.empty();
+            for (int i = 0; i < arguments.size() && source.isEmpty(); i++) {
+                if (types.isSameType(arguments.get(i), own.asType())) {
+                    source = Optional.of(parameters.get(i));
+                }
+            }
+            sources.add(source);
+        }
+        boolean exact = !arguments.isEmpty() || parameters.isEmpty();
+        for (int i = 0; i < arguments.size(); i++) {
+            exact &= isPassedOn(arguments.get(i), parameters.get(i), variant, sources);
+        }
+        return new VariantArguments(sources, exact, implemented);
+    }
+
+    /** Whether the argument is a parameter of the variant that stands for that of the sealed type. */
+    private static boolean isPassedOn(
+            TypeMirror argument,
+            TypeParameterElement parameter,
+            TypeElement variant,
+            List<Optional<TypeParameterElement>> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            TypeParameterElement own = variant.getTypeParameters().get(i);
+            if (argument instanceof TypeVariable variable
+                    && variable.asElement().equals(own)) {
+                return sources.get(i).filter(parameter::equals).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DeclaredType> supertype(Types types, TypeMirror type, TypeElement wanted) {
+        if (type instanceof DeclaredType declared && declared.asElement().equals(wanted)) {
+            return Optional.of(declared);
+        }
+        return types.directSupertypes(type).stream()
+                .map(supertype -> supertype(types, supertype, wanted))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first bound of a parameter of the variant that the sealed type's parameter does not have. */
+    static Optional<TypeMirror> missingBound(Types types, TypeParameterElement own, TypeParameterElement source) {
+        return own.getBounds().stream()
+                .map(bound -> (TypeMirror) bound)
+                .filter(bound -> !types.isSubtype(types.erasure(source.asType()), types.erasure(bound))
+                        && source.getBounds().stream()
+                                .noneMatch(other -> types.isSubtype(types.erasure(other), types.erasure(bound))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,138 @@
+package golden;
+
+import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.Composition;
+import io.github.binrec.codec.Description;
+import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.RecursiveCodecs;
+import io.github.binrec.codec.Sizes;
+import io.github.binrec.codec.Tags;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.OptionalLong;
+
+/**
+ * The codec of {@link Result}.
+ *
+ * <pre>{@code
+ * tag  type             encoding
+ * 0    Result.Ok<T>     Result_OkCodec (by the codec of T)
+ * 1    Result.Count     Result_CountCodec
+ * 2    Result.Retry<T>  Result_RetryCodec (by the codec of T)
+ * }</pre>
+ *
+ * @param <T> the argument for {@code T} of {@link Result}
+ */
+@Generated("io.github.binrec.processor.BinaryRecordProcessor")
+public final class ResultCodec<T> extends RecordCodec<Result<T>> {
+    /**
+     * The codec of {@code Result.Ok<T>}.
+     */
+    private final Result_OkCodec<T> okOfTCodec;
+
+    /**
+     * The codec of {@code Result.Retry<T>}.
+     */
+    private final BinaryCodec<Result.Retry<T>> retryOfTCodec;
+
+    /**
+     * Creates a codec out of those of the type arguments.
+     *
+     * @param tCodec the codec of {@code T}
+     * @param codecs the codecs of the types that hold this one
+     */
+    private ResultCodec(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
+        super("Result", false);
+        this.okOfTCodec = Result_OkCodec.of(tCodec);
+        this.retryOfTCodec = codecs.get(Result_RetryCodec.class, () -> Result_RetryCodec.of(tCodec, codecs), tCodec);
+    }
+
+    /**
+     * Returns the codec for type arguments that have these codecs.
+     *
+     * @param <T> the argument for {@code T} of {@link Result}
+     * @param tCodec the codec of {@code T}
+     * @return the codec; it does not change and may be used by many threads at once
+     */
+    public static <T> ResultCodec<T> of(BinaryCodec<T> tCodec) {
+        return of(tCodec, new RecursiveCodecs());
+    }
+
+    /**
+     * Returns the codec that is one of several which need each other. Called by generated code.
+     *
+     * @param <T> the argument for {@code T} of {@link Result}
+     * @param tCodec the codec of {@code T}
+     * @param codecs the codecs that need each other
+     * @return the codec
+     */
+    public static <T> ResultCodec<T> of(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
+        return new ResultCodec<>(Composition.part(tCodec), codecs);
+    }
+
+    @Override
+    protected void encode(ByteStream out, Result<T> value) throws IOException {
+        if (value instanceof Result.Ok<T> ok) {
+            out.writeVarInt(0);
+            okOfTCodec.write(out, ok);
+        } else if (value instanceof Result.Count count) {
+            out.writeVarInt(1);
+            Result_CountCodec.INSTANCE.write(out, count);
+        } else if (value instanceof Result.Retry<T> retry) {
+            out.writeVarInt(2);
+            retryOfTCodec.write(out, retry);
+        } else {
+            throw Tags.unknownVariant("Result", value);
+        }
+    }
+
+    @Override
+    protected Result<T> decode(ByteStream in) throws IOException {
+        int tag = in.readVarInt();
+        return switch (tag) {
+            case 0 -> okOfTCodec.read(in);
+            case 1 -> Tags.variant(Result_CountCodec.INSTANCE.read(in));
+            case 2 -> retryOfTCodec.read(in);
+            default -> throw Tags.unknown(in, "Result", tag);
+        };
+    }
+
+    @Override
+    protected long measure(Result<T> value) {
+        if (value instanceof Result.Ok<T> ok) {
+            return 1 + okOfTCodec.sizeOf(ok);
+        }
+        if (value instanceof Result.Count count) {
+            return 1 + Result_CountCodec.INSTANCE.sizeOf(count);
+        }
+        if (value instanceof Result.Retry<T> retry) {
+            return 1 + retryOfTCodec.sizeOf(retry);
+        }
+        throw Tags.unknownVariant("Result", value);
+    }
+
+    @Override
+    public long leastSize() {
+        return Sizes.least(1 + okOfTCodec.leastSize(), 1 + Result_CountCodec.INSTANCE.leastSize(),
+                2);
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public String describe() {
+        Description text = Description.of("Result, sealed", this, "tag", "type", "encoding",
+                "bytes");
+        text.add("0", "Result.Ok<T>", "Result_OkCodec (by the codec of T)", Sizes.range(1
+                + okOfTCodec.leastSize(), Sizes.sum(1, okOfTCodec.greatestSize())));
+        text.add("1", "Result.Count", "Result_CountCodec", Sizes.range(1
+                + Result_CountCodec.INSTANCE.leastSize(), Sizes.sum(1, Result_CountCodec.INSTANCE.greatestSize())));
+        text.add("2", "Result.Retry<T>", "Result_RetryCodec (by the codec of T)", Sizes.range(1
+                + retryOfTCodec.leastSize(), Sizes.sum(1, retryOfTCodec.greatestSize())));
+        return text.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.SortedSet;
+
+/**
+ * A codec of collections without nulls: a count and the elements.
+ *
+ * @param <E> the type of the elements
+ * @param <C> the type of the collections
+ */
+final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
+    private final BinaryCodec<E> elements;
+    private final Maker<? extends C> maker;
+    private final Kind kind;
+
+    /**
+     * Makes an empty collection or map.
+     *
+     * @param <C> its type
+     */
+    interface Maker<C> {
+        C make(ByteStream in, int count);
+    }
+
+    /** What becomes of elements that are equal, and of the order. */
+    enum Kind {
+        LIST,
+        HASH_SET,
+        SORTED_SET
+    }
+
+    CollectionCodec(String typeName, Kind kind, BinaryCodec<E> elements, Maker<? extends C> maker) {
+        super(typeName, false);
+        this.elements = Composition.part(elements);
+        this.maker = maker;
+        this.kind = kind;
+    }
+
+    @Override
+    protected void encode(ByteStream out, C value) throws IOException {
+        checkOrder(value);
+        int count = value.size();
+        out.writeVarInt(count);
+        int index = 0;
+        try {
+            for (E element : value) {
+                elements.write(out, Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        if (index != count) {
+            throw Failures.countChanged(count, index);
+        }
+    }
+
+    @Override
+    protected C decode(ByteStream in) throws IOException {
+        int count = Counts.read(in, elements.leastSize());
+        C collection = maker.make(in, count);
+        CollisionGuard guard = CollisionGuard.of(kind == Kind.HASH_SET && ValueCodec.mayCollide(elements) ? count : 0);
+        int index = 0;
+        try {
+            for (; index < count; index++) {
+                if (!collection.add(guard.admit(in, elements.read(in)))) {
+                    throw Failures.duplicate(in, "element");
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, index);
+        }
+        return collection;
+    }
+
+    @Override
+    protected long measure(C value) {
+        checkOrder(value);
+        long size = Varints.sizeOf(value.size());
+        int index = 0;
+        try {
+            for (E element : value) {
+                size += elements.sizeOf(Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        return size;
+    }
+
+    private void checkOrder(C value) {
+        if (kind == Kind.SORTED_SET && value instanceof SortedSet<?> set) {
+            NaturalOrder.check(set);
+        }
+    }
+
+    @Override
+    public long leastSize() {
+        return 1;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.codec.Composition.Reader;
+import io.github.binrec.codec.Composition.Writer;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+/**
+ * A codec put together from three functions, which may leave to it what {@link RecordCodec} promises.
+ *
+ * @param <T> the type of the values
+ */
+final class ValueCodec<T> extends RecordCodec<T> {
+    private static final long UNBOUNDED = -1;
+
+    private final String name;
+    private final Writer<T> writer;
+    private final Reader<T> reader;
+    private final ToLongFunction<T> size;
+    private final long leastSize;
+    private final long greatestSize;
+    private final boolean ordered;
+
+    private ValueCodec(
+            String typeName,
+            Writer<T> writer,
+            Reader<T> reader,
+            ToLongFunction<T> size,
+            long leastSize,
+            long greatestSize,
+            boolean ordered) {
+        super(typeName, false);
+        this.name = typeName;
+        this.writer = writer;
+        this.reader = reader;
+        this.size = size;
+        this.leastSize = leastSize;
+        this.greatestSize = greatestSize;
+        this.ordered = ordered;
+    }
+
+    /** Returns a codec of values that all take the same number of bytes. */
+    static <T> ValueCodec<T> fixed(String typeName, int size, Writer<T> writer, Reader<T> reader) {
+        return new ValueCodec<>(typeName, writer, reader, value -> size, size, size, false);
+    }
+
+    /** Returns a codec of values that differ in size. */
+    static <T> ValueCodec<T> sized(
+            String typeName, long leastSize, Writer<T> writer, Reader<T> reader, ToLongFunction<T> size) {
+        return new ValueCodec<>(typeName, writer, reader, size, leastSize, UNBOUNDED, false);
+    }
+
+    /** Returns the same for values no larger than that. */
+    ValueCodec<T> upTo(long greatest) {
+        return new ValueCodec<>(name, writer, reader, size, leastSize, greatest, ordered);
+    }
+
+    /** Returns the same for values that a hash table of the JDK finds quickly even if their hash codes are equal. */
+    ValueCodec<T> ordered() {
+        return new ValueCodec<>(name, writer, reader, size, leastSize, greatestSize, true);
+    }
+
+    /** Tells whether somebody who makes up keys could fill a hash table with such as have one hash code, and slow it down. */
+    static boolean mayCollide(BinaryCodec<?> keys) {
+        return !(keys instanceof ValueCodec<?> codec && codec.ordered);
+    }
+
+    @Override
+    protected void encode(ByteStream out, T value) throws IOException {
+        writer.write(out, value);
+    }
+
+    @Override
+    protected T decode(ByteStream in) throws IOException {
+        return reader.read(in);
+    }
+
+    @Override
+    protected long measure(T value) {
+        return size.applyAsLong(value);
+    }
+
+    @Override
+    public long leastSize() {
+        return leastSize;
+    }
+
+    @Override
+    public OptionalLong greatestSize() {
+        return greatestSize == UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(greatestSize);
+    }
+}
