@@ -171,9 +171,103 @@ public final class CustomCases implements Cases {
         return new Money(cents);
     }
 
+    /** A generic type that one does not own. */
+    public static final class Range<E> {
+        final E from;
+        final E to;
+
+        Range(E from, E to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Range<?> range && range.from.equals(from) && range.to.equals(to);
+        }
+
+        @Override
+        public int hashCode() {
+            return from.hashCode();
+        }
+    }
+
+    /** Made by its method; the constructor is not for others. */
+    public static final class RangeCodec<E> implements BinaryCodec<Range<E>> {
+        private final BinaryCodec<E> ends;
+
+        private RangeCodec(BinaryCodec<E> ends) {
+            this.ends = ends;
+        }
+
+        public static <F> RangeCodec<F> of(BinaryCodec<F> ends) {
+            return new RangeCodec<>(ends);
+        }
+
+        @Override
+        public void write(ByteStream out, Range<E> value) throws IOException {
+            ends.write(out, value.from);
+            ends.write(out, value.to);
+        }
+
+        @Override
+        public Range<E> read(ByteStream in) throws IOException {
+            return new Range<>(ends.read(in), ends.read(in));
+        }
+
+        @Override
+        public long sizeOf(Range<E> value) {
+            return ends.sizeOf(value.from) + ends.sizeOf(value.to);
+        }
+    }
+
+    /** Writes the second before the first, and takes the codecs in that order too; made by its constructor. */
+    public static final class EntryCodec<K, V> implements BinaryCodec<Map.Entry<K, V>> {
+        private final BinaryCodec<V> values;
+        private final BinaryCodec<K> keys;
+
+        public EntryCodec(BinaryCodec<V> values, BinaryCodec<K> keys) {
+            this.values = values;
+            this.keys = keys;
+        }
+
+        @Override
+        public void write(ByteStream out, Map.Entry<K, V> value) throws IOException {
+            values.write(out, value.getValue());
+            keys.write(out, value.getKey());
+        }
+
+        @Override
+        public Map.Entry<K, V> read(ByteStream in) throws IOException {
+            V value = values.read(in);
+            return Map.entry(keys.read(in), value);
+        }
+
+        @Override
+        public long sizeOf(Map.Entry<K, V> value) {
+            return values.sizeOf(value.getValue()) + keys.sizeOf(value.getKey());
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    @UseCodecs(RangeCodec.class)
+    public record PlainRanges<T>(
+            Range<Integer> numbers,
+            List<Range<T>> open,
+            Map.@Using(EntryCodec.class) Entry<Byte, Money> entry,
+            Range<Range<String>> nested) {}
+
     @Override
     public List<Case<?>> cases() {
         return List.of(
+                new Case<>(
+                        CustomCases_PlainRangesCodec.of(io.github.binrec.codec.Codecs.BYTE),
+                        new PlainRanges<>(
+                                new Range<>(1, 2),
+                                List.of(new Range<>((byte) 3, (byte) 4)),
+                                Map.entry((byte) 5, new Money(-1)),
+                                new Range<>(new Range<>("a", "b"), new Range<>("c", "d"))),
+                        "01 00 00 00 02 00 00 00" + "01 03 04" + "01 05" + "01 61 01 62 01 63 01 64"),
                 new Case<>(CustomCases_InvoiceCodec.INSTANCE,
                         new Invoice(m(1), null, List.of(m(2), m(-3)), Map.of("ab", m(4)), Optional.of(m(5)),
                                 new ArrayList<>(java.util.Arrays.asList(m(6), null)), Set.of(m(64))),

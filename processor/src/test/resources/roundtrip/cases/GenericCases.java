@@ -1,7 +1,10 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Fallback;
+import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
@@ -134,6 +137,49 @@ public final class GenericCases implements Cases {
 
     @BinaryRecord
     public record Owned(byte id, List<PlainPair<Byte, Owner>> owners) {}
+
+    @BinaryRecord
+    @Reserved(id = 2, type = "Map<String, @Nullable T>")
+    public record Shrunk<T>(@FieldId(1) byte id, @FieldId(3) T value) {}
+
+    @BinaryRecord
+    public record Grown<T>(@FieldId(1) byte id, @FieldId(2) Map<String, @Nullable T> gone, @FieldId(3) T value) {}
+
+    @BinaryRecord
+    public sealed interface Message<T> permits Text, Unknown, Signal {}
+
+    @BinaryRecord
+    @Tag(1)
+    public record Text<T>(T text) implements Message<T> {}
+
+    @Fallback
+    public record Unknown<T>(int tag, byte[] body) implements Message<T> {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown<?> unknown && unknown.tag == tag && Arrays.equals(unknown.body, body);
+        }
+
+        @Override
+        public int hashCode() {
+            return tag;
+        }
+    }
+
+    @BinaryRecord
+    @Tag(2)
+    public record Signal() implements Message<Integer> {}
+
+    @BinaryRecord
+    public sealed interface Grade<T> permits Numeric, Letter {}
+
+    @BinaryRecord
+    public record Numeric<T>(T value) implements Grade<T> {}
+
+    /** An enum among the variants of a generic type. */
+    public enum Letter implements Grade<String> {
+        A,
+        B
+    }
 
     /** A parameter that no component is of. */
     @BinaryRecord
@@ -383,6 +429,20 @@ public final class GenericCases implements Cases {
                         GenericCases_EitherCodec.of(Codecs.BYTE, Codecs.BYTE),
                         new Same<>((byte) 1),
                         "02 02 01 01"),
+                new Case<>(
+                        GenericCases_ShrunkCodec.of(Codecs.BYTE),
+                        new Shrunk<>((byte) 1, (byte) 2),
+                        "03 05 01 02"),
+                new Case<>(
+                        GenericCases_GrownCodec.of(Codecs.BYTE),
+                        new Grown<>((byte) 1, Map.of("k", (byte) 9), (byte) 2),
+                        "08 07 01 01 01 02 6b 09 02"),
+                new Case<>(
+                        GenericCases_MessageCodec.of(Codecs.STRING),
+                        new Unknown<>(7, new byte[] {1, 2}),
+                        "07 02 01 02"),
+                new Case<>(GenericCases_MessageCodec.of(Codecs.INT), new Signal(), "02 00"),
+                new Case<>(GenericCases_GradeCodec.of(Codecs.STRING), Letter.B, "01 01"),
                 new Case<>(
                         GenericCases_PlainBoxCodec.of(Codecs.STRING), PlainBox.of("a", 1), "02 61 01 00 00 00"),
                 new Case<>(GenericCases_BeanCodec.of(Codecs.BYTE), bean(), "04 03 01 01 02"),

@@ -27,6 +27,8 @@ import java.util.function.Supplier;
  * @param notes remarks by language
  * @param parent what it is a part of
  * @param open whether it can still change
+ * @param quote the latest quote
+ * @param history what it was before
  */
 @BinaryRecord
 @Reserved(id = 9, type = "String")
@@ -38,7 +40,9 @@ public record Trade(
         @FieldId(5) List<Leg> legs,
         @FieldId(6) Map<String, @Utf8 String> notes,
         @FieldId(7) Optional<Trade> parent,
-        @FieldId(8) @Default("true") boolean open) {
+        @FieldId(8) @Default("true") boolean open,
+        @FieldId(10) Dated<Map<String, Leg>> quote,
+        @FieldId(11) List<Dated<Side>> history) {
 
     /** A side. */
     public enum Side {
@@ -62,6 +66,17 @@ public record Trade(
     @BinaryRecord
     public record Fixed(int quantity) implements Leg {}
 
+    /**
+     * Something and when it was true.
+     *
+     * @param at the second
+     * @param value the thing
+     * @param earlier the same before
+     * @param <T> what it is
+     */
+    @BinaryRecord
+    public record Dated<T>(long at, T value, List<Dated<T>> earlier) {}
+
     @BinaryRecord
     record Floating(double spread) implements Leg {}
 
@@ -74,7 +89,8 @@ public record Trade(
         public String get() {
             Trade trade = new Trade(
                     1, "AB", BigDecimal.ONE, Side.SELL, List.of(new Fixed(1), new Floating(0.5)), Map.of("de", "gut"),
-                    Optional.empty(), false);
+                    Optional.empty(), false, new Dated<>(1, Map.of("a", new Fixed(2)), List.of()),
+                    List.of(new Dated<>(2, Side.BUY, List.of(new Dated<>(1, Side.SELL, List.of())))));
             try (ByteStream stream = ByteStreams.memory()) {
                 TradeCodec.INSTANCE.write(stream, trade);
                 stream.position(0);

@@ -44,9 +44,11 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
         checkOrder(value);
         int count = value.size();
         out.writeVarInt(count);
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (E element : value) {
+                guard.check(element);
                 elements.write(out, Failures.nonNull(element));
                 index++;
             }
@@ -62,7 +64,7 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     protected C decode(ByteStream in) throws IOException {
         int count = Counts.read(in, elements.leastSize());
         C collection = maker.make(in, count);
-        CollisionGuard guard = CollisionGuard.of(kind == Kind.HASH_SET && ValueCodec.mayCollide(elements) ? count : 0);
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (; index < count; index++) {
@@ -90,6 +92,10 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
             throw Failures.onWrite(e, index);
         }
         return size;
+    }
+
+    private CollisionGuard guard(int count) {
+        return CollisionGuard.of(kind == Kind.HASH_SET && ValueCodec.mayCollide(elements) ? count : 0);
     }
 
     private void checkOrder(C value) {

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 
 /**
  * Stands between generated code and a codec that somebody wrote by hand: whatever that throws ends in what {@link BinaryCodec}
- * promises, with the path of the component, and it cannot leave the stream outside its value.
+ * promises, with the path of the component, and it cannot leave the stream outside its value. It counts as a level of depth, since
+ * it can lead back to the codec that it is a part of, which nobody sees.
  *
  * @param <T> the type of the values
  */
@@ -29,7 +30,9 @@ final class CustomCodec<T> implements BinaryCodec<T> {
         boolean held = Window.held(out);
         long start = Window.positionOf(out);
         try {
+            Depth.enterWrite(out);
             codec.write(out, value);
+            Depth.leave(out);
             if (held && Window.positionOf(out) < start) {
                 throw new IllegalStateException("it moved the stream back");
             }
@@ -46,7 +49,9 @@ final class CustomCodec<T> implements BinaryCodec<T> {
     public T read(ByteStream in) throws IOException {
         long start = Window.positionOf(in);
         try {
+            Depth.enterRead(in);
             T value = codec.read(in);
+            Depth.leave(in);
             if (Window.positionOf(in) < start || Window.positionOf(in) > Window.limit(in)) {
                 throw new IllegalStateException("it moved the stream out of its value");
             }

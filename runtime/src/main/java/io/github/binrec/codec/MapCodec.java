@@ -32,9 +32,11 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
         checkOrder(value);
         int count = value.size();
         out.writeVarInt(count);
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (Map.Entry<K, V> entry : value.entrySet()) {
+                guard.check(entry.getKey());
                 keys.write(out, Failures.nonNull(entry.getKey()));
                 values.write(out, Failures.nonNull(entry.getValue()));
                 index++;
@@ -51,7 +53,7 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     protected M decode(ByteStream in) throws IOException {
         int count = Counts.read(in, keys.leastSize() + values.leastSize());
         M map = maker.make(in, count);
-        CollisionGuard guard = CollisionGuard.of(!sorted && ValueCodec.mayCollide(keys) ? count : 0);
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (; index < count; index++) {
@@ -82,6 +84,10 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
             throw Failures.onWrite(e, index);
         }
         return size;
+    }
+
+    private CollisionGuard guard(int count) {
+        return CollisionGuard.of(!sorted && ValueCodec.mayCollide(keys) ? count : 0);
     }
 
     private void checkOrder(M value) {

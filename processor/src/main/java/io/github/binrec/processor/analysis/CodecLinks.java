@@ -52,6 +52,11 @@ final class CodecLinks {
             Optional<Component> place,
             TypeMirror use) {}
 
+    /** {@return whether values of a type parameter are elements of sets or keys of maps} */
+    boolean isKey(TypeParameterElement parameter) {
+        return graph.parameterUses().isKey(parameter);
+    }
+
     /** {@return the type parameters of a type for its codec} */
     TypeParameters parametersOf(TypeElement type) {
         return new TypeParameters(TypeArguments.variables(type), isSharing(type));

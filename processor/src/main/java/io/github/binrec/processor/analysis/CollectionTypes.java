@@ -61,6 +61,11 @@ final class CollectionTypes {
     }
 
     private boolean checkEquality(TypeUse use, String role, Site site) {
+        return checkEquality(subject, use, role, site);
+    }
+
+    /** Reports a type whose values a set or map would not find again. */
+    static boolean checkEquality(Subject subject, TypeUse use, String role, Site site) {
         if (use.containsArray()) {
             subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
             return false;

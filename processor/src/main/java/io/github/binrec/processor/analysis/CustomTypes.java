@@ -81,7 +81,7 @@ final class CustomTypes {
             return null;
         }
         TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
-        Optional<List<FieldType>> all = new TypeArguments(subject, types).of(element, use, site);
+        Optional<List<FieldType>> all = types.arguments(element, use, site);
         if (all.isEmpty()) {
             return null;
         }

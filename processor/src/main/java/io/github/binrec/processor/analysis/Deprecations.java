@@ -32,6 +32,9 @@ final class Deprecations {
             named.add(variant);
             named.addAll(EnumTypes.constants(variant));
         }
+        type.getTypeParameters()
+                .forEach(parameter ->
+                        parameter.getBounds().forEach(bound -> collect(TypeUse.merge(List.of(bound)), named)));
         for (Component component : components.of(type)) {
             named.addAll(component.elements());
             collect(component.type(), named);

@@ -183,12 +183,17 @@ final class FieldTypes {
         return options.check(use, NONE, site) ? type : null;
     }
 
+    /** {@return the encodings of all arguments of a generic type, or empty after a report} */
+    Optional<List<FieldType>> arguments(TypeElement element, TypeUse use, Site site) {
+        return new TypeArguments(subject, this, links).of(element, use, site);
+    }
+
     private @Nullable FieldType nested(TypeElement element, TypeUse use, Site site) {
         FieldType.NestedType type = nestedTypes.of(element, subject, site);
         if (element.getTypeParameters().isEmpty()) {
             return type == null ? null : type.applied(List.of(), links.of(subject.type(), element));
         }
-        Optional<List<FieldType>> arguments = new TypeArguments(subject, this).of(element, use, site);
+        Optional<List<FieldType>> arguments = arguments(element, use, site);
         return type == null || arguments.isEmpty()
                 ? null
                 : type.applied(arguments.get(), links.of(subject.type(), element, arguments.get()));

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -55,6 +56,12 @@ final class MissingTypes {
                         subject,
                         Site.of(subject, component).part(),
                         missing);
+            }
+            for (TypeParameterElement parameter : type.getTypeParameters()) {
+                Site site = Site.of(subject.name(), Position.of(parameter));
+                for (TypeMirror bound : parameter.getBounds()) {
+                    collect(bound, subject, site, missing);
+                }
             }
             addPermitted(subject, missing);
             addCodecs(subject, missing);

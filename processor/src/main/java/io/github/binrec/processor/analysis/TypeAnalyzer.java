@@ -38,7 +38,7 @@ public final class TypeAnalyzer {
         this.compilation = compilation;
         this.components = new Components(types, compilation.elements());
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
-        this.graph = new TypeGraph(compilation, components, reservedTypes);
+        this.graph = new TypeGraph(types, compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
         CodecLinks links = new CodecLinks(types, graph, components);
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));

@@ -14,10 +14,12 @@ import javax.lang.model.type.TypeVariable;
 final class TypeArguments {
     private final Subject subject;
     private final FieldTypes types;
+    private final CodecLinks links;
 
-    TypeArguments(Subject subject, FieldTypes types) {
+    TypeArguments(Subject subject, FieldTypes types, CodecLinks links) {
         this.subject = subject;
         this.types = types;
+        this.links = links;
     }
 
     /**
@@ -59,7 +61,9 @@ final class TypeArguments {
                     subject.names().of(element));
             return Optional.empty();
         }
-        return Optional.ofNullable(type);
+        boolean found = !links.isKey(element.getTypeParameters().get(index))
+                || CollectionTypes.checkEquality(subject, argument, "a key", at);
+        return found ? Optional.ofNullable(type) : Optional.empty();
     }
 
     /** The type parameters of a type as a codec declares them. */

@@ -16,20 +16,23 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Types;
 
 /** Which annotated types a type is made of, directly and through others. Good for one round. */
 final class TypeGraph {
     private final Compilation compilation;
     private final Components components;
     private final ReservedTypes reservedTypes;
+    private final ParameterUses parameterUses;
     private final Map<TypeElement, Set<TypeElement>> known = new HashMap<>();
     private final Set<TypeElement> possible = new HashSet<>();
     private final Set<TypeElement> impossible = new HashSet<>();
 
-    TypeGraph(Compilation compilation, Components components, ReservedTypes reservedTypes) {
+    TypeGraph(Types types, Compilation compilation, Components components, ReservedTypes reservedTypes) {
         this.compilation = compilation;
         this.components = components;
         this.reservedTypes = reservedTypes;
+        this.parameterUses = new ParameterUses(types, compilation, components, this);
     }
 
     /** Whether values are of other types, all of which it names: a sealed interface or a sealed abstract class. */
@@ -80,6 +83,11 @@ final class TypeGraph {
         return reached;
     }
 
+    /** {@return what the types do with their type parameters} */
+    ParameterUses parameterUses() {
+        return parameterUses;
+    }
+
     /** {@return whether a value of one type can hold one of the other} */
     boolean reaches(TypeElement from, TypeElement to) {
         return reachableFrom(from).contains(to);
@@ -114,8 +122,7 @@ final class TypeGraph {
         Map<Component, String> ways = new LinkedHashMap<>();
         if (!isPossible(record)) {
             for (Component component : components.of(record)) {
-                required(component)
-                        .flatMap(next -> way(next, record, new HashSet<>()))
+                way(component, record, new HashSet<>())
                         .ifPresent(way -> ways.put(component, step(record, component) + way));
             }
         }
@@ -143,12 +150,19 @@ final class TypeGraph {
             return Optional.empty();
         }
         for (Component component : components.of(from)) {
-            Optional<String> way = required(component).flatMap(next -> way(next, target, visited));
+            Optional<String> way = way(component, target, visited);
             if (way.isPresent()) {
                 return way.map(rest -> step(from, component) + rest);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> way(Component component, TypeElement target, Set<TypeElement> visited) {
+        return required(component).stream()
+                .map(next -> way(next, target, visited))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether a value of the type can be made at all. */
@@ -177,13 +191,26 @@ final class TypeGraph {
             return !variants.fallbacks().isEmpty()
                     || variants.records().stream().anyMatch(possible::contains);
         }
-        return components.of(type).stream()
-                .allMatch(
-                        component -> required(component).map(possible::contains).orElse(true));
+        return components.of(type).stream().allMatch(component -> possible.containsAll(required(component)));
     }
 
-    /** The annotated type of which a value is always there. */
-    private static Optional<TypeElement> required(Component component) {
-        return component.type().has(Mark.NULLABLE) ? Optional.empty() : nested(component.type());
+    /** The annotated types of which a value is always there. */
+    private Set<TypeElement> required(Component component) {
+        Set<TypeElement> required = new LinkedHashSet<>();
+        if (!component.type().has(Mark.NULLABLE)) {
+            collectRequired(component.type(), required);
+        }
+        return required;
+    }
+
+    private void collectRequired(TypeUse use, Set<TypeElement> found) {
+        nested(use).ifPresent(type -> {
+            found.add(type);
+            for (int i = 0; i < use.parts().size(); i++) {
+                if (parameterUses.isRequired(type.getTypeParameters().get(i))) {
+                    collectRequired(use.parts().get(i), found);
+                }
+            }
+        });
     }
 }

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -91,6 +92,12 @@ final class TypeLookup {
                     throw new TypeText.SyntaxException(text.name() + " has no type arguments");
                 }
                 return new TypeUse(types.getPrimitiveType(kind), text.marks(), List.of());
+            }
+        }
+        for (TypeParameterElement parameter : from.getTypeParameters()) {
+            if (parameter.getSimpleName().contentEquals(text.name())
+                    && text.arguments().isEmpty()) {
+                return new TypeUse(parameter.asType(), text.marks(), List.of());
             }
         }
         TypeElement element = find(text.name());
