@@ -14,6 +14,10 @@ import java.util.OptionalLong;
  * {@code INSTANCE} of the class named after the type: {@code TradeCodec.INSTANCE} for {@code Trade}, {@code
  * Outer_InnerCodec.INSTANCE} for {@code Outer.Inner}. The bytes are described in the project's {@code FORMAT.md}.
  *
+ * <p>The codec of a generic type is made for its type arguments, of which it takes the codecs: {@code PairCodec.of(Codecs.STRING,
+ * LegCodec.INSTANCE)}. Where a component names the type arguments, generated code does that; {@link Codecs} has the codecs of types
+ * that need no annotation.
+ *
  * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time.
  *
  * <h2>What user code and odd values do</h2>
