@@ -28,6 +28,7 @@ import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.TypeModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -78,6 +80,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
 
     private final Function<TypeModel, JavaFile> generator;
     private final Set<Name> waiting = new LinkedHashSet<>();
+    private final Set<String> withoutRuntime = new HashSet<>();
     private Compilation compilation;
     private Notes notes;
 
@@ -139,7 +142,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         Types types = processingEnv.getTypeUtils();
         TypeAnalyzer analyzer = new TypeAnalyzer(compilation, types);
         for (TypeElement type : open(round)) {
-            complete(type, analyzer, round.processingOver());
+            if (seesRuntime(type)) {
+                complete(type, analyzer, round.processingOver());
+            }
         }
         new Placement(types, processingEnv.getElementUtils())
                 .misplaced(round)
@@ -162,6 +167,26 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
             types.add((TypeElement) element);
         }
         return types;
+    }
+
+    /** Of a module without the runtime one type is enough to say so: the reason is the same for all. */
+    private boolean seesRuntime(TypeElement type) {
+        if (compilation.seesRuntime(type)) {
+            return true;
+        }
+        ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+        String name = module == null ? "" : module.getQualifiedName().toString();
+        if (withoutRuntime.add(name)) {
+            reject(
+                    type,
+                    DiagnosticCode.NO_RUNTIME,
+                    name.isEmpty() ? "the compilation" : "module " + name,
+                    name.isEmpty()
+                            ? "Add io.github.binrec:binrec-runtime to the dependencies."
+                            : "Add io.github.binrec:binrec-runtime to the dependencies, and to module-info: requires"
+                                    + " io.github.binrec.runtime;");
+        }
+        return false;
     }
 
     private void complete(TypeElement type, TypeAnalyzer analyzer, boolean last) {

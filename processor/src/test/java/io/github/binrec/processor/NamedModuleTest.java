@@ -58,6 +58,30 @@ class NamedModuleTest {
         assertThat(folder.resolve("out/user/closed/LegCodec.class")).exists();
     }
 
+    @Test
+    void aModuleThatDoesNotReadTheRuntime_isToldOnce() throws IOException, URISyntaxException {
+        Path module = write("module-info.java", "module user { requires static io.github.binrec.annotations; }");
+        Path trade = write("user/Trade.java", """
+                package user;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord record Trade(long id) {}
+                """);
+        Path leg = write("user/Leg.java", """
+                package user;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord record Leg(long id) {}
+                """);
+
+        List<String> modulePath = List.of(location(BinaryRecord.class), location(BinaryCodec.class));
+        assertThat(compile(String.join(File.pathSeparator, modulePath), module, trade, leg))
+                .singleElement()
+                .asString()
+                .contains(
+                        "[BINREC-007] Trade: its codec needs the classes of binrec-runtime, and module user does not see them."
+                                + " Add io.github.binrec:binrec-runtime to the dependencies, and to module-info:"
+                                + " requires io.github.binrec.runtime;");
+    }
+
     private List<?> compile(String modulePath, Path... sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -18,6 +18,9 @@ import javax.lang.model.util.Elements;
  * <p>Elements are made anew in each round, so that only names are kept.
  */
 public final class Compilation {
+    /** Any of its classes will do. */
+    private static final String RUNTIME = "io.github.binrec.codec.RecordCodec";
+
     private final Elements elements;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
@@ -72,6 +75,15 @@ public final class Compilation {
      */
     boolean exists(String qualifiedName, TypeElement seenFrom) {
         return elements.getTypeElement(elements.getModuleOf(seenFrom), qualifiedName) != null;
+    }
+
+    /**
+     * {@return whether generated code will compile there: whether it sees the runtime}
+     *
+     * @param seenFrom a type beside which a codec shall be
+     */
+    public boolean seesRuntime(TypeElement seenFrom) {
+        return exists(RUNTIME, seenFrom);
     }
 
     /** {@return whether the compiler is Eclipse's, which differs from javac in what the specification leaves open} */

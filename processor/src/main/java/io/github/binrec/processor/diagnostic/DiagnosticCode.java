@@ -17,6 +17,7 @@ public enum DiagnosticCode {
     NAME_TAKEN(4, "the codec would be called %s, and %s.", "Rename one of the two."),
     UNKNOWN_OPTION(5, "there is no option %s.", "%s"),
     OPTION_VALUE(6, "\"%s\" is neither true nor false.", "Write -A%s alone to turn it on."),
+    NO_RUNTIME(7, "its codec needs the classes of binrec-runtime, and %s does not see them.", "%s"),
 
     NOT_A_RECORD(101, "%s cannot be a @BinaryRecord.", "%s"),
     NOT_SEALED(
