@@ -96,6 +96,101 @@ class BinaryRecordProcessorTest {
                 .doesNotContain("@SuppressWarnings");
     }
 
+    /** Each type has something else that is deprecated, and nothing besides. */
+    @Test
+    void aCodecThatCallsWhatIsDeprecated_compilesWithoutWarnings() {
+        Compilation compilation = javac().withProcessors(TestProcessors.complete())
+                .withOptions("-Xlint:all", "-Werror")
+                .compile(JavaFileObjects.forSourceString("p.Old", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        final class Old {
+                            @BinaryRecord static class Set {
+                                private int a;
+                                @Deprecated int getA() { return a; }
+                                @Deprecated(forRemoval = true) void setA(int a) { this.a = a; }
+                            }
+                            @BinaryRecord static class Empty {
+                                int a;
+                                @Deprecated Empty() {}
+                            }
+                            @BinaryRecord record Taken(int a) {
+                                @Deprecated Taken {}
+                            }
+                            @BinaryRecord static final class Built {
+                                private final int a;
+                                private Built(int a) { this.a = a; }
+                                int a() { return a; }
+                                static Builder builder() { return new Builder(); }
+                                static class Builder {
+                                    private int a;
+                                    @Deprecated Builder a(int a) { this.a = a; return this; }
+                                    @Deprecated(forRemoval = true) Built build() { return new Built(a); }
+                                }
+                            }
+                            @BinaryRecord static final class Started {
+                                private final int a;
+                                private Started(int a) { this.a = a; }
+                                int a() { return a; }
+                                @Deprecated static Builder builder() { return new Builder(); }
+                                static class Builder {
+                                    private int a;
+                                    Builder a(int a) { this.a = a; return this; }
+                                    Started build() { return new Started(a); }
+                                }
+                            }
+                            @BinaryRecord static final class Created {
+                                final int a;
+                                private Created(int a) { this.a = a; }
+                                @Creator @Deprecated static Created of(int a) { return new Created(a); }
+                            }
+                        }
+                        """));
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aCodecForAPackage_isTaken() {
+        Compilation compilation = javac().withProcessors(TestProcessors.complete())
+                .withOptions("-Xlint:all", "-Werror")
+                .compile(
+                        JavaFileObjects.forSourceString("p.package-info", """
+                                @UseCodecs(CentsCodec.class)
+                                package p;
+                                import io.github.binrec.annotations.UseCodecs;
+                                """),
+                        JavaFileObjects.forSourceString("p.CentsCodec", """
+                                package p;
+                                import io.github.binrec.codec.BinaryCodec;
+                                import io.github.binrec.stream.ByteStream;
+                                import java.io.IOException;
+                                final class CentsCodec implements BinaryCodec<java.util.Date> {
+                                    static final CentsCodec INSTANCE = new CentsCodec();
+                                    public void write(ByteStream out, java.util.Date value) throws IOException {
+                                        out.writeLong(value.getTime());
+                                    }
+                                    public java.util.Date read(ByteStream in) throws IOException {
+                                        return new java.util.Date(in.readLong());
+                                    }
+                                    public long sizeOf(java.util.Date value) { return 8; }
+                                }
+                                """),
+                        JavaFileObjects.forSourceString("p.Trade", """
+                                package p;
+                                @io.github.binrec.annotations.BinaryRecord
+                                record Trade(java.util.Date made, java.util.List<java.util.Date> changed) {}
+                                """));
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation)
+                .generatedSourceFile("p.TradeCodec")
+                .contentsAsUtf8String()
+                .contains("CentsCodec.INSTANCE");
+    }
+
     @Test
     void javac_findsTheProcessorByItself() {
         assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
