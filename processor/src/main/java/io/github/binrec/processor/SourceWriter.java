@@ -31,8 +31,10 @@ final class SourceWriter {
         String simpleName = file.typeSpec().name();
         String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         // JavaFile.writeTo would take the originating elements from the specification, which knows no elements.
+        // Of a piece: it is printed in a hundred thousand small ones, and the compiler's writer takes a lock for each.
+        String text = file.toString();
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-            file.writeTo(writer);
+            writer.write(text);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -94,9 +95,11 @@ public final class Placement {
      */
     public List<DiagnosticReport> misplaced(RoundEnvironment round) {
         Map<Element, DiagnosticReport> reports = new LinkedHashMap<>();
+        // One pass over the sources for all, not one for each.
+        Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(REMEDIES.keySet());
         REMEDIES.forEach((annotation, remedy) -> {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (!isRead(element, annotation)) {
+            for (Element element : annotated) {
+                if (Mirrors.has(element, annotation) && !isRead(element, annotation)) {
                     TypeElement type = typeAround(element);
                     boolean container = annotation.equals(Reserved.Fields.class);
                     Class<? extends Annotation> written = container ? Reserved.class : annotation;

@@ -53,8 +53,8 @@ record RejectedCase(Path folder) {
     List<String> compile(Path scratch) throws IOException {
         List<File> classPath = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            if (!code().equals("BINREC-007")
-                    || !new File(entry, RUNTIME).exists() && !entry.contains("binrec-runtime")) {
+            boolean runtime = new File(entry, RUNTIME).exists() || entry.contains("binrec-runtime");
+            if (!runtime || !code().equals("BINREC-007")) {
                 classPath.add(new File(entry));
             }
         }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -20,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * a line, and nested classes. Whoever emits the use of such a member adds the member here.
  */
 public final class CodecMembers {
-    private final Set<String> typeNames;
+    private final Names localNames = new Names();
     private final Names constantNames = new Names();
     private final Names methodNames = new Names();
     private final Names fieldNames = new Names();
@@ -37,12 +36,14 @@ public final class CodecMembers {
      * @param model the type that the codec is for; the names that it mentions are kept free
      */
     public CodecMembers(TypeModel model) {
-        typeNames = MentionedNames.of(model);
-        typeNames.forEach(constantNames::newName);
+        for (String name : MentionedNames.of(model)) {
+            constantNames.newName(name);
+            localNames.newName(name);
+            fieldNames.newName(name);
+        }
         constantNames.newName(RuntimeNames.INSTANCE);
         RuntimeNames.INHERITED_METHODS.forEach(methodNames::newName);
         methodNames.newName(RuntimeNames.OF);
-        typeNames.forEach(fieldNames::newName);
         MentionedNames.ofComponents(model).forEach(fieldNames::newName);
         given = new GivenCodecs(model, fieldNames);
         generic = !model.parameters().isEmpty();
@@ -65,8 +66,7 @@ public final class CodecMembers {
      * @return the method's names, only the stream among them
      */
     public Scope scope(String stream) {
-        Names names = new Names();
-        typeNames.forEach(names::newName);
+        Names names = localNames.copy();
         given.names().forEach(names::newName);
         return new Scope(this, names, stream.isEmpty() ? stream : names.newName(stream), Subject.NONE);
     }
