@@ -22,4 +22,12 @@ public record Trade(
         @Default("1e-400")
         double tiny,
         @Default("_1")
-        float underscore) {}
+        float underscore,
+        @Default("1.5f")
+        float single,
+        @Default("0.5d")
+        double letter,
+        @Default("1.5")
+        long fraction,
+        @Default("99999999999999999999")
+        long beyond) {}

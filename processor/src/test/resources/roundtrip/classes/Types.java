@@ -79,6 +79,144 @@ final class Types {
         }
     }
 
+    /** Gives null for zero. */
+    @BinaryRecord(framing = Framing.PLAIN)
+    static final class NullFactory {
+        final int x;
+
+        private NullFactory(int x) {
+            this.x = x;
+        }
+
+        @Creator
+        static @org.jspecify.annotations.Nullable NullFactory of(int x) {
+            return x == 0 ? null : new NullFactory(x);
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    static final class NullAndSetter {
+        private final int x;
+        int y;
+
+        private NullAndSetter(int x) {
+            this.x = x;
+        }
+
+        int getX() {
+            return x;
+        }
+
+        @Creator
+        static @org.jspecify.annotations.Nullable NullAndSetter of(int x) {
+            return x == 0 ? null : new NullAndSetter(x);
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    static final class NullBuilder {
+        final int x;
+
+        private NullBuilder(int x) {
+            this.x = x;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder {
+            private int x;
+
+            Builder x(int x) {
+                this.x = x;
+                return this;
+            }
+
+            @org.jspecify.annotations.Nullable NullBuilder build() {
+                return x == 0 ? null : new NullBuilder(x);
+            }
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record NullHolder(String name, List<NullFactory> all) {}
+
+    /** Each getter fails if it is told to. */
+    @BinaryRecord
+    static final class Failing {
+        private final long id;
+        private final String name;
+        private final boolean open;
+        private final @org.jspecify.annotations.Nullable String note;
+        private final @io.github.binrec.annotations.Varint int count;
+        private transient String wrong = "";
+
+        Failing(long id, String name, boolean open, @org.jspecify.annotations.Nullable String note, int count) {
+            this.id = id;
+            this.name = name;
+            this.open = open;
+            this.note = note;
+            this.count = count;
+        }
+
+        private void check(String getter) {
+            if (wrong.equals(getter)) {
+                throw new IllegalStateException(getter + " is not ready");
+            }
+        }
+
+        long getId() {
+            check("id");
+            return id;
+        }
+
+        String getName() {
+            check("name");
+            return name;
+        }
+
+        boolean isOpen() {
+            check("open");
+            return open;
+        }
+
+        @org.jspecify.annotations.Nullable String getNote() {
+            check("note");
+            return note;
+        }
+
+        @io.github.binrec.annotations.Varint int getCount() {
+            check("count");
+            return count;
+        }
+    }
+
+    @BinaryRecord
+    record FailingRecord(String name, int count, @org.jspecify.annotations.Nullable String note) {
+        @Override
+        public int count() {
+            return checked(count);
+        }
+    }
+
+    @BinaryRecord
+    record FailingHolder(java.util.Map<String, List<Failing>> all) {}
+
+    static Failing failing(String wrong) {
+        Failing failing = new Failing(1, "n", true, "x", 2);
+        failing.wrong = wrong;
+        return failing;
+    }
+
+    static FailingHolder failingHolder(String wrong) {
+        return new FailingHolder(java.util.Map.of("k", List.of(failing(""), failing(wrong))));
+    }
+
+    static FailingRecord failingRecord() {
+        return new FailingRecord("n", -1, null);
+    }
+
     @BinaryRecord(framing = Framing.PLAIN)
     record Holder(
             List<ByConstructor> a, List<ByFactory> b, List<BySetter> c, List<ByBuilder> d) {}

@@ -110,7 +110,7 @@ public final class Types {
                 wrong.equals("color") ? null : Color.RED,
                 wrong.equals("symbol") ? null : "s",
                 wrong.equals("legs") ? null : java.util.Arrays.asList(leg, wrong.equals("legs[1]") ? null : leg, name(wrong, "legs[2].name")),
-                wrong.equals("byName") ? null : java.util.Collections.singletonMap("k", wrong.equals("byName[0]") ? null : name(wrong, "byName[0].name")),
+                wrong.equals("byName") ? null : java.util.Collections.singletonMap(wrong.equals("byName[0].key") ? null : "k", wrong.equals("byName[0].value") ? null : name(wrong, "byName[0].value.name")),
                 wrong.equals("main") ? null : Optional.of(name(wrong, "main.name")),
                 wrong.equals("ints") ? null : new int[] {1},
                 name(wrong, "last.name"));

@@ -133,9 +133,9 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
             size += sizeOfGaps(Failures.nonNull(value.gaps()));
             at = "maybe";
             size += sizeOfMaybe(Failures.nonNull(value.maybe()));
+            at = "blocks";
             List<byte[]> blocks = value.blocks();
             if (blocks != null) {
-                at = "blocks";
                 size += sizeOfBlocks(blocks);
             }
             return Frames.sizeOf(size);
@@ -319,17 +319,21 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         int count = byName.size();
         out.writeVarInt(count);
         PlainBits.writePresence(out, byName.values(), count);
+        String at = null;
         int index = 0;
         try {
             for (Map.Entry<String, List<Integer>> entry : byName.entrySet()) {
+                at = "key";
                 CompactStrings.write(out, Failures.nonNull(entry.getKey()));
+                at = "value";
                 if (entry.getValue() != null) {
                     writeByNameValue(out, entry.getValue());
                 }
+                at = null;
                 index++;
             }
         } catch (RuntimeException e) {
-            throw Failures.onWrite(e, index);
+            throw Failures.onWrite(e, index, at);
         }
         if (index != count) {
             throw Failures.countChanged(count, index);
@@ -347,18 +351,22 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         int count = Counts.read(in, 1);
         byte[] presentValues = PlainBits.readPresence(in, count);
         Map<String, List<Integer>> byName = new LinkedHashMap<>(Counts.hashCapacity(in, count));
+        String at = null;
         int index = 0;
         try {
             for (; index < count; index++) {
+                at = "key";
                 String key = CompactStrings.read(in);
+                at = "value";
                 List<Integer> value = PlainBits.isSet(presentValues, index) ? readByNameValue(in) : null;
+                at = "key";
                 byName.put(key, value);
                 if (byName.size() == index) {
                     throw Failures.duplicate(in, "map key");
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw Failures.onRead(e, in, index);
+            throw Failures.onRead(e, in, index, at);
         }
         return byName;
     }
@@ -373,17 +381,21 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         int count = byName.size();
         long size = Varints.sizeOf(count);
         size += PlainBits.sizeOf(count);
+        String at = null;
         int index = 0;
         try {
             for (Map.Entry<String, List<Integer>> entry : byName.entrySet()) {
+                at = "key";
                 size += CompactStrings.sizeOf(Failures.nonNull(entry.getKey()));
+                at = "value";
                 if (entry.getValue() != null) {
                     size += sizeOfByNameValue(entry.getValue());
                 }
+                at = null;
                 index++;
             }
         } catch (RuntimeException e) {
-            throw Failures.onWrite(e, index);
+            throw Failures.onWrite(e, index, at);
         }
         return size;
     }

@@ -78,6 +78,7 @@ public final class AccountCodec extends RecordCodec<Account> {
             Window.advance(out, p + 18);
             at = "currency";
             CompactStrings.write(out, Failures.nonNull(value.currency()));
+            at = "level";
             out.writeInt(value.level());
             at = "tags";
             writeTags(out, Failures.nonNull(value.tags()));
@@ -102,7 +103,7 @@ public final class AccountCodec extends RecordCodec<Account> {
             long id = in.readLong();
             if ((present & 0x2L) != 0) {
                 at = "#2";
-                CompactStrings.read(in);
+                CompactStrings.skip(in);
             }
             at = null;
             int p = BRANCH_TO_LIMIT.require(in);

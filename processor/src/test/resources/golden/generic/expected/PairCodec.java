@@ -121,9 +121,9 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
             long size = 1;
             at = "first";
             size += aCodec.sizeOf(Failures.nonNull(value.first()));
+            at = "second";
             B second = value.second();
             if (second != null) {
-                at = "second";
                 size += bCodec.sizeOf(second);
             }
             return Frames.sizeOf(size);

@@ -176,6 +176,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             long size = 290;
             at = "f0";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f0()));
+            at = "f3";
             Integer f3 = value.f3();
             if (f3 != null) {
                 size += 4;
@@ -189,6 +190,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f5());
             at = "f7";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f7()));
+            at = "f10";
             Integer f10 = value.f10();
             if (f10 != null) {
                 size += 4;
@@ -202,6 +204,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f12());
             at = "f14";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f14()));
+            at = "f17";
             Integer f17 = value.f17();
             if (f17 != null) {
                 size += 4;
@@ -215,6 +218,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f19());
             at = "f21";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f21()));
+            at = "f24";
             Integer f24 = value.f24();
             if (f24 != null) {
                 size += 4;
@@ -228,6 +232,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f26());
             at = "f28";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f28()));
+            at = "f31";
             Integer f31 = value.f31();
             if (f31 != null) {
                 size += 4;
@@ -241,6 +246,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f33());
             at = "f35";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f35()));
+            at = "f38";
             Integer f38 = value.f38();
             if (f38 != null) {
                 size += 4;
@@ -254,6 +260,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f40());
             at = "f42";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f42()));
+            at = "f45";
             Integer f45 = value.f45();
             if (f45 != null) {
                 size += 4;
@@ -267,6 +274,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f47());
             at = "f49";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f49()));
+            at = "f52";
             Integer f52 = value.f52();
             if (f52 != null) {
                 size += 4;
@@ -280,6 +288,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f54());
             at = "f56";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f56()));
+            at = "f59";
             Integer f59 = value.f59();
             if (f59 != null) {
                 size += 4;
@@ -293,6 +302,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Failures.nonNull(value.f61());
             at = "f63";
             size += CompactStrings.sizeOf(Failures.nonNull(value.f63()));
+            at = "f66";
             Integer f66 = value.f66();
             if (f66 != null) {
                 size += 4;
@@ -341,30 +351,39 @@ public final class LargeCodec extends RecordCodec<Large> {
             Integer f3 = value.f3();
             at = "f4";
             Optional<String> f4 = Failures.nonNull(value.f4());
+            at = "f10";
             Integer f10 = value.f10();
             at = "f11";
             Optional<String> f11 = Failures.nonNull(value.f11());
+            at = "f17";
             Integer f17 = value.f17();
             at = "f18";
             Optional<String> f18 = Failures.nonNull(value.f18());
+            at = "f24";
             Integer f24 = value.f24();
             at = "f25";
             Optional<String> f25 = Failures.nonNull(value.f25());
+            at = "f31";
             Integer f31 = value.f31();
             at = "f32";
             Optional<String> f32 = Failures.nonNull(value.f32());
+            at = "f38";
             Integer f38 = value.f38();
             at = "f39";
             Optional<String> f39 = Failures.nonNull(value.f39());
+            at = "f45";
             Integer f45 = value.f45();
             at = "f46";
             Optional<String> f46 = Failures.nonNull(value.f46());
+            at = "f52";
             Integer f52 = value.f52();
             at = "f53";
             Optional<String> f53 = Failures.nonNull(value.f53());
+            at = "f59";
             Integer f59 = value.f59();
             at = "f60";
             Optional<String> f60 = Failures.nonNull(value.f60());
+            at = null;
             return 0x63c78f1e3c78f1e3L | (value.f2() ? 0x4L : 0) | (f3 != null ? 0x8L : 0)
                     | (f4.isPresent() ? 0x10L : 0) | (value.f9() ? 0x200L : 0)
                     | (f10 != null ? 0x400L : 0) | (f11.isPresent() ? 0x800L : 0)
@@ -398,6 +417,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             Integer f66 = value.f66();
             at = "f67";
             Optional<String> f67 = Failures.nonNull(value.f67());
+            at = null;
             return 0x63L | (value.f65() ? 0x4L : 0) | (f66 != null ? 0x8L : 0)
                     | (f67.isPresent() ? 0x10L : 0);
         } catch (RuntimeException e) {
@@ -418,6 +438,7 @@ public final class LargeCodec extends RecordCodec<Large> {
         try {
             at = "f0";
             CompactStrings.write(out, Failures.nonNull(value.f0()));
+            at = "f1";
             out.writeInt(value.f1());
             if ((present & 0x8L) != 0) {
                 at = "f3";
@@ -431,10 +452,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             byte[] bytes = Window.array(out);
             at = "f5";
             FixedValues.put(bytes, p, Failures.nonNull(value.f5()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f6());
             Window.advance(out, p + 24);
             at = "f7";
             CompactStrings.write(out, Failures.nonNull(value.f7()));
+            at = "f8";
             out.writeInt(value.f8());
             if ((present & 0x400L) != 0) {
                 at = "f10";
@@ -448,10 +471,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f12";
             FixedValues.put(bytes, p, Failures.nonNull(value.f12()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f13());
             Window.advance(out, p + 24);
             at = "f14";
             CompactStrings.write(out, Failures.nonNull(value.f14()));
+            at = "f15";
             out.writeInt(value.f15());
             if ((present & 0x20000L) != 0) {
                 at = "f17";
@@ -465,10 +490,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f19";
             FixedValues.put(bytes, p, Failures.nonNull(value.f19()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f20());
             Window.advance(out, p + 24);
             at = "f21";
             CompactStrings.write(out, Failures.nonNull(value.f21()));
+            at = "f22";
             out.writeInt(value.f22());
             if ((present & 0x1000000L) != 0) {
                 at = "f24";
@@ -482,10 +509,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f26";
             FixedValues.put(bytes, p, Failures.nonNull(value.f26()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f27());
             Window.advance(out, p + 24);
             at = "f28";
             CompactStrings.write(out, Failures.nonNull(value.f28()));
+            at = "f29";
             out.writeInt(value.f29());
             if ((present & 0x80000000L) != 0) {
                 at = "f31";
@@ -499,10 +528,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f33";
             FixedValues.put(bytes, p, Failures.nonNull(value.f33()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f34());
             Window.advance(out, p + 24);
             at = "f35";
             CompactStrings.write(out, Failures.nonNull(value.f35()));
+            at = "f36";
             out.writeInt(value.f36());
             if ((present & 0x4000000000L) != 0) {
                 at = "f38";
@@ -516,10 +547,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f40";
             FixedValues.put(bytes, p, Failures.nonNull(value.f40()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f41());
             Window.advance(out, p + 24);
             at = "f42";
             CompactStrings.write(out, Failures.nonNull(value.f42()));
+            at = "f43";
             out.writeInt(value.f43());
             if ((present & 0x200000000000L) != 0) {
                 at = "f45";
@@ -551,10 +584,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             byte[] bytes = Window.array(out);
             at = "f47";
             FixedValues.put(bytes, p, Failures.nonNull(value.f47()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f48());
             Window.advance(out, p + 24);
             at = "f49";
             CompactStrings.write(out, Failures.nonNull(value.f49()));
+            at = "f50";
             out.writeInt(value.f50());
             if ((present & 0x10000000000000L) != 0) {
                 at = "f52";
@@ -568,10 +603,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f54";
             FixedValues.put(bytes, p, Failures.nonNull(value.f54()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f55());
             Window.advance(out, p + 24);
             at = "f56";
             CompactStrings.write(out, Failures.nonNull(value.f56()));
+            at = "f57";
             out.writeInt(value.f57());
             if ((present & 0x800000000000000L) != 0) {
                 at = "f59";
@@ -585,10 +622,12 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f61";
             FixedValues.put(bytes, p, Failures.nonNull(value.f61()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f62());
             Window.advance(out, p + 24);
             at = "f63";
             CompactStrings.write(out, Failures.nonNull(value.f63()));
+            at = "f64";
             out.writeInt(value.f64());
             if ((present2 & 0x8L) != 0) {
                 at = "f66";
@@ -602,6 +641,7 @@ public final class LargeCodec extends RecordCodec<Large> {
             bytes = Window.array(out);
             at = "f68";
             FixedValues.put(bytes, p, Failures.nonNull(value.f68()));
+            at = null;
             LittleEndian.putLong(bytes, p + 16, value.f69());
             Window.advance(out, p + 24);
         } catch (RuntimeException e) {

@@ -45,6 +45,7 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
             out.writeByte((int) present);
             at = "point";
             PointCodec.INSTANCE.write(out, Failures.nonNull(value.point()));
+            at = "layer";
             out.writeInt(value.layer());
             if (label != null) {
                 at = "label";
@@ -81,9 +82,9 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
             long size = 5;
             at = "point";
             size += PointCodec.INSTANCE.sizeOf(Failures.nonNull(value.point()));
+            at = "label";
             String label = value.label();
             if (label != null) {
-                at = "label";
                 size += CompactStrings.sizeOf(label);
             }
             return size;

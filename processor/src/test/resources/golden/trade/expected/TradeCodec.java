@@ -94,6 +94,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
             Optional<String> desk = Failures.nonNull(value.desk());
             at = "rank";
             OptionalInt rank = Failures.nonNull(value.rank());
+            at = null;
             long present = 0x1bfL | (value.open() ? 0x40L : 0) | (note != null ? 0x200L : 0)
                     | (lot != null ? 0x400L : 0) | (desk.isPresent() ? 0x800L : 0)
                     | (rank.isPresent() ? 0x1000L : 0);
@@ -115,6 +116,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
             at = "side";
             bytes[p + 12] = (byte) Tags.of(Failures.nonNull(value.side()));
             Window.advance(out, p + 13);
+            at = "sequence";
             out.writeZigZagLong(value.sequence());
             at = "legs";
             writeLegs(out, Failures.nonNull(value.legs()));
@@ -201,14 +203,16 @@ public final class TradeCodec extends RecordCodec<Trade> {
             Failures.nonNull(value.at());
             at = "side";
             Failures.nonNull(value.side());
+            at = "sequence";
             size += Varints.sizeOfZigZag(value.sequence());
             at = "legs";
             size += sizeOfLegs(Failures.nonNull(value.legs()));
+            at = "note";
             String note = value.note();
             if (note != null) {
-                at = "note";
                 size += CompactStrings.sizeOf(note);
             }
+            at = "lot";
             Integer lot = value.lot();
             if (lot != null) {
                 size += 4;

@@ -110,9 +110,9 @@ public final class TreeCodec extends RecordCodec<Tree> {
             size += CompactStrings.sizeOf(Failures.nonNull(value.at()));
             at = "in";
             size += sizeOfIn(Failures.nonNull(value.in()));
+            at = "out";
             Tree out = value.out();
             if (out != null) {
-                at = "out";
                 size += TreeCodec.INSTANCE.sizeOf(out);
             }
             return Frames.sizeOf(size);

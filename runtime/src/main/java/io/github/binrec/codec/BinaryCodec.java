@@ -27,7 +27,7 @@ import java.util.OptionalLong;
  *       throws while a value is read becomes a {@link MalformedRecordException} with the path, the reason {@link
  *       MalformedRecordException.Reason#REJECTED_BY_TYPE REJECTED_BY_TYPE} and the exception as its cause. An Error reaches the
  *       caller as it is; the stream is back where it was all the same. What an accessor throws while a value is written reaches the
- *       caller as it is, and nothing is written.
+ *       caller as it is, with the component noted in a suppressed exception, and nothing is written.
  *   <li>A set or map is written as it iterates. An element or key that is there twice for the class that reading makes is
  *       malformed when it is read ({@link MalformedRecordException.Reason#DUPLICATE DUPLICATE}), and not looked for when it is
  *       written. It comes about by another equality than {@code equals}, as in an {@link java.util.IdentityHashMap}; by keys that
@@ -71,6 +71,8 @@ public interface BinaryCodec<T> {
      * @throws java.nio.channels.NonWritableChannelException if the stream is not open for writing
      * @throws NullComponentException if the value holds a null where its type allows none; it names the component
      * @throws UnencodableValueException if the value cannot be encoded; it names the component and the reason
+     * @throws RuntimeException what an accessor of the value's throws, as it is, with the component noted in a suppressed
+     *     exception
      */
     void write(ByteStream out, T value) throws IOException;
 
@@ -146,10 +148,7 @@ public interface BinaryCodec<T> {
             limits.applyTo(in);
             T value = read(in);
             if (in.position() != bytes.length) {
-                throw new MalformedRecordException(
-                        MalformedRecordException.Reason.TRAILING_BYTES,
-                        in.position(),
-                        (bytes.length - in.position()) + " bytes follow the value");
+                throw Failures.trailing(this, in.position(), bytes.length - in.position());
             }
             return value;
         } catch (MalformedRecordException e) {

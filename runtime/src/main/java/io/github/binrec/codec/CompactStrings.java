@@ -98,16 +98,9 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static String read(ByteStream in) throws IOException {
-        long header = in.readVarLong();
-        if (header >>> 32 != 0) {
-            throw Failures.malformed(in, Reason.LENGTH_EXCEEDS_INPUT, "the header of a string is " + header);
-        }
+        long header = readHeader(in);
         boolean wide = (header & 1) != 0;
         int length = (int) (header >>> 1);
-        if (wide && (length & 1) != 0) {
-            throw Failures.malformed(in, Reason.INVALID_VALUE, "a wide string has an odd length of " + length);
-        }
-        Counts.checkLength(in, length, length);
         if (length > Window.readable(in) && length > Window.MAX_RUN) {
             byte[] bytes = in.readBytes(length);
             return wide ? wide(in, bytes, 0, length) : new String(bytes, StandardCharsets.ISO_8859_1);
@@ -115,6 +108,30 @@ public final class CompactStrings {
         int p = Window.require(in, length);
         byte[] bytes = Window.array(in);
         return wide ? wide(in, bytes, p, length) : new String(bytes, p, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static long readHeader(ByteStream in) throws IOException {
+        long header = in.readVarLong();
+        if (header >>> 32 != 0) {
+            throw Failures.malformed(in, Reason.LENGTH_EXCEEDS_INPUT, "the header of a string is " + header);
+        }
+        int length = (int) (header >>> 1);
+        if ((header & 1) != 0 && (length & 1) != 0) {
+            throw Failures.malformed(in, Reason.INVALID_VALUE, "a wide string has an odd length of " + length);
+        }
+        Counts.checkLength(in, length, length);
+        return header;
+    }
+
+    /**
+     * Steps over a string. Its chars are not looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if its length is odd though it is wide, or more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skip(ByteStream in) throws IOException {
+        Frames.skip(in, readHeader(in) >>> 1);
     }
 
     private static String wide(ByteStream in, byte[] bytes, int index, int length) throws IOException {

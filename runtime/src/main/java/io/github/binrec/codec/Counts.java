@@ -51,6 +51,20 @@ public final class Counts {
     }
 
     /**
+     * Steps over a collection of elements that all take the same number of bytes.
+     *
+     * @param in the stream to read from
+     * @param width the bytes of each element, 1 or more
+     * @throws MalformedRecordException if the bytes that are left cannot hold that many elements, or it is over the stream's
+     *     limit
+     * @throws IOException if the stream fails
+     */
+    public static void skip(ByteStream in, int width) throws IOException {
+        int count = read(in, width);
+        Frames.skip(in, (long) count * width);
+    }
+
+    /**
      * Reads a length in bytes.
      *
      * @param in the stream to read from

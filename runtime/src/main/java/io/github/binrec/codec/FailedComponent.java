@@ -32,7 +32,7 @@ final class FailedComponent extends Exception {
 
     @Override
     public String getMessage() {
-        return "in " + path;
+        return "in " + path.shortened();
     }
 
     @Override

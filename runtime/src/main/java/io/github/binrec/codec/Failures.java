@@ -64,16 +64,29 @@ public final class Failures {
     }
 
     /**
+     * Returns what to throw when an entry of a map could not be read.
+     *
+     * @param failure what went wrong
+     * @param in the stream that is read
+     * @param index the entry's index in the order of the encoding
+     * @param side {@code "key"} or {@code "value"}, or null if it was neither
+     * @return the failure with the entry noted, as a {@link MalformedRecordException} unless the stream or a custom codec
+     *     failed otherwise
+     */
+    public static IOException onRead(Exception failure, ByteStream in, int index, @Nullable String side) {
+        return onRead(onRead(failure, in, side), in, index);
+    }
+
+    /**
      * Returns what to throw when a component could not be written or measured.
      *
      * @param failure what went wrong
      * @param field the component, or null if it was the value as a whole
-     * @return the failure, with the component noted if it is about the value
+     * @return the failure, with the component noted
      */
     public static RuntimeException onWrite(RuntimeException failure, @Nullable String field) {
-        FieldPath path = pathOf(failure);
-        if (field != null && path != null) {
-            path.prependField(field);
+        if (field != null) {
+            pathOf(failure).prependField(field);
         }
         return failure;
     }
@@ -83,14 +96,23 @@ public final class Failures {
      *
      * @param failure what went wrong
      * @param index the element's index in the order of the encoding; for a map, the entry's
-     * @return the failure, with the element noted if it is about the value
+     * @return the failure, with the element noted
      */
     public static RuntimeException onWrite(RuntimeException failure, int index) {
-        FieldPath path = pathOf(failure);
-        if (path != null) {
-            path.prependIndex(index);
-        }
+        pathOf(failure).prependIndex(index);
         return failure;
+    }
+
+    /**
+     * Returns what to throw when an entry of a map could not be written or measured.
+     *
+     * @param failure what went wrong
+     * @param index the entry's index in the order of the encoding
+     * @param side {@code "key"} or {@code "value"}, or null if it was neither
+     * @return the failure, with the entry noted
+     */
+    public static RuntimeException onWrite(RuntimeException failure, int index, @Nullable String side) {
+        return onWrite(onWrite(failure, side), index);
     }
 
     /**
@@ -116,15 +138,22 @@ public final class Failures {
                 "has " + written + " elements where its size is " + size + "; was it changed while it was written?");
     }
 
+    static MalformedRecordException trailing(BinaryCodec<?> codec, long position, long count) {
+        String bytes = count == 1 ? "1 byte follows" : count + " bytes follow";
+        MalformedRecordException failure =
+                new MalformedRecordException(Reason.TRAILING_BYTES, position, bytes + " the value");
+        if (codec instanceof RecordCodec<?> generated) {
+            failure.fieldPath().root(generated.typeName());
+        }
+        return failure;
+    }
+
     static MalformedRecordException malformed(ByteStream in, Reason reason, String detail) {
         return new MalformedRecordException(reason, Window.positionOf(in), detail);
     }
 
     static RuntimeException rooted(RuntimeException failure, String typeName) {
-        FieldPath path = pathOf(failure);
-        if (path != null) {
-            path.root(typeName);
-        }
+        pathOf(failure).root(typeName);
         return failure;
     }
 
@@ -140,14 +169,15 @@ public final class Failures {
                 : FailedComponent.pathOf(failure);
     }
 
-    private static @Nullable FieldPath pathOf(RuntimeException failure) {
+    /** The path that a failure has; what an accessor of the user's throws stays what it is, and the path rides on it. */
+    private static FieldPath pathOf(RuntimeException failure) {
         if (failure instanceof NullComponentException e) {
             return e.fieldPath();
         }
         if (failure instanceof CarriedFailure e) {
             return e.fieldPath();
         }
-        return failure instanceof UnencodableValueException e ? e.fieldPath() : null;
+        return failure instanceof UnencodableValueException e ? e.fieldPath() : FailedComponent.pathOf(failure);
     }
 
     private static IOException translate(Exception failure, ByteStream in) {

@@ -10,6 +10,9 @@ final class FieldPath implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many steps a message shows behind the first, and how many at the end. */
+    private static final int SHOWN = 8;
+
     private final StringBuilder steps = new StringBuilder();
     private String root = "";
 
@@ -29,5 +32,36 @@ final class FieldPath implements Serializable {
     @Override
     public String toString() {
         return root.isEmpty() && steps.length() > 0 && steps.charAt(0) == '.' ? steps.substring(1) : root + steps;
+    }
+
+    /** {@return the path for a message: of a long one, as hostile bytes or a cycle of objects make it, only the two ends} */
+    String shortened() {
+        String path = toString();
+        int steps = count(path);
+        if (steps <= 2 * SHOWN + 1) {
+            return path;
+        }
+        int start = indexOfStep(path, SHOWN + 1);
+        int end = indexOfStep(path, steps - SHOWN);
+        return path.substring(0, start) + "…(" + (steps - 2 * SHOWN - 1) + " more)…" + path.substring(end);
+    }
+
+    private static int count(String path) {
+        return (int) path.chars().skip(1).filter(FieldPath::startsStep).count() + 1;
+    }
+
+    /** The index at which a step starts; the root, or what stands in its place, is step 0. */
+    private static int indexOfStep(String path, int step) {
+        int index = 0;
+        for (int i = 0; i < step; i++) {
+            do {
+                index++;
+            } while (!startsStep(path.charAt(index)));
+        }
+        return index;
+    }
+
+    private static boolean startsStep(int c) {
+        return c == '.' || c == '[';
     }
 }

@@ -153,7 +153,8 @@ public final class Frames {
         return body + Varints.sizeOf(body);
     }
 
-    private static void skip(ByteStream in, long count) throws IOException {
+    /** Steps over bytes of a record. */
+    static void skip(ByteStream in, long count) throws IOException {
         for (long left = count; left > 0; ) {
             int step = (int) Math.min(left, Window.MAX_RUN);
             Window.require(in, step);

@@ -108,7 +108,7 @@ public final class MalformedRecordException extends IOException {
 
     @Override
     public String getMessage() {
-        String where = path.toString();
+        String where = path.shortened();
         return (where.isEmpty() ? "" : where + ": ") + detail + " (at byte " + position + ", " + reason + ")";
     }
 }

@@ -41,7 +41,7 @@ public final class NullComponentException extends NullPointerException {
 
     @Override
     public String getMessage() {
-        String where = path.toString();
+        String where = path.shortened();
         return where.isEmpty() ? detail : where + ": " + detail;
     }
 }

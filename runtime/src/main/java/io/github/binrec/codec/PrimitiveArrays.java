@@ -330,6 +330,32 @@ public final class PrimitiveArrays {
     }
 
     /**
+     * Steps over an array whose elements are of fixed width.
+     *
+     * @param in the stream to read from
+     * @param width the bytes of each element, 1 to 8
+     * @throws MalformedRecordException if the length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skip(ByteStream in, int width) throws IOException {
+        int count = Counts.readArrayLength(in, width);
+        Frames.skip(in, (long) count * width);
+    }
+
+    /**
+     * Steps over an array of booleans.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipBooleans(ByteStream in) throws IOException {
+        int count = in.readVarInt();
+        Counts.checkLength(in, count, PlainBits.sizeOf(count));
+        Frames.skip(in, PlainBits.sizeOf(count));
+    }
+
+    /**
      * Returns the size of an array's encoding.
      *
      * @param values the elements

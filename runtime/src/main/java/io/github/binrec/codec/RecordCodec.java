@@ -176,6 +176,10 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         }
     }
 
+    String typeName() {
+        return typeName;
+    }
+
     private T required(@Nullable T value) {
         if (value == null) {
             throw new NullComponentException("the value as a whole is null");

@@ -46,7 +46,7 @@ public final class UnencodableValueException extends IllegalArgumentException {
 
     @Override
     public String getMessage() {
-        String where = path.toString();
+        String where = path.shortened();
         return where.isEmpty() ? detail : where + ": " + detail;
     }
 }

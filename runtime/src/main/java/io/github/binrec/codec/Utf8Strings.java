@@ -72,6 +72,17 @@ public final class Utf8Strings {
         return decode(in, Window.array(in), p, length);
     }
 
+    /**
+     * Steps over a string. Its bytes are not looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skip(ByteStream in) throws IOException {
+        Frames.skip(in, Counts.readLength(in));
+    }
+
     private static String decode(ByteStream in, byte[] bytes, int index, int length) throws IOException {
         int all = 0;
         for (int i = index; i < index + length; i++) {

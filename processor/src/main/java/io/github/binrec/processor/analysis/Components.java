@@ -114,7 +114,7 @@ final class Components {
                 places.add(parameters.get(i));
             }
             String name = element.getSimpleName().toString();
-            components.add(component(name, List.of(), places, Accessor.method(name), ""));
+            components.add(component(name, List.of(), places, Accessor.ofComponent(name), ""));
         }
         return List.copyOf(components);
     }

@@ -111,14 +111,18 @@ final class DefaultRules {
     private @Nullable DefaultValue parse(FieldType type, @Nullable String text, Site site) {
         Optional<CodeBlock> expression = type.accept(new DefaultValues(text));
         if (expression.isEmpty()) {
-            subject.reject(DiagnosticCode.DEFAULT_TEXT, site, String.valueOf(text), expected(type), remedy(type, text));
+            subject.reject(
+                    DiagnosticCode.DEFAULT_TEXT, site, String.valueOf(text), expected(type, text), remedy(type, text));
         }
         return expression.map(DefaultValue::new).orElse(null);
     }
 
-    private static String expected(FieldType type) {
+    private static String expected(FieldType type, @Nullable String text) {
         if (type instanceof FieldType.Scalar scalar) {
-            return expected(scalar.kind());
+            boolean number = scalar.kind() != PrimitiveKind.BOOLEAN && scalar.kind() != PrimitiveKind.CHAR;
+            return number && !Literals.isNumber(String.valueOf(text), isWhole(scalar))
+                    ? (isWhole(scalar) ? "a whole number" : "a number")
+                    : expected(scalar.kind());
         }
         if (type instanceof FieldType.JdkValue value) {
             return expected(value.kind());
@@ -171,7 +175,18 @@ final class DefaultRules {
                     .map(near -> "Did you mean " + near + "?")
                     .orElse("Use one of " + names.stream().limit(10).collect(Collectors.joining(", ")) + ".");
         }
+        String written = String.valueOf(text);
+        String stem = written.isEmpty() ? "" : written.substring(0, written.length() - 1);
+        if (type instanceof FieldType.Scalar scalar
+                && written.matches(".*[lLfFdD]")
+                && Literals.isNumber(stem, isWhole(scalar))) {
+            return "Write it without the suffix: \"" + stem + "\".";
+        }
         return "Write it like " + example(type) + ".";
+    }
+
+    private static boolean isWhole(FieldType.Scalar scalar) {
+        return scalar.kind() != PrimitiveKind.FLOAT && scalar.kind() != PrimitiveKind.DOUBLE;
     }
 
     private static String example(FieldType type) {

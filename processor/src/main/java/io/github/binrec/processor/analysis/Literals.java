@@ -46,6 +46,26 @@ final class Literals {
         return number.bitLength() < bits ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
+    /**
+     * Whether a text is a number at all, however large.
+     *
+     * @param whole whether it must be a whole number
+     */
+    static boolean isNumber(String text, boolean whole) {
+        Matcher matcher = INTEGER.matcher(text);
+        if (!whole) {
+            return decimal(text).isPresent();
+        }
+        boolean octal = text.matches("[+-]?0[0-9_]+.*");
+        return matcher.matches() && matcher.group(4).isEmpty() && !octal && hasDigitsOf(matcher);
+    }
+
+    private static boolean hasDigitsOf(Matcher matcher) {
+        String prefix = matcher.group(2).toLowerCase(Locale.ROOT);
+        int radix = prefix.isEmpty() ? 10 : prefix.equals("0x") ? 16 : 2;
+        return parse(matcher.group(3).replace("_", ""), radix).isPresent();
+    }
+
     private static Optional<BigInteger> parse(String digits, int radix) {
         try {
             return Optional.of(new BigInteger(digits, radix));

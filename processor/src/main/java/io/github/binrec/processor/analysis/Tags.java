@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -96,6 +97,13 @@ final class Tags {
 
     /** A gap may be what is left of a removed one, whose tag old bytes still hold. */
     private int free() {
-        return owners.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        int greatest =
+                owners.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        return greatest < Integer.MAX_VALUE
+                ? greatest + 1
+                : IntStream.range(0, Integer.MAX_VALUE)
+                        .filter(tag -> !owners.containsKey(tag))
+                        .findFirst()
+                        .orElse(0);
     }
 }

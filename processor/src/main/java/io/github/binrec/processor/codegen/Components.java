@@ -54,6 +54,8 @@ final class Components {
         boolean optional = field.presence() == Presence.OPTIONAL;
         if (optional) {
             body.at(field.name());
+        } else {
+            body.atAccessor(field);
         }
         body.statement("$T $N = $L", field.javaType(), variable, optional ? nonNull(field) : raw(field));
     }

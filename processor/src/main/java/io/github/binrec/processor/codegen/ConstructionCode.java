@@ -1,5 +1,6 @@
 package io.github.binrec.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Construction;
@@ -7,6 +8,7 @@ import io.github.binrec.processor.model.Construction.Assignment;
 import io.github.binrec.processor.model.RecordModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Emits the making of a value from what was read for its fields. */
 final class ConstructionCode {
@@ -49,7 +51,7 @@ final class ConstructionCode {
      * or, if something is left to be set,
      *
      * <pre>{@code
-     * Trade trade = Trade.of(id);
+     * Trade trade = Objects.requireNonNull(Trade.of(id), "Trade.of gave null");
      * at = "legs";
      * trade.setLegs(legs);
      * return trade;
@@ -59,7 +61,8 @@ final class ConstructionCode {
         CodeBlock arguments = call.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
         CodeBlock made = call.method() == null
                 ? CodeBlock.of("new $T$L($L)", call.owner(), model.parameters().isEmpty() ? "" : "<>", arguments)
-                : CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments);
+                : nonNull(
+                        CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments), call.owner(), call.method());
         if (call.rest().isEmpty()) {
             body.statement("return $L", made);
             return;
@@ -74,18 +77,20 @@ final class ConstructionCode {
      * A builder whose methods return it.
      *
      * <pre>{@code
-     * return Trade.builder()
+     * return Objects.requireNonNull(Trade.builder()
      *         .id(id)
      *         .legs(legs)
-     *         .build();
+     *         .build(), "Trade.build gave null");
      * }</pre>
      */
     private void addChain(RecordModel model, Construction.Builder builder) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return $L", start(model, builder));
+        CodeBlock.Builder chain = CodeBlock.builder().add("$L", start(model, builder));
         for (Assignment step : builder.steps()) {
             chain.add("\n.$N($L)", step.target().name(), value(step.field()));
         }
-        body.statement(chain.add("\n.$N()", builder.finish()).build());
+        body.statement(
+                "return $L",
+                nonNull(chain.add("\n.$N()", builder.finish()).build(), builder.owner(), builder.finish()));
     }
 
     /**
@@ -96,7 +101,7 @@ final class ConstructionCode {
      * at = "id";
      * builder.setId(id);
      * at = null;
-     * return builder.build();
+     * return Objects.requireNonNull(builder.build(), "Trade.build gave null");
      * }</pre>
      */
     private void addBuilder(RecordModel model, Construction.Builder builder) {
@@ -104,7 +109,14 @@ final class ConstructionCode {
         body.statement("var $N = $L", variable, start(model, builder));
         addAssignments(variable, builder.steps());
         body.at(null);
-        body.statement("return $N.$N()", variable, builder.finish());
+        CodeBlock made = CodeBlock.of("$N.$N()", variable, builder.finish());
+        body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
+    }
+
+    /** {@code Objects.requireNonNull(Trade.of(id), "Trade.of gave null")}: a constructor never does. */
+    static CodeBlock nonNull(CodeBlock made, ClassName owner, String method) {
+        String message = String.join(".", owner.simpleNames()) + "." + method + " gave null";
+        return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, made, message);
     }
 
     /** {@code Trade.builder()}, or {@code Pair.<A, B>builder()}: nothing else tells what the builder is for. */

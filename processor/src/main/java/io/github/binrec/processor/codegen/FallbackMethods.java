@@ -135,7 +135,8 @@ final class FallbackMethods {
                 .collect(CodeBlock.joining(",$W"));
         CodeBlock made = call.method() == null
                 ? CodeBlock.of("new $T$L($L)", call.owner(), fallback.parameterCount() == 0 ? "" : "<>", arguments)
-                : CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments);
+                : ConstructionCode.nonNull(
+                        CodeBlock.of("$T.$N($L)", call.owner(), call.method(), arguments), call.owner(), call.method());
         return model.parameters().isEmpty() ? made : RuntimeNames.VARIANT.call(made);
     }
 

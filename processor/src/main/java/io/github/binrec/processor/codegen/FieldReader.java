@@ -159,7 +159,7 @@ final class FieldReader {
      * <pre>{@code
      * if ((present & 0x2L) != 0) {
      *     at = "#2";
-     *     CompactStrings.read(in);
+     *     CompactStrings.skip(in);
      * }
      * }</pre>
      */
@@ -167,7 +167,7 @@ final class FieldReader {
         Bit bit = bitmap.bitOf(reserved);
         body.beginIf(Bitmap.isSet(words.apply(bit), bit));
         body.at("#" + reserved.id());
-        body.statement(Components.bodyEmitter(reserved.type()).read(scope.about("reserved" + reserved.id())));
+        body.statement(Components.bodyEmitter(reserved.type()).skip(scope.about("reserved" + reserved.id())));
         body.endIf();
     }
 }

@@ -92,9 +92,9 @@ final class FieldWriter {
     private void putAll(List<FieldModel> run, int start) {
         int offset = start;
         for (FieldModel field : run) {
-            if (!field.javaType().isPrimitive()) {
-                body.at(field.name());
-            }
+            boolean mayFail =
+                    !field.javaType().isPrimitive() || field.accessor().mayThrow();
+            body.at(mayFail ? field.name() : null);
             FixedWidthEmitter emitter = Run.emitter(field);
             body.statement(emitter.put(components.nonNull(field), bytes, Scope.index(index, offset), scope));
             offset += emitter.width();
@@ -114,7 +114,9 @@ final class FieldWriter {
      * }</pre>
      */
     void writeSingle(FieldModel field) {
-        if (!field.javaType().isPrimitive()) {
+        if (field.javaType().isPrimitive()) {
+            body.atAccessor(field);
+        } else {
             body.at(field.name());
         }
         body.statement(Components.bodyEmitter(field.type()).write(components.body(field), scope.about(field.name())));

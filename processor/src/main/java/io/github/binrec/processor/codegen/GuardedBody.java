@@ -3,6 +3,7 @@ package io.github.binrec.processor.codegen;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldModel;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ final class GuardedBody {
         current = component;
         certain = true;
         guarded = true;
+    }
+
+    /**
+     * Says that the code that follows calls an accessor, and does nothing else that could fail. That of a record's component hardly
+     * ever throws; it only must not be blamed on the component before.
+     */
+    void atAccessor(FieldModel field) {
+        if (field.accessor().mayThrow() || !certain || current != null) {
+            at(field.name());
+        }
     }
 
     void statement(String format, Object... arguments) {

@@ -35,6 +35,9 @@ record PresenceWord(Bitmap bitmap, int index) {
                 components.declare(field, body);
             }
         }
+        if (fields().stream().anyMatch(field -> field.presence() == Presence.FLAG)) {
+            body.at(null); // whichever of them it is
+        }
     }
 
     /** {@code 0x3}, of a word that is the same for every value. */

@@ -190,6 +190,8 @@ final class SizeMethod {
             boolean counted = field.type().fixedSize().isPresent();
             if (!field.javaType().isPrimitive()) {
                 body.at(field.name());
+            } else if (!counted) {
+                body.atAccessor(field);
             }
             if (!counted) {
                 addSize(field);

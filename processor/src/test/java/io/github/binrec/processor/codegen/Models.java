@@ -68,7 +68,7 @@ final class Models {
 
         Fields add(String name, FieldType type, Presence presence, DefaultValue defaultValue) {
             fields.add(new FieldModel(
-                    name, nextId(), type, type.javaType(), presence, defaultValue, Accessor.method(name)));
+                    name, nextId(), type, type.javaType(), presence, defaultValue, Accessor.ofComponent(name)));
             return this;
         }
 

@@ -1,13 +1,19 @@
 package io.github.binrec.processor.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.codec.MalformedRecordException;
 import io.github.binrec.codec.MalformedRecordException.Reason;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +62,70 @@ class ClassFailureTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.REJECTED_BY_TYPE);
         assertThat(failure.path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NullFactory, 00000000, Types.NullFactory, Types.NullFactory.of gave null",
+        "NullAndSetter, 0000000005000000, Types.NullAndSetter, Types.NullAndSetter.of gave null",
+        "NullBuilder, 00000000, Types.NullBuilder, Types.NullBuilder.build gave null",
+        "NullHolder, 0261 02 01000000 00000000, Types.NullHolder.all[1], Types.NullFactory.of gave null"
+    })
+    void nullInPlaceOfAValue_isMalformed_withThePath(String type, String hex, String path, String message)
+            throws Exception {
+        BinaryCodec<?> codec = codec(type);
+
+        MalformedRecordException failure = catchThrowableOfType(
+                MalformedRecordException.class,
+                () -> codec.fromBytes(HexFormat.of().parseHex(hex.replace(" ", ""))));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REJECTED_BY_TYPE);
+        assertThat(failure.path()).isEqualTo(path);
+        assertThat(failure).hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, .id", "name, .name", "open, ''", "note, .note", "count, .count"})
+    void whatAGetterThrows_staysWhatItIs_withThePath(String getter, String path) throws Exception {
+        assertThrown(make("failing", getter), "Failing", getter + " is not ready", "in Types.Failing" + path);
+        assertThrown(
+                make("failingHolder", getter),
+                "FailingHolder",
+                getter + " is not ready",
+                "in Types.FailingHolder.all[0].value[1]" + path);
+    }
+
+    @Test
+    void whatAnAccessorThrows_isNotBlamedOnAnotherComponent() throws Exception {
+        Object value = make("failingRecord");
+        BinaryCodec<Object> codec = codecOf("FailingRecord");
+        Throwable thrown = catchThrowable(() -> codec.toBytes(value));
+        assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("negative");
+        assertThat(thrown.getSuppressed()[0]).hasToString("in Types.FailingRecord.count");
+    }
+
+    private static Object make(String method, String... wrong) throws ReflectiveOperationException {
+        Class<?>[] parameters = wrong.length == 0 ? new Class<?>[0] : new Class<?>[] {String.class};
+        Method factory = compiled.loadClass("classes.Types").getDeclaredMethod(method, parameters);
+        factory.setAccessible(true);
+        return factory.invoke(null, (Object[]) wrong);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static BinaryCodec<Object> codecOf(String type) throws ReflectiveOperationException {
+        return (BinaryCodec<Object>) codec(type);
+    }
+
+    private static void assertThrown(Object value, String type, String message, String path) throws Exception {
+        BinaryCodec<Object> codec = codecOf(type);
+        List<Throwable> failures = new ArrayList<>(List.of(catchThrowable(() -> codec.toBytes(value))));
+        // What has the same size whatever its value is not asked for.
+        Optional.ofNullable(catchThrowable(() -> codec.sizeOf(value))).ifPresent(failures::add);
+        for (Throwable thrown : failures) {
+            assertThat(thrown).isExactlyInstanceOf(IllegalStateException.class).hasMessage(message);
+            assertThat(thrown.getSuppressed()).hasSize(1);
+            assertThat(thrown.getSuppressed()[0]).hasToString(path);
+        }
     }
 
     private static BinaryCodec<?> codec(String type) throws ReflectiveOperationException {

@@ -135,7 +135,7 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource({
         "hashCode,  00 01 KEY 00 00,        set[0]",
-        "hashCode,  00 00 01 KEY 07000000 00, map[0]",
+        "hashCode,  00 00 01 KEY 07000000 00, map[0].key",
         "equals,    00 02 KEY KEY 00 00,    set[1]",
         "compareTo, 00 00 00 02 KEY KEY,    sorted[0]"
     })
@@ -163,7 +163,7 @@ class ContractTest {
         assertThat(HexFormat.of().formatHex(twiceInMap)).isEqualTo("00" + "02" + "026101000000" + "026101000000");
         MalformedRecordException failure = malformed("Sets", twiceInMap);
         assertThat(failure.reason()).isEqualTo(Reason.DUPLICATE);
-        assertThat(failure.path()).isEqualTo("Types.Sets.counts[1]");
+        assertThat(failure.path()).isEqualTo("Types.Sets.counts[1].key");
 
         failure = malformed("Sets", codec("Sets").toBytes(sets(texts, Map.of())));
         assertThat(failure.reason()).isEqualTo(Reason.DUPLICATE);
@@ -213,7 +213,7 @@ class ContractTest {
                 MalformedRecordException.class,
                 () -> codec(before, "evolving.PricesCodec").fromBytes(bytes));
         assertThat(failure.reason()).isEqualTo(Reason.DUPLICATE);
-        assertThat(failure.path()).isEqualTo("Prices.byPlace[1]");
+        assertThat(failure.path()).isEqualTo("Prices.byPlace[1].key");
     }
 
     @ParameterizedTest

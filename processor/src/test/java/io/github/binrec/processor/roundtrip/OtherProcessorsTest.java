@@ -13,11 +13,15 @@ class OtherProcessorsTest {
         assertThat(compiled.generatedSource("others.LombokCases_LegCodec"))
                 .contains("LombokCases.Leg leg = new LombokCases.Leg(price);", "leg.setQuantity(quantity);");
         assertThat(compiled.generatedSource("others.VesselCodec"))
-                .contains("return ImmutableVessel.builder()", ".speed(speed)")
+                .contains(
+                        "requireNonNull(ImmutableVessel.builder()",
+                        ".speed(speed)",
+                        "\"ImmutableVessel.build gave null\"")
                 .doesNotContain("doubled");
-        assertThat(compiled.generatedSource("others.MastCodec")).contains("return Mast.builder()");
+        assertThat(compiled.generatedSource("others.MastCodec")).contains("requireNonNull(Mast.builder()");
         assertThat(compiled.generatedSource("others.AnimalCodec"))
-                .contains("return Animal.create(name, numberOfLegs, note);");
+                .containsPattern(
+                        "requireNonNull\\(Animal\\.create\\(name,\\s+numberOfLegs,\\s+note\\),\\s+\"Animal\\.create gave null\"\\)");
     }
 
     /** Another processor's files bring the round in which Lombok's members are there. */

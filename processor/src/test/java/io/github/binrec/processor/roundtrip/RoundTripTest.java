@@ -189,6 +189,9 @@ class RoundTripTest {
         assertThat(thrown).isInstanceOf(MalformedRecordException.class);
         assertThat(((MalformedRecordException) thrown).reason()).isEqualTo(Reason.TRAILING_BYTES);
         assertThat(((MalformedRecordException) thrown).position()).isEqualTo(each.bytes().length);
+        assertThat(((MalformedRecordException) thrown).path())
+                .isEqualTo(each.codec().toString().replace("codec of ", ""));
+        assertThat(thrown).hasMessageContaining(": 1 byte follows the value (at byte ");
         try (ByteStream in = ByteStreams.memory(more)) {
             assertReadsBack(each, in);
             assertThat(in.position()).isEqualTo(each.bytes().length);

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.FieldType;
+import java.util.OptionalInt;
 
 /**
  * The code for what a collection holds, or a map on one side, as it stands in the loop over them.
@@ -40,6 +42,15 @@ record ElementCode(Element element) {
         return element.nullable()
                 ? CodeBlock.of("$L ? $L : null", RuntimeNames.IS_SET.call(present, index), read)
                 : read;
+    }
+
+    /**
+     * The bytes of each element, if all are there and all take the same. Not those of an enum: a tag that is not known must not be
+     * taken for one of another length.
+     */
+    OptionalInt width() {
+        boolean known = !element.nullable() && !(element.type() instanceof FieldType.EnumType);
+        return known ? element.type().fixedSize() : OptionalInt.empty();
     }
 
     /**

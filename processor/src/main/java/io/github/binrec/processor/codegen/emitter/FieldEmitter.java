@@ -28,6 +28,17 @@ public interface FieldEmitter {
     CodeBlock read(Scope scope);
 
     /**
+     * Emits the stepping over of a value that is of no interest: without making it where its length is plain to see, else by
+     * reading it.
+     *
+     * @param scope the names of the method, with its stream
+     * @return an expression that makes a statement
+     */
+    default CodeBlock skip(Scope scope) {
+        return read(scope);
+    }
+
+    /**
      * Emits the measuring of a value.
      *
      * @param value the value, an expression that is never null

@@ -24,6 +24,12 @@ record FixedValueEmitter(JdkKind kind, int width) implements FixedWidthEmitter {
         return RuntimeNames.read(kind).call(scope.stream());
     }
 
+    /** {@code Window.require(in, 8)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.REQUIRE.call(scope.stream(), width);
+    }
+
     /** {@code FixedValues.put(bytes, p + 4, at)}. */
     @Override
     public CodeBlock put(CodeBlock value, String bytes, CodeBlock index, Scope scope) {

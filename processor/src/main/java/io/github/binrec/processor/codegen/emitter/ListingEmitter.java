@@ -22,6 +22,15 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         return HelperMethods.read(type.javaType(), scope, this::readBody);
     }
 
+    /** {@code Counts.skip(in, 8)} if all elements have that many bytes. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return element().width().isPresent()
+                ? RuntimeNames.SKIP_ELEMENTS.call(
+                        scope.stream(), element().width().getAsInt())
+                : read(scope);
+    }
+
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
         return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);

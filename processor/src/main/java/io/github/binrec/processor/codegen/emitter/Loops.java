@@ -30,6 +30,51 @@ final class Loops {
      */
     static CodeBlock overElements(CodeBlock header, CodeBlock body, String index, Scope scope) {
         String e = scope.newVariable("e");
+        return over(header, body, index, e, RuntimeNames.FAILED_ELEMENT_WRITE.call(e, index));
+    }
+
+    /**
+     * A loop over the entries of a map to write or measure, which also notes whether the key or the value failed.
+     *
+     * <pre>{@code
+     * String at = null;
+     * int index = 0;
+     * try {
+     *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         at = "key";
+     *         ...
+     *         at = "value";
+     *         ...
+     *         at = null;
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index, at);
+     * }
+     * }</pre>
+     *
+     * @param header what stands between the parentheses of the loop
+     * @param key the statements for a key
+     * @param value the statements for a value
+     * @param index the variable of the index
+     */
+    static CodeBlock overEntries(CodeBlock header, CodeBlock key, CodeBlock value, String index, Scope scope) {
+        String at = scope.newVariable("at");
+        String e = scope.newVariable("e");
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$N = $S", at, "key")
+                .add(key)
+                .addStatement("$N = $S", at, "value")
+                .add(value)
+                .addStatement("$N = null", at)
+                .build();
+        return CodeBlock.builder()
+                .addStatement("String $N = null", at)
+                .add(over(header, body, index, e, RuntimeNames.FAILED_ENTRY_WRITE.call(e, index, at)))
+                .build();
+    }
+
+    private static CodeBlock over(CodeBlock header, CodeBlock body, String index, String e, CodeBlock failure) {
         return CodeBlock.builder()
                 .addStatement("int $N = 0", index)
                 .beginControlFlow("try")
@@ -38,7 +83,7 @@ final class Loops {
                 .addStatement("$N++", index)
                 .endControlFlow()
                 .nextControlFlow("catch ($T $N)", RuntimeException.class, e)
-                .addStatement("throw $L", RuntimeNames.FAILED_ELEMENT_WRITE.call(e, index))
+                .addStatement("throw $L", failure)
                 .endControlFlow()
                 .build();
     }
@@ -63,6 +108,54 @@ final class Loops {
      */
     static CodeBlock upTo(String count, CodeBlock body, String index, Scope scope) {
         String e = scope.newVariable("e");
+        return upTo(count, body, index, e, RuntimeNames.FAILED_ELEMENT_READ.call(e, scope.stream(), index));
+    }
+
+    /**
+     * A loop over the entries of a map to read, which also notes whether the key or the value failed.
+     *
+     * <pre>{@code
+     * String at = null;
+     * int index = 0;
+     * try {
+     *     for (; index < count; index++) {
+     *         at = "key";
+     *         String key = CompactStrings.read(in);
+     *         at = "value";
+     *         Long value = in.readLong();
+     *         at = "key";
+     *         ...                                    // the entry is put into the map
+     *     }
+     * } catch (IOException | RuntimeException e) {
+     *     throw Failures.onRead(e, in, index, at);
+     * }
+     * }</pre>
+     *
+     * @param count the variable of the count
+     * @param key the statements that read a key
+     * @param value the statements that read a value
+     * @param put the statements that put them into the map
+     * @param index the variable of the index
+     */
+    static CodeBlock upToEntries(
+            String count, CodeBlock key, CodeBlock value, CodeBlock put, String index, Scope scope) {
+        String at = scope.newVariable("at");
+        String e = scope.newVariable("e");
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$N = $S", at, "key")
+                .add(key)
+                .addStatement("$N = $S", at, "value")
+                .add(value)
+                .addStatement("$N = $S", at, "key")
+                .add(put)
+                .build();
+        return CodeBlock.builder()
+                .addStatement("String $N = null", at)
+                .add(upTo(count, body, index, e, RuntimeNames.FAILED_ENTRY_READ.call(e, scope.stream(), index, at)))
+                .build();
+    }
+
+    private static CodeBlock upTo(String count, CodeBlock body, String index, String e, CodeBlock failure) {
         return CodeBlock.builder()
                 .addStatement("int $N = 0", index)
                 .beginControlFlow("try")
@@ -70,7 +163,7 @@ final class Loops {
                 .add(body)
                 .endControlFlow()
                 .nextControlFlow("catch ($T | $T $N)", IOException.class, RuntimeException.class, e)
-                .addStatement("throw $L", RuntimeNames.FAILED_ELEMENT_READ.call(e, scope.stream(), index))
+                .addStatement("throw $L", failure)
                 .endControlFlow()
                 .build();
     }

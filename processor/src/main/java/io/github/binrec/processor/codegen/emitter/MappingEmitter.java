@@ -8,6 +8,7 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType.Mapping;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A Map: a count, a bit for each key and then for each value if they can be null, and the entries, key before value.
@@ -25,6 +26,16 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         return HelperMethods.read(type.javaType(), scope, this::readBody);
     }
 
+    /** {@code Counts.skip(in, 12)} if all entries have that many bytes. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        OptionalInt key = key().width();
+        OptionalInt value = value().width();
+        return key.isPresent() && value.isPresent()
+                ? RuntimeNames.SKIP_ELEMENTS.call(scope.stream(), key.getAsInt() + value.getAsInt())
+                : read(scope);
+    }
+
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
         return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
@@ -39,16 +50,20 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * out.writeVarInt(count);
      * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
      * CollisionGuard guard = CollisionGuard.of(count);        // only of a hash map whose keys may collide
+     * String at = null;
      * int index = 0;
      * try {
      *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         at = "key";
      *         guard.check(entry.getKey());
      *         CompactStrings.write(out, Failures.nonNull(entry.getKey()));
+     *         at = "value";
      *         out.writeLong(Failures.nonNull(entry.getValue()));
+     *         at = null;
      *         index++;
      *     }
      * } catch (RuntimeException e) {
-     *     throw Failures.onWrite(e, index);
+     *     throw Failures.onWrite(e, index, at);
      * }
      * if (index != count) {
      *     throw Failures.countChanged(count, index);
@@ -71,14 +86,13 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
             code.addStatement(
                     RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), CodeBlock.of("$N.values()", map), count));
         }
-        CodeBlock key = CodeBlock.of("$N.getKey()", entry);
-        CodeBlock check = HeldBy.addCheck(type.kind().structure(), type.key().type(), key, code, count, scope);
-        CodeBlock body = CodeBlock.builder()
-                .add(check)
-                .add(key().write(key, keyScope(scope)))
-                .add(value().write(CodeBlock.of("$N.getValue()", entry), valueScope(scope)))
+        CodeBlock getKey = CodeBlock.of("$N.getKey()", entry);
+        CodeBlock key = CodeBlock.builder()
+                .add(HeldBy.addCheck(type.kind().structure(), type.key().type(), getKey, code, count, scope))
+                .add(key().write(getKey, keyScope(scope)))
                 .build();
-        return code.add(Loops.overElements(forEach(entry, map), body, index, scope))
+        CodeBlock value = value().write(CodeBlock.of("$N.getValue()", entry), valueScope(scope));
+        return code.add(Loops.overEntries(forEach(entry, map), key, value, index, scope))
                 .add(Loops.checkCount(count, index))
                 .build();
     }
@@ -90,18 +104,22 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * int count = Counts.read(in, 9);                        // the least size of an entry
      * byte[] presentValues = PlainBits.readPresence(in, count);   // only if values can be null
      * Map<String, Long> prices = new LinkedHashMap<>(Counts.hashCapacity(in, count));
+     * String at = null;
      * int index = 0;
      * try {
      *     for (; index < count; index++) {
+     *         at = "key";
      *         String key = CompactStrings.read(in);
+     *         at = "value";
      *         Long value = in.readLong();
+     *         at = "key";
      *         prices.put(key, value);
      *         if (prices.size() == index) {
      *             throw Failures.duplicate(in, "map key");
      *         }
      *     }
      * } catch (IOException | RuntimeException e) {
-     *     throw Failures.onRead(e, in, index);
+     *     throw Failures.onRead(e, in, index, at);
      * }
      * return prices;
      * }</pre>
@@ -130,10 +148,14 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
                 HeldBy.isGuarded(type.kind().structure(), type.key().type()) ? HeldBy.addGuard(code, count, scope) : "";
         String key = scope.newVariable("key");
         String value = scope.newVariable("value");
-        CodeBlock body = CodeBlock.builder()
+        CodeBlock readKey = CodeBlock.builder()
                 .addStatement("$T $N = $L", javaType(key()), key, key().read(presentKeys, index, keyScope(scope)))
+                .build();
+        CodeBlock readValue = CodeBlock.builder()
                 .addStatement(
                         "$T $N = $L", javaType(value()), value, value().read(presentValues, index, valueScope(scope)))
+                .build();
+        CodeBlock put = CodeBlock.builder()
                 .addStatement(
                         "$N.put($L, $N)",
                         map,
@@ -143,7 +165,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
                 .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "map key")))
                 .endControlFlow()
                 .build();
-        return code.add(Loops.upTo(count, body, index, scope))
+        return code.add(Loops.upToEntries(count, readKey, readValue, put, index, scope))
                 .addStatement("return $N", map)
                 .build();
     }
@@ -167,13 +189,16 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * int index = 0;
      * try {
      *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
+     *         at = "key";
      *         size += CompactStrings.sizeOf(Failures.nonNull(entry.getKey()));
+     *         at = "value";
      *         Failures.nonNull(entry.getValue());
      *         size += 8;
+     *         at = null;
      *         index++;
      *     }
      * } catch (RuntimeException e) {
-     *     throw Failures.onWrite(e, index);
+     *     throw Failures.onWrite(e, index, at);
      * }
      * return size;
      * }</pre>
@@ -193,11 +218,9 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         if (type.value().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
-        CodeBlock body = CodeBlock.builder()
-                .add(key().addSize(size, CodeBlock.of("$N.getKey()", entry), keyScope(scope)))
-                .add(value().addSize(size, CodeBlock.of("$N.getValue()", entry), valueScope(scope)))
-                .build();
-        return code.add(Loops.overElements(forEach(entry, map), body, index, scope))
+        CodeBlock key = key().addSize(size, CodeBlock.of("$N.getKey()", entry), keyScope(scope));
+        CodeBlock value = value().addSize(size, CodeBlock.of("$N.getValue()", entry), valueScope(scope));
+        return code.add(Loops.overEntries(forEach(entry, map), key, value, index, scope))
                 .addStatement("return $N", size)
                 .build();
     }

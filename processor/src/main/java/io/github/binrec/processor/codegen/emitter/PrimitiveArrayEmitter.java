@@ -23,6 +23,14 @@ record PrimitiveArrayEmitter(PrimitiveKind component) implements FieldEmitter {
         return RuntimeNames.readArray(component).call(scope.stream());
     }
 
+    /** {@code PrimitiveArrays.skip(in, 4)}, or {@code PrimitiveArrays.skipBooleans(in)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return component == PrimitiveKind.BOOLEAN
+                ? RuntimeNames.SKIP_BOOLEANS.call(scope.stream())
+                : RuntimeNames.SKIP_ARRAY.call(scope.stream(), component.width());
+    }
+
     /** {@code PrimitiveArrays.sizeOf(samples)}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {

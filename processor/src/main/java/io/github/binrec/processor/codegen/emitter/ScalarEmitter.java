@@ -23,6 +23,12 @@ record ScalarEmitter(PrimitiveKind kind) implements FixedWidthEmitter {
         return RuntimeNames.read(kind).on(scope.stream());
     }
 
+    /** {@code Window.require(in, 8)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.REQUIRE.call(scope.stream(), width());
+    }
+
     @Override
     public int width() {
         return kind.width();

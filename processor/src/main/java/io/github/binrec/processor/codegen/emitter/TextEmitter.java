@@ -23,6 +23,12 @@ record TextEmitter(TextEncoding encoding) implements FieldEmitter {
         return RuntimeNames.read(encoding).call(scope.stream());
     }
 
+    /** {@code CompactStrings.skip(in)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.skip(encoding).call(scope.stream());
+    }
+
     /** {@code CompactStrings.sizeOf(name)}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {

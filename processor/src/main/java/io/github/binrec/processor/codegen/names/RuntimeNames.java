@@ -220,6 +220,10 @@ public final class RuntimeNames {
             ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, STRING);
     public static final RuntimeMethod FAILED_ELEMENT_WRITE =
             ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, TypeName.INT);
+    public static final RuntimeMethod FAILED_ENTRY_READ =
+            ofClass(FAILURES, IO_EXCEPTION, "onRead", EXCEPTION, BYTE_STREAM, TypeName.INT, STRING);
+    public static final RuntimeMethod FAILED_ENTRY_WRITE =
+            ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, TypeName.INT, STRING);
     public static final RuntimeMethod NON_NULL = ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT);
     public static final RuntimeMethod DUPLICATE =
             ofClass(FAILURES, MALFORMED_RECORD_EXCEPTION, "duplicate", BYTE_STREAM, STRING);
@@ -228,6 +232,11 @@ public final class RuntimeNames {
 
     public static final RuntimeMethod READ_COUNT = ofClass(COUNTS, TypeName.INT, "read", BYTE_STREAM, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
+    public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod SKIP_ARRAY =
+            ofClass(PRIMITIVE_ARRAYS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod SKIP_BOOLEANS =
+            ofClass(PRIMITIVE_ARRAYS, TypeName.VOID, "skipBooleans", BYTE_STREAM);
     public static final RuntimeMethod CAPACITY = ofClass(COUNTS, TypeName.INT, "capacity", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod HASH_CAPACITY =
             ofClass(COUNTS, TypeName.INT, "hashCapacity", BYTE_STREAM, TypeName.INT);
@@ -330,6 +339,11 @@ public final class RuntimeNames {
     /** {@return {@code CompactStrings.read} or {@code Utf8Strings.read}} */
     public static RuntimeMethod read(TextEncoding encoding) {
         return ofClass(strings(encoding), STRING, "read", BYTE_STREAM);
+    }
+
+    /** {@return {@code CompactStrings.skip} or {@code Utf8Strings.skip}} */
+    public static RuntimeMethod skip(TextEncoding encoding) {
+        return ofClass(strings(encoding), TypeName.VOID, "skip", BYTE_STREAM);
     }
 
     /** {@return {@code CompactStrings.sizeOf} or {@code Utf8Strings.sizeOf}} */

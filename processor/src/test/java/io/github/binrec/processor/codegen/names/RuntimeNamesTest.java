@@ -111,6 +111,7 @@ class RuntimeNamesTest {
         for (TextEncoding encoding : TextEncoding.values()) {
             methods.add(RuntimeNames.write(encoding));
             methods.add(RuntimeNames.read(encoding));
+            methods.add(RuntimeNames.skip(encoding));
             methods.add(RuntimeNames.sizeOf(encoding));
         }
         for (JdkKind kind : JdkKind.values()) {

@@ -1,0 +1,131 @@
+package io.github.binrec.processor.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.MalformedRecordException;
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Bodies of fields that are reserved: stepped over, without making what nobody will see. */
+class SkipTest {
+    /**
+     * A reserved type with the bytes of one body.
+     *
+     * @param type the text of the reservation
+     * @param body the bytes in hexadecimal
+     */
+    private record Skipped(String type, String body) {
+        BinaryCodec<?> codec() throws ReflectiveOperationException {
+            Compiled compiled = Compiled.source("p.Kept", """
+                    package p;
+                    import io.github.binrec.annotations.*;
+                    @BinaryRecord
+                    @Reserved(id = 1, type = "%s")
+                    public record Kept(@FieldId(2) int number) {
+                        public enum Side { BUY, SELL }
+                        public enum Tagged { @Tag(300) A, @Tag(400) B }
+                    }
+                    """.formatted(type));
+            return (BinaryCodec<?>)
+                    compiled.loadClass("p.KeptCodec").getField("INSTANCE").get(null);
+        }
+
+        byte[] record() {
+            byte[] bytes = HexFormat.of().parseHex("00" + "03" + body.replace(" ", "") + "07000000");
+            bytes[0] = (byte) (bytes.length - 1);
+            return bytes;
+        }
+    }
+
+    private static final Skipped[] ALL = {
+        new Skipped("long", "0100000000000000"),
+        new Skipped("@Varint long", "ac02"),
+        new Skipped("Boolean", "01"),
+        new Skipped("UUID", "00112233445566778899aabbccddeeff"),
+        new Skipped("String", "044142"),
+        new Skipped("String", "05ac20"),
+        new Skipped("@Utf8 String", "024142"),
+        new Skipped("byte[]", "03010203"),
+        new Skipped("int[]", "020100000002000000"),
+        new Skipped("boolean[]", "09ff01"),
+        new Skipped("List<Long>", "0201000000000000000200000000000000"),
+        new Skipped("List<Boolean>", "020100"),
+        new Skipped("Set<Integer>", "020100000002000000"),
+        new Skipped("Map<Integer, Short>", "02010000000100 020000000200"),
+        new Skipped("UUID[]", "0100112233445566778899aabbccddeeff"),
+        new Skipped("List<@Nullable Integer>", "030501000000 02000000"),
+        new Skipped("List<String>", "0202610262"),
+        new Skipped("Side", "01"),
+        new Skipped("List<Side>", "020100"),
+        new Skipped("Tagged", "ac02"),
+        new Skipped("List<Tagged>", "02ac029003"),
+        new Skipped("Optional<String>", "0261"),
+        new Skipped("BigDecimal", "04 02 00fa")
+    };
+
+    @TestFactory
+    Stream<DynamicTest> body_isSteppedOver() {
+        return Stream.of(ALL).map(skipped -> DynamicTest.dynamicTest(skipped.type(), () -> assertSkipped(skipped)));
+    }
+
+    private static void assertSkipped(Skipped skipped) throws Exception {
+        BinaryCodec<?> codec = skipped.codec();
+        byte[] bytes = skipped.record();
+        assertThat(codec.fromBytes(bytes)).hasToString("Kept[number=7]");
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            if (length > 0) {
+                cut[0] = (byte) (length - 1);
+            }
+            assertThat(catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(cut)))
+                    .as("cut to %s bytes", length)
+                    .isNotNull();
+        }
+    }
+
+    /** The tag of a constant that was removed may be of another length. */
+    @Test
+    void constantThatIsNotKnown_isMalformed() throws Exception {
+        for (Skipped skipped : new Skipped[] {
+            new Skipped("Side", "8001"), new Skipped("List<Side>", "018001"), new Skipped("List<Tagged>", "0101")
+        }) {
+            BinaryCodec<?> codec = skipped.codec();
+            MalformedRecordException failure =
+                    catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(skipped.record()));
+            assertThat(failure.reason()).as(skipped.type()).isEqualTo(Reason.UNKNOWN_TAG);
+            assertThat(failure.path()).startsWith("Kept.#1");
+        }
+    }
+
+    @Test
+    void largeBody_isNotMade() throws Exception {
+        assertNothingMade(new Skipped("byte[]", "808040"));
+        assertNothingMade(new Skipped("String", "808080 01"));
+        assertNothingMade(new Skipped("List<Long>", "808008"));
+    }
+
+    private static void assertNothingMade(Skipped skipped) throws Exception {
+        BinaryCodec<?> codec = skipped.codec();
+        byte[] head = HexFormat.of().parseHex("03" + skipped.body().replace(" ", ""));
+        int length = head.length + (1 << 20) + 4; // less than 2 MiB: a length of three bytes
+        byte[] bytes = new byte[3 + length];
+        bytes[0] = (byte) (length | 0x80);
+        bytes[1] = (byte) (length >> 7 | 0x80);
+        bytes[2] = (byte) (length >> 14);
+        System.arraycopy(head, 0, bytes, 3, head.length);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = Allocation.ofThisThread();
+            assertThat(codec.fromBytes(bytes)).hasToString("Kept[number=0]");
+            least = Math.min(least, Allocation.ofThisThread() - before);
+        }
+        assertThat(least).as(skipped.type()).isLessThan(64 * 1024);
+    }
+}
