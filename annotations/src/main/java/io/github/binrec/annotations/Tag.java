@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * record Stopped(Instant at, int exitCode) implements Event {}
  * }</pre>
  *
- * <p>Never give the tag of a removed variant or constant to another. {@link Fallback} says what becomes of a tag that is not known.
+ * <p>Never give the tag of a removed variant or constant to another; {@link ReservedTags} sees to it. {@link Fallback} says what becomes of a tag that is not known.
  *
  * <p>Tag all variants or constants of a type, or none. A sealed interface and the sealed interfaces it permits share one
  * set of numbers.

@@ -11,6 +11,7 @@ import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.ReservedTags;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
 import io.github.binrec.annotations.UseCodecs;
@@ -73,6 +74,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                     Ignore.class,
                     Reserved.class,
                     Reserved.Fields.class,
+                    ReservedTags.class,
                     // On our own output; javac would warn that nobody claims it.
                     Generated.class)
             .map(Class::getCanonicalName)

@@ -51,7 +51,7 @@ final class EnumTypes {
             String first = name.apply(fallbacks.get(0));
             subject.reject(DiagnosticCode.TWO_FALLBACKS, second, first, name.apply(fallbacks.get(i)));
         }
-        return Tags.of(subject, at, elements, name)
+        return Tags.of(subject, at, List.of(type), elements, name)
                 .filter(tags -> fallbacks.size() <= 1)
                 .map(tags -> {
                     List<EnumConstant> constants = new ArrayList<>();

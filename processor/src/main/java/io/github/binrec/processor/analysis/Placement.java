@@ -7,6 +7,7 @@ import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.ReservedTags;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
 import io.github.binrec.annotations.Using;
@@ -46,6 +47,8 @@ public final class Placement {
             "Put it on a record or class with @BinaryRecord or on a component or property of one, or remove it.";
     private static final String ON_VARIANT =
             "Tags are for enum constants, and for the records, classes and enums that a sealed type permits.";
+    private static final String ON_TAGGED =
+            "Put it on an enum or a sealed type whose constants or variants have a @Tag, or remove it.";
     private static final String ON_FALLBACK =
             "Put it on one constant of an enum, or on one variant of a sealed type, or remove it.";
     private static final String ON_RECORD = "Put it on a record or class with @BinaryRecord, or remove it.";
@@ -78,6 +81,7 @@ public final class Placement {
         remedies.put(Using.class, ON_COMPONENT);
         remedies.put(Tag.class, ON_VARIANT);
         remedies.put(Fallback.class, ON_FALLBACK);
+        remedies.put(ReservedTags.class, ON_TAGGED);
         remedies.put(FieldId.class, ON_COMPONENT);
         remedies.put(Default.class, ON_COMPONENT);
         remedies.put(Creator.class, ON_CREATOR);
@@ -132,6 +136,9 @@ public final class Placement {
     }
 
     private boolean isRead(Element element, Class<? extends Annotation> annotation) {
+        if (annotation.equals(ReservedTags.class)) {
+            return element.getKind() == ElementKind.ENUM || TypeGraph.isSealed((TypeElement) element);
+        }
         return switch (element.getKind()) {
             case ENUM_CONSTANT -> isOfVariants(annotation);
             case RECORD_COMPONENT -> isAnnotated(typeAround(element));

@@ -63,9 +63,12 @@ final class SealedAnalyzer {
         if (!Tags.areGiven(variants.records()) && variants.others().isEmpty()) {
             rejectDoubts(subject, variants);
         }
+        List<TypeElement> levels = new ArrayList<>(List.of(type));
+        levels.addAll(variants.levels());
         Optional<List<Integer>> tags = Tags.of(
                 subject,
                 Site.of(subject.name(), Position.of(type)),
+                levels,
                 variants.records(),
                 variant -> subject.names().of((TypeElement) variant));
         FallbackModel fallback = new Fallbacks(subject, components, nestedTypes).of(variants);

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.ReservedTags;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
@@ -7,23 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
-/** The tags of enum constants or variants: all given, or all by position. */
+/** The tags of enum constants or variants: all given, or all by position. Given ones must not be reserved. */
 final class Tags {
     private final Subject subject;
     private final Site site;
     private final Function<Element, String> name;
     private final Map<Integer, Element> owners = new TreeMap<>();
+    private final Set<Integer> reserved;
 
-    private Tags(Subject subject, Site site, Function<Element, String> name) {
+    private Tags(Subject subject, Site site, Function<Element, String> name, Set<Integer> reserved) {
         this.subject = subject;
         this.site = site;
         this.name = name;
+        this.reserved = reserved;
     }
 
     /** {@return whether any of them has a tag, so that all must} */
@@ -36,13 +44,44 @@ final class Tags {
      *
      * @param subject the type whose codec writes the tags
      * @param site what has the tags, and where errors are shown whose cause is in another file
+     * @param types the enum, or the sealed type and its levels, which may reserve tags
      * @param elements the constants or variants in declaration order
      * @param name what messages call one of them
      * @return the tags in the same order, or empty after a report
      */
     static Optional<List<Integer>> of(
-            Subject subject, Site site, List<? extends Element> elements, Function<Element, String> name) {
-        return areGiven(elements) ? new Tags(subject, site, name).given(elements) : Optional.of(ordinals(elements));
+            Subject subject,
+            Site site,
+            List<TypeElement> types,
+            List<? extends Element> elements,
+            Function<Element, String> name) {
+        Set<Integer> reserved = new TreeSet<>();
+        types.forEach(type -> reserved.addAll(reserved(type)));
+        Tags tags = new Tags(subject, site, name, reserved);
+        return areGiven(elements) ? tags.given(elements) : tags.positions(types, elements);
+    }
+
+    private static List<Integer> reserved(TypeElement type) {
+        return Mirrors.find(type, ReservedTags.class)
+                .map(mirror -> Mirrors.values(mirror, "value"))
+                .orElse(List.of())
+                .stream()
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .toList();
+    }
+
+    /** A position cannot be left out: a reservation would be a promise that nothing keeps. */
+    private Optional<List<Integer>> positions(List<TypeElement> types, List<? extends Element> elements) {
+        for (TypeElement type : types) {
+            Optional<AnnotationMirror> mirror = Mirrors.find(type, ReservedTags.class);
+            if (mirror.isPresent()) {
+                subject.reject(DiagnosticCode.RESERVED_POSITION, at(new Position(type, mirror.get(), null)));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(ordinals(elements));
     }
 
     private static List<Integer> ordinals(List<? extends Element> elements) {
@@ -76,8 +115,10 @@ final class Tags {
             subject.reject(DiagnosticCode.NEGATIVE_TAG, at, tag, name.apply(element));
         } else if (!first.equals(element)) {
             subject.reject(DiagnosticCode.DUPLICATE_TAG, at, name.apply(first), name.apply(element), tag, free());
+        } else if (reserved.contains(tag)) {
+            subject.reject(DiagnosticCode.RESERVED_TAG, at, tag, name.apply(element), free());
         }
-        return tag >= 0 && first.equals(element);
+        return tag >= 0 && first.equals(element) && !reserved.contains(tag);
     }
 
     private boolean missing(Element element) {
@@ -97,12 +138,14 @@ final class Tags {
 
     /** A gap may be what is left of a removed one, whose tag old bytes still hold. */
     private int free() {
-        int greatest =
-                owners.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        int greatest = Stream.concat(owners.keySet().stream(), reserved.stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
         return greatest < Integer.MAX_VALUE
                 ? greatest + 1
                 : IntStream.range(0, Integer.MAX_VALUE)
-                        .filter(tag -> !owners.containsKey(tag))
+                        .filter(tag -> !owners.containsKey(tag) && !reserved.contains(tag))
                         .findFirst()
                         .orElse(0);
     }

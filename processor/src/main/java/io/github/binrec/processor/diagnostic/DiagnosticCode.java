@@ -109,6 +109,11 @@ public enum DiagnosticCode {
 
     RESERVED_TEXT(601, "\"%s\" is not a Java type: %s.", "Write the type as the field had it, for example %s."),
     RESERVED_UNKNOWN(602, "\"%s\": there is no type %s.", "%s"),
+    RESERVED_TAG(603, "tag %s of %s is reserved: old bytes hold something else there.", "The next free tag is %s."),
+    RESERVED_POSITION(
+            604,
+            "tags are reserved, and none is given: the position is the tag, and cannot be left out.",
+            "Give each a @Tag, or remove @ReservedTags."),
 
     NOT_A_CODEC(701, "%s is not a codec.", "Let it implement BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),

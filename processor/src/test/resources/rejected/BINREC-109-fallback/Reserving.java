@@ -1,0 +1,11 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.ReservedTags;
+
+@BinaryRecord
+@ReservedTags(1)
+record Reserving(int id) {}
+
+@ReservedTags(1)
+interface Open {}
