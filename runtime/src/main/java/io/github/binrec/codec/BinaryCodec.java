@@ -52,6 +52,8 @@ import java.util.OptionalLong;
  *       the component, an IOException reaches the caller as it is, with the component noted.
  *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written.
  *   <li>{@link #leastSize} is worth giving: it lets collections of more than 8,192 values be read.
+ *   <li>A value of the codec counts as a level of nesting, of which {@link DecodeLimits#maxDepth} are allowed: it may lead back
+ *       to the record that holds it.
  * </ul>
  *
  * @param <T> the type of the values

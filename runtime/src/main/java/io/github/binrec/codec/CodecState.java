@@ -10,6 +10,8 @@ final class CodecState {
     DecodeLimits limits = DecodeLimits.DEFAULT;
     int depth;
     private long expectedFrame = NONE;
+    private long unbacked;
+    private long unbackedFrom;
 
     static CodecState of(ByteStream stream) {
         if (Window.attachment(stream) instanceof CodecState state) {
@@ -31,7 +33,22 @@ final class CodecState {
     static void resetDepth(ByteStream stream, int depth) {
         if (Window.attachment(stream) instanceof CodecState state) {
             state.depth = depth;
+            state.unbacked = 0;
         }
+    }
+
+    /**
+     * Counts elements that may take no bytes. So that a few bytes cannot ask for many of them in many collections, a value has
+     * no more than the allowance and as many as it has bytes.
+     *
+     * @return whether a value may have that many at this position
+     */
+    boolean admitsUnbacked(int count, long position) {
+        if (unbacked == 0) {
+            unbackedFrom = position;
+        }
+        unbacked += count;
+        return unbacked - (position - unbackedFrom) <= DecodeLimits.MAX_UNBACKED;
     }
 
     /** The next frame opened takes this many bytes, its length prefix included. */

@@ -15,6 +15,12 @@ import java.util.regex.PatternSyntaxException;
 
 /** Values that are text or bytes with something around them: patterns, paths, builders, buffers, bit sets. Called by generated code. */
 public final class ContentValues {
+    /**
+     * The most chars of a pattern: before the JDK searches for a text that repeats itself, it takes time in the square of its
+     * length.
+     */
+    private static final int MOST_CHARS = 8192;
+
     /** {@code (?i)} and its like; {@code (?i:x)} ends by itself. */
     private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z]*(-[a-zA-Z]*)?\\)");
 
@@ -183,7 +189,8 @@ public final class ContentValues {
      *
      * @param out the stream to write to
      * @param value the value
-     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, or changes flags behind its start
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, or is longer
+     *     than 8,192 chars
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, Pattern value) throws IOException {
@@ -196,13 +203,20 @@ public final class ContentValues {
      *
      * @param in the stream to read from
      * @return the value
-     * @throws MalformedRecordException if the text is no pattern, or the flags are not those that it has
+     * @throws MalformedRecordException if the text is no pattern or longer than 8,192 chars, or the flags are not those that it
+     *     has
      * @throws IOException if the stream fails
      */
     public static Pattern readPattern(ByteStream in) throws IOException {
         long start = Window.positionOf(in);
         int flags = in.readVarInt();
         String text = CompactStrings.read(in);
+        if (text.length() > MOST_CHARS) {
+            throw new MalformedRecordException(
+                    Reason.LIMIT_EXCEEDED,
+                    start,
+                    "a pattern of " + text.length() + " chars is over the limit of " + MOST_CHARS);
+        }
         try {
             if ((flags & Pattern.CANON_EQ) == 0 && !changesFlags(text)) {
                 Pattern pattern = Pattern.compile(text, flags);
@@ -224,7 +238,8 @@ public final class ContentValues {
      *
      * @param value the value
      * @return the size in bytes
-     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, or changes flags behind its start
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, or is longer
+     *     than 8,192 chars
      */
     public static long sizeOf(Pattern value) {
         return Varints.sizeOf(flags(value)) + CompactStrings.sizeOf(value.pattern());
@@ -234,6 +249,11 @@ public final class ContentValues {
     private static int flags(Pattern value) {
         if ((value.flags() & Pattern.CANON_EQ) != 0) {
             throw new UnencodableValueException("is a pattern with CANON_EQ, which cannot safely be read back");
+        }
+        if (value.pattern().length() > MOST_CHARS) {
+            throw new UnencodableValueException(
+                    "is a pattern of " + value.pattern().length() + " chars, over the limit of " + MOST_CHARS
+                            + "; readers would refuse it");
         }
         if (changesFlags(value.pattern())) {
             throw new UnencodableValueException(

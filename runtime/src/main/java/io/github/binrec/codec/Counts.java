@@ -27,11 +27,24 @@ public final class Counts {
      */
     public static int read(ByteStream in, long leastSize) throws IOException {
         int count = in.readVarInt();
-        DecodeLimits limits = CodecState.limits(in);
-        checkLimit(
-                in, count, leastSize == 0 ? Math.min(limits.maxCount(), DecodeLimits.MAX_UNBACKED) : limits.maxCount());
-        checkBacked(in, count, count * leastSize);
+        if (leastSize == 0) {
+            checkUnbacked(in, count);
+        } else {
+            checkLimit(in, count, CodecState.limits(in).maxCount());
+            checkBacked(in, count, count * leastSize);
+        }
         return count;
+    }
+
+    private static void checkUnbacked(ByteStream in, int count) throws IOException {
+        checkLimit(in, count, Math.min(CodecState.limits(in).maxCount(), DecodeLimits.MAX_UNBACKED));
+        if (!CodecState.of(in).admitsUnbacked(count, in.position())) {
+            throw Failures.malformed(
+                    in,
+                    Reason.LIMIT_EXCEEDED,
+                    "the value has more than " + DecodeLimits.MAX_UNBACKED
+                            + " elements of types that may take no bytes, and too few bytes for them");
+        }
     }
 
     /**

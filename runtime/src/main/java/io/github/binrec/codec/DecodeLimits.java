@@ -23,7 +23,10 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
     /** A depth of 100, lengths up to 2<sup>30</sup> bytes, counts up to 2<sup>27</sup> elements. */
     public static final DecodeLimits DEFAULT = new DecodeLimits(100, 1 << 30, 1 << 27);
 
-    /** How many elements a collection may have whose elements take no bytes at all: nothing else bounds their number. */
+    /**
+     * How many elements that take no bytes at all a value may have beyond one for each of its bytes: nothing else bounds their
+     * number.
+     */
     static final int MAX_UNBACKED = 8192;
 
     /**

@@ -6,7 +6,8 @@ import java.io.IOException;
 
 /**
  * Counts how deep values of recursive types nest, so that neither hostile bytes nor a cycle of objects can exhaust the
- * stack. Only codecs of types that can hold themselves use it. Called by generated code.
+ * stack. Only codecs of types that can hold themselves use it, and those written by hand, which might. Called by generated
+ * code.
  */
 public final class Depth {
     private Depth() {}

@@ -88,7 +88,8 @@ public final class Frames {
         long enclosing = Window.limit(in);
         long start = in.position();
         if (length < 0 || length > enclosing - start) {
-            throw tooLong(in, length, enclosing - start, enclosing != Long.MAX_VALUE);
+            boolean inRecord = enclosing != Long.MAX_VALUE;
+            throw tooLong(in, length, inRecord ? enclosing - start : Window.remaining(in), inRecord);
         }
         if (length > Window.readable(in) && length > Window.remaining(in)) {
             throw tooLong(in, length, Window.remaining(in), false);
@@ -171,7 +172,7 @@ public final class Frames {
                     Reason.CROSSES_RECORD_END,
                     "the record's length is " + size + ", but " + left + " bytes are left in the record that holds it");
         }
-        if (length < 0) {
+        if (length < 0 || !in.isSeekable()) {
             return Failures.malformed(in, Reason.LENGTH_EXCEEDS_INPUT, "the record's length is " + size);
         }
         return new MalformedRecordException(

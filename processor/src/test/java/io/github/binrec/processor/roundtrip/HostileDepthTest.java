@@ -1,0 +1,183 @@
+package io.github.binrec.processor.roundtrip;
+
+import static io.github.binrec.processor.roundtrip.HostileTypes.cycle;
+import static io.github.binrec.processor.roundtrip.HostileTypes.deep;
+import static io.github.binrec.processor.roundtrip.HostileTypes.deepCodec;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.DecodeLimits;
+import io.github.binrec.codec.MalformedRecordException;
+import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.codec.UnencodableValueException;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values that nest as deep as is allowed, and deeper, on a small stack. */
+class HostileDepthTest {
+    /** A quarter of what threads have by default, or less. */
+    private static final long SMALL_STACK = 256 * 1024;
+
+    private static final DecodeLimits NONE = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
+
+    /** Every way to nest: the type, the method that makes a value, and the deepest value that is allowed. */
+    @ParameterizedTest
+    @CsvSource({
+        "Chain, chain, 100",
+        "PlainChain, plainChain, 100",
+        "Nest, nest, 100",
+        "Group, group, 100",
+        "Wrapped, wrapped, 100",
+        "Term, term, 101",
+        "Before, before, 100"
+    })
+    void deepestValue_needsLittleStack_andADeeperOneIsRefused(String type, String method, int most) throws Exception {
+        onSmallStack(() -> {
+            assertLimit(type, method, most);
+            return null;
+        });
+    }
+
+    /** The interpreter's frames are the largest. */
+    @Test
+    void interpreter_needsLittleStackToo() throws Exception {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xint",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DeepReading.class.getName()))
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output).contains("all read");
+    }
+
+    static void assertLimit(String type, String method, int most) throws ReflectiveOperationException, IOException {
+        BinaryCodec<Object> codec = deepCodec(type);
+        Object deepest = deep(method, most);
+        byte[] bytes = codec.toBytes(deepest);
+        assertThat(codec.sizeOf(deepest)).isEqualTo(bytes.length);
+        assertThat(codec.toBytes(codec.fromBytes(bytes))).isEqualTo(bytes);
+        Object deeper = deep(method, most + 1);
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.writeInt(7);
+            UnencodableValueException refused =
+                    catchThrowableOfType(UnencodableValueException.class, () -> codec.write(stream, deeper));
+            assertThat(refused).hasMessageContaining("deeper than 100");
+            assertThat(refused.path()).startsWith("Deep." + type + ".");
+            assertThat(stream.size()).isEqualTo(4);
+            NONE.applyTo(stream);
+            codec.write(stream, deeper);
+            DecodeLimits.DEFAULT.applyTo(stream);
+            stream.position(4);
+            assertTooDeep(codec, stream, type);
+            assertThat(stream.position()).isEqualTo(4);
+        }
+    }
+
+    private static void assertTooDeep(BinaryCodec<Object> codec, ByteStream in, String type) {
+        MalformedRecordException refused = catchThrowableOfType(MalformedRecordException.class, () -> codec.read(in));
+        assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
+        assertThat(refused.path()).startsWith("Deep." + type + ".");
+    }
+
+    /** The body of a field that is gone is read only to be dropped, but it is read. */
+    @Test
+    void skippedBody_countsLikeAnyOther() throws Exception {
+        BinaryCodec<Object> before = deepCodec("Before");
+        BinaryCodec<Object> gone = deepCodec("Gone");
+        byte[] deepest = before.toBytes(deep("before", 100));
+        byte[] deeper = unlimited(before, deep("before", 101));
+        byte[] deep = unlimited(before, deep("before", 1000));
+        onSmallStack(() -> {
+            assertThat(gone.fromBytes(deepest)).hasToString("Gone[id=5]");
+            Attempt.ofBytes(gone, deeper).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
+            Attempt.forward(gone, deep).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
+            return null;
+        });
+    }
+
+    /** Bytes that nobody could have written, since writing them takes the stack as well. */
+    @Test
+    void depthOfMillions_isRefusedAtOnce() throws Exception {
+        byte[] chain = new byte[1 << 20];
+        java.util.Arrays.fill(chain, (byte) 1); // of a PlainChain: another one follows
+        onSmallStack(() -> {
+            Attempt.ofBytes(deepCodec("PlainChain"), chain)
+                    .refused(Reason.LIMIT_EXCEEDED, 100, "Deep.PlainChain" + ".next".repeat(100))
+                    .allocatedAtMost(0);
+            Attempt.forward(deepCodec("PlainChain"), chain)
+                    .refused(Reason.LIMIT_EXCEEDED, 100, "Deep.PlainChain" + ".next".repeat(100))
+                    .allocatedAtMost(0);
+            return null;
+        });
+    }
+
+    @Test
+    void patternThatNestsWithoutEnd_isMalformed() throws Exception {
+        byte[] text = new byte[8192];
+        java.util.Arrays.fill(text, (byte) '(');
+        byte[] bytes;
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.writeVarInt(0);
+            stream.writeVarInt(text.length << 1);
+            stream.write(text);
+            bytes = stream.toByteArray();
+        }
+        onSmallStack(() -> Attempt.ofBytes(HostileTypes.codec("Expression"), bytes)
+                .refused(Reason.INVALID_VALUE, 0, "Types.Expression.value"));
+    }
+
+    @Test
+    void cycleOfObjects_endsInAFailure_andLeavesNothing() throws Exception {
+        BinaryCodec<Object> codec = deepCodec("Group");
+        for (String name : List.of("g", "long ".repeat(100_000))) { // the second one outgrows what is held back
+            Object cycle = cycle(name);
+            onSmallStack(() -> {
+                try (ByteStream stream = ByteStreams.memory()) {
+                    stream.writeInt(7);
+                    UnencodableValueException refused =
+                            catchThrowableOfType(UnencodableValueException.class, () -> codec.write(stream, cycle));
+                    assertThat(refused).hasMessageContaining("cycle");
+                    assertThat(stream.size()).isEqualTo(4);
+                    assertThat(stream.position()).isEqualTo(4);
+                    codec.write(stream, deep("group", 100));
+                    stream.position(4);
+                    assertThat(codec.read(stream)).isEqualTo(deep("group", 100));
+                }
+                assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.sizeOf(cycle)))
+                        .hasMessageContaining("cycle");
+                return null;
+            });
+        }
+    }
+
+    private static byte[] unlimited(BinaryCodec<Object> codec, Object value) {
+        try (ByteStream stream = ByteStreams.memory()) {
+            NONE.applyTo(stream);
+            codec.write(stream, value);
+            return stream.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void onSmallStack(Callable<?> work) throws Exception {
+        FutureTask<?> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, "small stack", SMALL_STACK);
+        thread.start();
+        task.get();
+    }
+}

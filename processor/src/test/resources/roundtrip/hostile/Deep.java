@@ -1,0 +1,155 @@
+package hostile;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Reserved;
+import io.github.binrec.annotations.Using;
+import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Types that can hold themselves, in every way there is, each with a method that makes one of a given depth. */
+public final class Deep {
+    private Deep() {}
+
+    @BinaryRecord
+    public record Chain(@Nullable Chain next) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record PlainChain(Optional<PlainChain> next) {}
+
+    /** The most frames that generated code puts on the stack for one level. */
+    @BinaryRecord
+    public record Nest(Map<String, List<Map<Integer, Optional<Nest>[]>>> inner) {}
+
+    @BinaryRecord
+    public sealed interface Term permits Negation, Sum, Leaf {}
+
+    @BinaryRecord
+    public record Sum(Term left, Term right) implements Term {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Negation(Term of) implements Term {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Leaf(byte value) implements Term {}
+
+    /** Recursive by a codec that the processor cannot see into. */
+    @BinaryRecord
+    public record Wrapped(@Using(LinkCodec.class) Link link) {}
+
+    public record Link(@Nullable Wrapped inner) {}
+
+    public static final class LinkCodec implements BinaryCodec<Link> {
+        @Override
+        public void write(ByteStream out, Link value) throws IOException {
+            out.writeBoolean(value.inner() != null);
+            if (value.inner() != null) {
+                Deep_WrappedCodec.INSTANCE.write(out, value.inner());
+            }
+        }
+
+        @Override
+        public Link read(ByteStream in) throws IOException {
+            return new Link(in.readBoolean() ? Deep_WrappedCodec.INSTANCE.read(in) : null);
+        }
+
+        @Override
+        public long sizeOf(Link value) {
+            return value.inner() == null ? 1 : 1 + Deep_WrappedCodec.INSTANCE.sizeOf(value.inner());
+        }
+    }
+
+    /** Steps over the body of a field that is gone, whose type can hold itself. */
+    @BinaryRecord
+    @Reserved(id = 1, type = "hostile.Deep.Chain")
+    public record Gone(@FieldId(2) int id) {}
+
+    @BinaryRecord
+    public record Before(@FieldId(1) Chain chain, @FieldId(2) int id) {}
+
+    /** A class whose list can hold itself. */
+    @BinaryRecord
+    public static final class Group {
+        private final String name;
+        private final List<Group> members;
+
+        public Group(String name, List<Group> members) {
+            this.name = name;
+            this.members = members;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public List<Group> members() {
+            return members;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Group group && group.name.equals(name) && group.members.equals(members);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(name);
+        }
+    }
+
+    public static Chain chain(int depth) {
+        return new Chain(depth == 1 ? null : chain(depth - 1));
+    }
+
+    public static PlainChain plainChain(int depth) {
+        return new PlainChain(depth == 1 ? Optional.empty() : Optional.of(plainChain(depth - 1)));
+    }
+
+    public static Nest nest(int depth) {
+        if (depth == 1) {
+            return new Nest(Map.of());
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Optional<Nest>[] array = new Optional[] {Optional.of(nest(depth - 1))};
+        return new Nest(new TreeMap<>(Map.of("a", List.of(new TreeMap<>(Map.of(1, array))))));
+    }
+
+    /** Each level is a variant in a sealed type, and counts as one or two. */
+    public static Term term(int depth) {
+        Term term = new Leaf((byte) 1);
+        for (int i = 1; i < depth; i++) {
+            term = i % 2 == 0 ? new Negation(term) : new Sum(new Leaf((byte) 0), term);
+        }
+        return term;
+    }
+
+    public static Wrapped wrapped(int depth) {
+        return new Wrapped(new Link(depth == 1 ? null : wrapped(depth - 1)));
+    }
+
+    public static Group group(int depth) {
+        return new Group("g", depth == 1 ? List.of() : List.of(group(depth - 1)));
+    }
+
+    public static Before before(int depth) {
+        return new Before(chain(depth), 5);
+    }
+
+    /** A group that is a member of itself. */
+    public static Group cycle(String name) {
+        List<Group> members = new ArrayList<>();
+        Group group = new Group(name, members);
+        members.add(new Group("other", List.of()));
+        members.add(group);
+        return group;
+    }
+}
