@@ -69,7 +69,9 @@ import java.util.Objects;
  *       at. Closing again does nothing.
  *   <li>Not opened for it: {@link NonReadableChannelException}, {@link NonWritableChannelException}, and {@link
  *       UnsupportedOperationException} for moving about in a forward-only stream.
- *   <li>A file that fails: {@link IOException} with the file and the position. Where a write, a change of size, a flush or
+ *   <li>A file that fails: {@link IOException} with the file and the position, or, where its class says more than that, with
+ *       both in a suppressed exception. A read that fails can be tried again: a stream that is seekable stands where it
+ *       stood, one that is forward-only behind what it has given out. Where a write, a change of size, a flush or
  *       a sync failed, nobody knows what reached the file, and a second attempt may succeed although bytes were lost. So
  *       every later call throws an {@code IOException} with the first failure as its cause, and {@code close} releases
  *       the file without writing or throwing again.
@@ -453,13 +455,22 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         checkReadable();
         Objects.checkFromIndexSize(offset, length, bytes.length);
         long start = here();
+        try {
+            readWhole(bytes, offset, length);
+        } catch (IOException e) {
+            if (seekable && start != here()) {
+                position(start);
+            }
+            throw e;
+        }
+    }
+
+    private void readWhole(byte[] bytes, int offset, int length) throws IOException {
+        long start = here();
         int done = 0;
         while (done < length) {
             int n = readSlowly(bytes, offset + done, length - done);
             if (n == 0) {
-                if (seekable) {
-                    position(start);
-                }
                 throw new EndOfStreamException(description(), start, length, done);
             }
             done += n;
@@ -661,7 +672,13 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         if (length > writeLimit - cursor) {
             prepare(length);
         }
-        Transfers.write(source, this);
+        if (appendsInOnePiece(length)) {
+            byte[] bytes = new byte[length];
+            source.get(bytes);
+            write(bytes);
+        } else {
+            Transfers.write(source, this);
+        }
         return length;
     }
 
@@ -775,10 +792,12 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final void writeVarInt(int value) throws IOException {
         int p = cursor;
-        if (p > writeLimit - Leb128.MAX_INT) {
-            p = room(Leb128.size(Integer.toUnsignedLong(value)));
+        if (value >>> 7 == 0 && p < writeLimit) {
+            window[p] = (byte) value;
+            cursor = p + 1;
+        } else {
+            writeVarint(Integer.toUnsignedLong(value));
         }
-        cursor = Leb128.put(window, p, value);
     }
 
     /**
@@ -789,10 +808,22 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final void writeVarLong(long value) throws IOException {
         int p = cursor;
+        if (value >>> 7 == 0 && p < writeLimit) {
+            window[p] = (byte) value;
+            cursor = p + 1;
+        } else {
+            writeVarint(value);
+        }
+    }
+
+    private void writeVarint(long value) throws IOException {
+        int p = cursor;
         if (p > writeLimit - Leb128.MAX_LONG) {
             p = room(Leb128.size(value));
+            cursor = Leb128.put(window, p, value);
+        } else {
+            cursor = p >= dataLimit ? Leb128.putWide(window, p, value) : Leb128.put(window, p, value);
         }
-        cursor = Leb128.put(window, p, value);
     }
 
     /**
@@ -1063,6 +1094,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      *
      * @param target where the bytes go; neither flushed nor closed
      * @return the number of bytes
+     * @throws IllegalArgumentException if the target is a view of this stream
      * @throws IOException if this stream is closed, or if either fails
      */
     public final long transferTo(OutputStream target) throws IOException {
@@ -1144,7 +1176,8 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
 
     /**
      * Returns a snapshot of the whole content without a copy, whatever the position; also after {@link #close}. The stream
-     * copies on its next write to those bytes instead.
+     * copies on its next write to those bytes instead. What was never written, such as after {@link #setSize}, has no bytes in
+     * memory and gets them here; {@link #asByteBuffers} needs none.
      *
      * @return a read-only buffer from position 0 to its limit
      * @throws IllegalStateException if the bytes do not lie in one array; see {@link #asByteBuffers}

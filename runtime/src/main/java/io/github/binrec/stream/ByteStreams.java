@@ -31,8 +31,8 @@ public final class ByteStreams {
      * Returns an empty stream in memory for about as many bytes as are known to come. If just as many are written, {@link
      * ByteStream#takeByteArray} need not copy them.
      *
-     * @param expectedSize how many bytes to allocate at the first write, 0 or more; what goes beyond some tens of MiB is not
-     *     allocated before it is written
+     * @param expectedSize how many bytes to allocate at the first write, 0 or more; if that is more than an array can hold, they
+     *     are allocated as they are written
      * @return a stream for reading and writing, which grows like any other
      * @throws IllegalArgumentException if the size is negative
      */

@@ -82,6 +82,8 @@ final class FileReplacement {
     }
 
     private static void force(Path temporary, ByteStream out) throws IOException {
+        // The writer may not have seen it: print streams keep their failures for themselves.
+        out.checkNotFailed();
         if (out.isOpen()) {
             out.sync();
             return;

@@ -172,6 +172,7 @@ final class MemoryByteStream extends ByteStream {
         Segments.Segment segment = segments.writable(here, n);
         int index = segment.offset + segments.layout.within(here);
         mapForWriting(segment.bytes, here, index, segment.offset + segment.length);
+        dataLimit = (int) Math.max(Math.min(size - windowStart, writeLimit), 0);
         scratch = false;
     }
 
@@ -181,6 +182,7 @@ final class MemoryByteStream extends ByteStream {
         cursor = index;
         writeLimit = end;
         readLimit = 0;
+        dataLimit = 0;
         writing = true;
     }
 
@@ -317,6 +319,8 @@ final class MemoryByteStream extends ByteStream {
             writeFrom = cursor;
         } else {
             settle();
+            // No reads during the hold.
+            stand(here());
         }
         holdReturn = here();
         if (append && holdReturn != size) {

@@ -84,6 +84,8 @@ final class PagedByteStream extends ByteStream {
     /** Loads {@code n} bytes, and up to {@code more} at once if any have to be fetched. */
     private int load(int n, int more) throws IOException {
         settle();
+        // Until it has succeeded: what is left in the window after a failure must not be taken for what was asked for.
+        readLimit = 0;
         long allowed = Math.max(readEnd - here(), 0);
         int needed = (int) Math.min(n, allowed);
         if (dataLimit - cursor < needed) {
@@ -149,6 +151,29 @@ final class PagedByteStream extends ByteStream {
     @Override
     int readMany(byte[] bytes, int offset, int length) throws IOException {
         settle();
+        long start = here();
+        try {
+            return readPieces(bytes, offset, length);
+        } catch (IOException | RuntimeException e) {
+            returnTo(start, e);
+            throw e;
+        }
+    }
+
+    /** After a failure: a second attempt gets the same bytes, if the stream can go back. */
+    private void returnTo(long start, Exception failure) {
+        if (!isSeekable() || start == here()) {
+            return;
+        }
+        try {
+            moveTo(start);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private int readPieces(byte[] bytes, int offset, int length) throws IOException {
+        readLimit = 0;
         int done = 0;
         while (done < length) {
             int have = dataLimit - cursor;
@@ -250,7 +275,7 @@ final class PagedByteStream extends ByteStream {
         }
         // One write appends in one piece.
         int first = append ? 0 : Math.max(Math.min(writeLimit - cursor, length), 0);
-        checkEnd(length);
+        prepare(length);
         System.arraycopy(bytes, offset, window, cursor, first);
         cursor += first;
         map(length - first);
@@ -272,7 +297,14 @@ final class PagedByteStream extends ByteStream {
 
     @Override
     void prepare(long length) throws IOException {
-        checkEnd(length);
+        if (!append) {
+            checkEnd(length);
+        }
+    }
+
+    @Override
+    boolean appendsInOnePiece(int length) {
+        return append && holdStart < 0 && length > writeLimit - cursor;
     }
 
     private void checkEnd(long length) throws IOException {

@@ -8,11 +8,19 @@ package io.github.binrec.stream;
  * @param later how many each later one covers
  */
 record Segmentation(int first, int later) {
+    /** The longest array that every JDK can make. */
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
     /** With the header of an array, these fill whole regions of the heap. */
     private static final Segmentation DEFAULT = new Segmentation((32 << 20) - 64, (4 << 20) - 64);
 
     static Segmentation standard() {
         return DEFAULT;
+    }
+
+    /** Returns a layout whose first segment takes as many positions, if they are more than now and an array can hold them. */
+    Segmentation withFirst(long length) {
+        return length <= first || length > MAX_ARRAY ? this : new Segmentation((int) length, later);
     }
 
     /** Returns the index of the segment that covers a position. */

@@ -1,8 +1,6 @@
 package io.github.binrec.stream;
 
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ final class Segments {
     /** Where they begin. */
     final Segmentation layout;
 
-    /** By their index. A tree, since far positions leave out most of them. */
-    private final NavigableMap<Long, Segment> byIndex = new TreeMap<>();
+    private final SegmentTable byIndex = new SegmentTable();
 
     /** The bytes of one segment, as far as they were written: {@code length} of them in an array from {@code offset} on. */
     static final class Segment {
@@ -59,7 +56,7 @@ final class Segments {
     private final long expected;
 
     Segments(Segmentation layout, long expected) {
-        this.layout = layout;
+        this.layout = layout.withFirst(expected);
         this.expected = expected;
     }
 
@@ -151,8 +148,9 @@ final class Segments {
         if (from >= to) {
             return;
         }
-        for (Segment segment : byIndex.subMap(layout.index(from), true, layout.index(to - 1), true)
-                .values()) {
+        int place = byIndex.firstFrom(layout.index(from));
+        Segment segment = byIndex.atPlace(place);
+        while (segment != null && segment.start < to) {
             long start = segment.start;
             int first = (int) Math.max(from - start, 0);
             int last = (int) Math.min(to - start, segment.length);
@@ -163,6 +161,7 @@ final class Segments {
             } else if (first < last) {
                 Arrays.fill(segment.bytes, segment.offset + first, segment.offset + last, (byte) 0);
             }
+            segment = byIndex.atPlace(++place);
         }
     }
 
@@ -170,7 +169,7 @@ final class Segments {
     void cut(long size) {
         long first = size == 0 ? 0 : layout.index(size - 1) + 1;
         Segment kept = first == 0 ? at(0) : null;
-        byIndex.tailMap(first, true).clear();
+        byIndex.removeFrom(first);
         if (kept != null && kept.shared == 0) {
             byIndex.put(0L, kept);
         }
@@ -182,12 +181,12 @@ final class Segments {
         if (segment == null || segment.shared > 0 || segment.bytes.length != size) {
             return null;
         }
-        byIndex.clear();
+        byIndex.removeFrom(0);
         return segment.bytes;
     }
 
     /** Forgets everything. */
     void clear() {
-        byIndex.clear();
+        byIndex.removeFrom(0);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.binrec.stream;
 
 import java.io.IOException;
+import java.io.SyncFailedException;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -10,11 +13,6 @@ import java.util.function.Consumer;
 final class StorageAccess {
     private final Storage storage;
     private final Consumer<IOException> onFailure;
-
-    /** A call that may change the storage. */
-    private interface Change {
-        long run() throws IOException;
-    }
 
     StorageAccess(Storage storage, Consumer<IOException> onFailure) {
         this.storage = storage;
@@ -59,33 +57,35 @@ final class StorageAccess {
             storage.write(position, bytes, offset, length);
             return position + length;
         } catch (IOException | RuntimeException | Error e) {
-            // Not by way of change(), which allocates for each call.
             throw failed(e, "writing " + length + " bytes", position);
         }
     }
 
     /** See {@link Storage#setSize}. */
     void setSize(long size, long position) throws IOException {
-        change("setting the size to " + size, position, () -> {
+        try {
             storage.setSize(size);
-            return size;
-        });
+        } catch (IOException | RuntimeException | Error e) {
+            throw failed(e, "setting the size to " + size, position);
+        }
     }
 
     /** See {@link Storage#flush}. */
     void flush(long position) throws IOException {
-        change("flushing", position, () -> {
+        try {
             storage.flush(position);
-            return position;
-        });
+        } catch (IOException | RuntimeException | Error e) {
+            throw failed(e, "flushing", position);
+        }
     }
 
     /** See {@link Storage#sync}. */
     void sync(long position) throws IOException {
-        change("forcing to the device", position, () -> {
+        try {
             storage.sync();
-            return position;
-        });
+        } catch (IOException | RuntimeException | Error e) {
+            throw failed(e, "forcing to the device", position);
+        }
     }
 
     void close(long position) throws IOException {
@@ -93,14 +93,6 @@ final class StorageAccess {
             storage.close();
         } catch (IOException e) {
             throw located(e, "closing", position);
-        }
-    }
-
-    private long change(String what, long position, Change change) throws IOException {
-        try {
-            return change.run();
-        } catch (IOException | RuntimeException | Error e) {
-            throw failed(e, what, position);
         }
     }
 
@@ -120,13 +112,27 @@ final class StorageAccess {
     }
 
     /**
-     * Adds the place to what the JDK says. Kinds of exceptions that say more than that something failed are left alone, since
-     * callers may look for them.
+     * Adds the place to what the JDK says. Kinds of exceptions that say more than that something failed stay what they are,
+     * since callers look for them: they get the place as a suppressed exception.
      */
     private IOException located(IOException e, String what, long position) {
-        if (e.getClass() != IOException.class) {
-            return e;
+        String place = description() + ": " + what + " at position " + position;
+        if (e.getClass() == IOException.class || e instanceof SyncFailedException) {
+            return new IOException(place + ": " + e.getMessage(), e);
         }
-        return new IOException(description() + ": " + what + " at position " + position + ": " + e.getMessage(), e);
+        if (!(e instanceof FileSystemException)
+                && Arrays.stream(e.getSuppressed()).noneMatch(Place.class::isInstance)) {
+            e.addSuppressed(new Place(place));
+        }
+        return e;
+    }
+
+    /** Says where another exception came about. */
+    private static final class Place extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Place(String place) {
+            super(place);
+        }
     }
 }

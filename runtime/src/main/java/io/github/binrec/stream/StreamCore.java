@@ -31,7 +31,10 @@ abstract class StreamCore {
     /** Writes up to this index need no hook; 0 unless the last access was a write. */
     int writeLimit;
 
-    /** Bytes before this index are content of the stream; stale while {@link #writing}. */
+    /**
+     * Bytes before this index are content of the stream. While {@link #writing} it stays where it was, and from the cursor on,
+     * if that lies behind it, bytes may be changed that are not written.
+     */
     int dataLimit;
 
     /** Bytes before this index are not to be read, though they have positions too. */
@@ -106,6 +109,11 @@ abstract class StreamCore {
 
     /** Sees to it that {@code length} bytes can be written, as far as that can be known before. */
     abstract void prepare(long length) throws IOException;
+
+    /** Whether so many bytes have to be written at once, so that no other process appends between them. */
+    boolean appendsInOnePiece(int length) {
+        return false;
+    }
 
     /** Returns the position after the last byte, or {@code Long.MAX_VALUE} if nobody knows. */
     abstract long end() throws IOException;
@@ -327,6 +335,7 @@ abstract class StreamCore {
         } catch (IOException e) {
             // Who has seen the failure need not see what comes of it.
             if (!failedBefore) {
+                failure = e;
                 throw e;
             }
         } finally {
@@ -338,7 +347,16 @@ abstract class StreamCore {
             stand(0);
         }
         if (overlap) {
-            throw new ConcurrentModificationException(description() + " was closed while another thread was using it");
+            String problem = description() + " was closed while another thread was using it";
+            failure = new IOException(problem);
+            throw new ConcurrentModificationException(problem);
+        }
+    }
+
+    /** Throws if writing, or closing, has failed, whether the stream was closed or not. */
+    final void checkNotFailed() throws IOException {
+        if (failure != null) {
+            throw new IOException(description() + " failed before: " + failure.getMessage(), failure);
         }
     }
 }

@@ -11,6 +11,10 @@ final class StreamOutput extends OutputStream {
         this.stream = stream;
     }
 
+    ByteStream stream() {
+        return stream;
+    }
+
     @Override
     public void write(int value) throws IOException {
         stream.writeByte(value);

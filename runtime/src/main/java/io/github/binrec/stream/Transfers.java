@@ -41,6 +41,7 @@ final class Transfers {
     }
 
     static long transfer(ByteStream in, OutputStream target) throws IOException {
+        checkOther(in, target instanceof StreamOutput view ? view.stream() : target);
         long done = 0;
         while (in.moreOfRest() > 0) {
             int n = in.readLimit - in.cursor;
@@ -52,9 +53,7 @@ final class Transfers {
     }
 
     static long transfer(ByteStream in, WritableByteChannel target) throws IOException {
-        if (target == in) {
-            throw new IllegalArgumentException(in.description() + " cannot be written to itself");
-        }
+        checkOther(in, target);
         long done = 0;
         while (in.moreOfRest() > 0) {
             int n = in.readLimit - in.cursor;
@@ -68,6 +67,12 @@ final class Transfers {
             done += n;
         }
         return done;
+    }
+
+    private static void checkOther(ByteStream in, Object target) {
+        if (target == in) {
+            throw new IllegalArgumentException(in.description() + " cannot be written to itself");
+        }
     }
 
     /** Writes all of a buffer to a channel that may take less at a time, or nothing. */

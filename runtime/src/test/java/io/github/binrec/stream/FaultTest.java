@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.binrec.stream.FaultyStorage.Call;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -174,6 +175,29 @@ class FaultTest {
     }
 
     @Test
+    void faultOfSync_namesTheFileAndThePlace() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "there is no /dev/null, which cannot be forced");
+        try (ByteStream stream = ByteStreams.open(device, WRITE)) {
+            stream.writeInt(1);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(stream::sync)
+                    .withMessage("/dev/null: forcing to the device at position 4: sync failed");
+        }
+    }
+
+    @Test
+    void appendedBuffer_isWrittenInOnePiece() throws IOException {
+        try (ByteStream stream = open(Call.APPEND, 9, false, READ, APPEND)) {
+            stream.writeInt(1);
+            stream.write(ByteBuffer.allocateDirect(1000));
+            stream.flush();
+            assertThat(storage.calls.stream().filter(Call.APPEND::equals)).hasSize(2);
+        }
+        assertThat(Files.size(file)).isEqualTo(50 + 4 + 1000);
+    }
+
+    @Test
     void faultOfWriting_namesTheFileAndThePlace() throws IOException {
         ByteStream stream = open(Call.WRITE, 1, false, WRITE);
         stream.position(7).write(new byte[10]);
@@ -215,7 +239,11 @@ class FaultTest {
         Storage odd = new Forwarding(interrupted);
         try (ByteStream stream = new PagedByteStream(
                 odd, new Access(true, true, false, false), PagedByteStream.Direction.RANDOM, 0, 16, 100)) {
-            assertThatExceptionOfType(ClosedByInterruptException.class).isThrownBy(stream::read);
+            assertThatExceptionOfType(ClosedByInterruptException.class)
+                    .isThrownBy(stream::read)
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .extracting(Throwable::getMessage)
+                            .containsExactly(file + ": reading at position 0"));
             stream.writeByte(1);
             assertThatExceptionOfType(IllegalStateException.class).isThrownBy(stream::flush);
             assertThatExceptionOfType(IOException.class)

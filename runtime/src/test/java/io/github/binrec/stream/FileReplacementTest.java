@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileReplacementTest {
     @TempDir
@@ -59,6 +62,29 @@ class FileReplacementTest {
                     out.writeInt(1);
                     throw new IllegalStateException("half-way");
                 }));
+        assertThat(path).hasContent("old");
+        assertThat(names()).containsExactly("file");
+    }
+
+    /** Print streams keep failures for themselves. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void failureThatTheWriterSwallowed_isNoticed(boolean closes) throws IOException {
+        Path path = Files.writeString(directory.resolve("file"), "old");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    PrintStream print = new PrintStream(out.asOutputStream(), true, StandardCharsets.UTF_8);
+                    print.print("half");
+                    print.flush();
+                    // No file is that long.
+                    out.position(Long.MAX_VALUE - 10);
+                    print.print("rest");
+                    print.flush();
+                    if (closes) {
+                        print.close();
+                    }
+                }))
+                .withMessageContaining("failed before");
         assertThat(path).hasContent("old");
         assertThat(names()).containsExactly("file");
     }

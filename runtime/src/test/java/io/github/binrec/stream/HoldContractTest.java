@@ -1,5 +1,6 @@
 package io.github.binrec.stream;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -13,6 +14,19 @@ class HoldContractTest extends StreamContract {
         for (int i = 0; i < count; i++) {
             stream.writeByte(value);
         }
+    }
+
+    @Test
+    void nothingIsReadWhileBytesAreHeldBack_alsoWhatWasReadBefore() throws IOException {
+        open(DIGITS);
+        stream.readLong();
+        Window.hold(stream);
+        assertThatIllegalStateException().isThrownBy(() -> stream.position(0));
+        assertThatIllegalStateException().isThrownBy(stream::readByte);
+        assertThatIllegalStateException().isThrownBy(() -> stream.skip(1));
+        stream.writeShort(0x4241);
+        Window.release(stream);
+        assertThat(stream.toByteArray()).asString(US_ASCII).isEqualTo("01234567AB");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interrupting a thread does nothing to the streams that it uses, and the thread stays interrupted. */
 class InterruptTest {
@@ -61,36 +65,67 @@ class InterruptTest {
         stream.close();
     }
 
-    @Test
-    void interruptsInFlight_loseNothing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void interruptsInFlight_loseNothing(boolean append) throws IOException {
         Path file = directory.resolve("file");
-        Thread worker = Thread.currentThread();
-        AtomicBoolean done = new AtomicBoolean();
-        Thread interrupter = new Thread(() -> {
-            while (!done.get()) {
-                worker.interrupt();
-                Thread.onSpinWait();
-            }
-        });
-        interrupter.start();
-        while (!worker.isInterrupted()) {
-            Thread.onSpinWait();
-        }
-        try (ByteStream stream = ByteStreams.open(file, CREATE, READ, WRITE)) {
-            Random random = new Random(3);
-            for (int i = 0; i < 300; i++) {
-                stream.write(new byte[random.nextInt(20_000)]);
-                stream.writeInt(i);
-                stream.flush();
-                stream.seek(-4, Whence.END);
-                assertThat(stream.readInt()).isEqualTo(i);
-            }
+        byte[] written;
+        Interrupter interrupter = new Interrupter(Thread.currentThread());
+        try (ByteStream stream = ByteStreams.open(file, CREATE, READ, append ? APPEND : WRITE)) {
+            written = writeAndRead(stream);
         } finally {
-            done.set(true);
-            while (interrupter.isAlive()) {
-                Thread.onSpinWait();
-            }
+            interrupter.stop();
         }
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(Files.readAllBytes(file)).isEqualTo(written);
+    }
+
+    /** Writes pieces of all sizes, reads each back, and returns what is in the file then. */
+    private static byte[] writeAndRead(ByteStream stream) throws IOException {
+        long seed = Seed.next();
+        Random random = new Random(seed);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < 200; i++) {
+            byte[] piece = new byte[random.nextInt(i % 20 == 0 ? 300_000 : 2_000)];
+            random.nextBytes(piece);
+            stream.seek(0, Whence.END);
+            stream.write(piece);
+            stream.writeInt(i);
+            all.write(piece);
+            all.write(new byte[] {(byte) i, 0, 0, 0});
+            if (i % 50 == 0) {
+                stream.sync();
+            }
+            stream.setSize(all.size() + 5L);
+            stream.setSize(all.size());
+            stream.seek(-piece.length - 4, Whence.END);
+            assertThat(stream.readBytes(piece.length)).as("-Dtest.seed=" + seed).isEqualTo(piece);
+            assertThat(stream.readInt()).isEqualTo(i);
+        }
+        return all.toByteArray();
+    }
+
+    /** Interrupts a thread again and again, for the first time before it is made. */
+    private static final class Interrupter {
+        private final AtomicBoolean done = new AtomicBoolean();
+        private final Thread thread;
+
+        Interrupter(Thread worker) {
+            thread = new Thread(() -> {
+                while (!done.get()) {
+                    worker.interrupt();
+                    Thread.onSpinWait();
+                }
+            });
+            worker.interrupt();
+            thread.start();
+        }
+
+        void stop() {
+            done.set(true);
+            while (thread.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
     }
 }

@@ -83,6 +83,37 @@ class MemoryReuseTest {
         assertThatExceptionOfType(ClosedChannelException.class).isThrownBy(stream::takeByteArray);
     }
 
+    @Test
+    void longArray_isTakenWithoutACopyToo() throws IOException {
+        byte[] piece = new byte[1 << 20];
+        ByteStream stream = ByteStreams.memory(40L * piece.length);
+        long before = allocated();
+        for (int i = 0; i < 40; i++) {
+            stream.write(piece);
+        }
+        assertThat(stream.takeByteArray()).hasSize(40 * piece.length);
+        assertThat(allocated() - before).isLessThan(41L * piece.length);
+    }
+
+    @Test
+    void movingAboutInManySegments_doesNotAllocate() throws IOException {
+        ByteStream stream = new MemoryByteStream(Access.READ_WRITE, new Segmentation(64, 64), 1 << 20);
+        stream.write(new byte[64 * 10_000]);
+        byte[] piece = new byte[100];
+        long sum = 0;
+        long before = allocated();
+        for (int i = 0; i < 10_000; i++) {
+            long place = 64L * (i * 7919L % 9_990);
+            stream.position(place).writeLong(i);
+            stream.position(place);
+            sum += stream.readLong();
+            stream.readFully(piece);
+            stream.write(piece);
+        }
+        assertThat(allocated() - before).isLessThan(10_000);
+        assertThat(sum).isEqualTo(10_000L * 9_999 / 2);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 3, 4, 5, 100})
     void whateverWasExpected_allBytesAreTaken(long expected) throws IOException {

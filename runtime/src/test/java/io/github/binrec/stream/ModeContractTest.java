@@ -175,6 +175,24 @@ class ModeContractTest extends StreamContract {
     }
 
     @Test
+    void appending_canStandAnywhere() throws IOException {
+        assumeTrue(fixture.appends(), "a wrapped channel has no modes");
+        stream.close();
+        fixture.put(DIGITS);
+        stream = fixture.open(READ, APPEND);
+        for (int i = 1; i <= 3; i++) {
+            stream.position(Long.MAX_VALUE);
+            byte[] bytes = new byte[100];
+            switch (i) {
+                case 1 -> stream.write(bytes);
+                case 2 -> stream.write(ByteBuffer.allocateDirect(100));
+                default -> stream.write(ByteBuffer.wrap(bytes));
+            }
+            assertThat(stream.position()).isEqualTo(10 + 100 * i);
+        }
+    }
+
+    @Test
     void appendingNothing_doesNotMove() throws IOException {
         assumeTrue(fixture.appends(), "a wrapped channel has no modes");
         reopen(APPEND);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +25,9 @@ final class RandomOperations {
 
     private final Deque<String> log = new ArrayDeque<>();
 
+    /** They stay what they were, whatever is written afterwards. */
+    private final List<Snapshot> snapshots = new ArrayList<>();
+
     RandomOperations(ByteStream stream, ReferenceStream model, Random random, int longest) {
         this.stream = stream;
         this.model = model;
@@ -39,6 +43,18 @@ final class RandomOperations {
             } catch (AssertionError | IOException | RuntimeException e) {
                 throw new AssertionError("after " + log, e);
             }
+        }
+        for (Snapshot snapshot : snapshots) {
+            snapshot.check();
+        }
+    }
+
+    /** What a stream in memory gave out, and what it held then. */
+    private record Snapshot(List<ByteBuffer> buffers, ByteBuffer content) {
+        void check() {
+            ByteBuffer all = ByteBuffer.allocate(content.capacity());
+            buffers.forEach(buffer -> all.put(buffer.duplicate()));
+            assertThat(all.flip()).isEqualTo(content);
         }
     }
 
@@ -329,9 +345,9 @@ final class RandomOperations {
         note("content");
         assertSame(stream.toByteArray(), model.content);
         if (stream instanceof MemoryByteStream) {
-            ByteBuffer all = ByteBuffer.allocate(model.content.length);
-            stream.asByteBuffers().forEach(all::put);
-            assertSame(all.array(), model.content);
+            Snapshot snapshot = new Snapshot(stream.asByteBuffers(), ByteBuffer.wrap(model.content.clone()));
+            snapshot.check();
+            snapshots.add(snapshot);
         }
     }
 }

@@ -59,6 +59,17 @@ class TypedContractTest extends StreamContract {
             varLong("00", 0),
             varLong("ac02", 300),
             varLong("ffffffff0f", (1L << 32) - 1),
+            varLong("8080808010", 1L << 32),
+            varLong("ffffffff7f", (1L << 35) - 1),
+            varLong("808080808001", 1L << 35),
+            varLong("838281848508", 0x4050804103L),
+            varLong("ffffffffff7f", (1L << 42) - 1),
+            varLong("80808080808001", 1L << 42),
+            varLong("ffffffffffff7f", (1L << 49) - 1),
+            varLong("8080808080808001", 1L << 49),
+            varLong("8182838485868708", 0x101c305080c101L),
+            varLong("ffffffffffffff7f", (1L << 56) - 1),
+            varLong("808080808080808001", 1L << 56),
             varLong("ffffffffffffffff7f", Long.MAX_VALUE),
             varLong("80808080808080808001", Long.MIN_VALUE),
             varLong("ffffffffffffffffff01", -1),
@@ -131,6 +142,30 @@ class TypedContractTest extends StreamContract {
     }
 
     @Test
+    void values_overwriteNoMoreThanTheirBytes_whereTheOthersWereReadBefore() throws IOException {
+        for (Vector vector : VECTORS) {
+            byte[] want = new byte[24];
+            Arrays.fill(want, (byte) 0x55);
+            open(want.clone());
+            stream.readAllBytes();
+            stream.position(3);
+            vector.writing().to(stream);
+            System.arraycopy(vector.bytes(), 0, want, 3, vector.bytes().length);
+            assertThat(stream.readAllBytes())
+                    .as(vector.hex())
+                    .isEqualTo(Arrays.copyOfRange(want, 3 + vector.bytes().length, 24));
+            stream.position(0);
+            assertThat(stream.readAllBytes()).as(vector.hex()).isEqualTo(want);
+            Window.hold(stream.position(2));
+            vector.writing().to(stream);
+            Window.release(stream);
+            System.arraycopy(vector.bytes(), 0, want, 2, vector.bytes().length);
+            stream.position(0);
+            assertThat(stream.readAllBytes()).as(vector.hex()).isEqualTo(want);
+        }
+    }
+
+    @Test
     void cutValues_areRefusedAndNotConsumed() throws IOException {
         for (Vector vector : VECTORS) {
             for (int length = 0; length < vector.bytes().length; length++) {
@@ -187,6 +222,12 @@ class TypedContractTest extends StreamContract {
     }
 
     private void assertMalformed(String hex, Reading reading) throws IOException {
+        assertMalformedAlone(hex, reading);
+        // Other bytes behind it make no difference.
+        assertMalformedAlone(hex + "01".repeat(Long.BYTES), reading);
+    }
+
+    private void assertMalformedAlone(String hex, Reading reading) throws IOException {
         byte[] bytes = HexFormat.of().parseHex("0000" + hex);
         open(bytes).position(2);
         assertThatExceptionOfType(MalformedVarintException.class)

@@ -13,11 +13,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ViewContractTest extends StreamContract {
+    @Test
+    void streamsAreNotWrittenToThemselves() throws IOException {
+        open(DIGITS);
+        assertThatIllegalArgumentException().isThrownBy(() -> stream.transferTo((WritableByteChannel) stream));
+        assertThatIllegalArgumentException().isThrownBy(() -> stream.transferTo(stream.asOutputStream()));
+        assertThat(stream.toByteArray()).isEqualTo(DIGITS);
+    }
+
     @Test
     void inputStream_sharesThePosition() throws IOException {
         digits().position(1);
