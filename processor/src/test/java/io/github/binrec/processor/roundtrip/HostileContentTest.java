@@ -117,7 +117,7 @@ class HostileContentTest {
         "Shape, ffffffff0f, 0, Types.Shape",
         "Shape, 01 02, 1, Types.Shape.side", // a constant
         "Sides, 02 00 02, 2, Types.Sides.value[1]",
-        "SideMap, 01 05 00, 1, Types.SideMap.value[0]"
+        "SideMap, 01 05 00, 1, Types.SideMap.value[0].key"
     })
     void unknownTag_isNamedWhereItStands(String type, String hex, int position, String path) throws Exception {
         bothWays(type, hex, Reason.UNKNOWN_TAG, position, path);
@@ -167,9 +167,9 @@ class HostileContentTest {
         "Sides, 02 01 01, 3, Types.Sides.value[1]",
         "PairSet, 02 0100000002000000 0100000002000000, 17, Types.PairSet.value[1]",
         "SameHashSet, 02 05000000 05000000, 9, Types.SameHashSet.value[1]",
-        "TextMap, 02 0261 00 0261 0262, 6, Types.TextMap.value[1]",
-        "NullMap, 02 00 00, 3, Types.NullMap.value[1]",
-        "SideMap, 02 01 00 01 00, 4, Types.SideMap.value[1]",
+        "TextMap, 02 0261 00 0261 0262, 6, Types.TextMap.value[1].key",
+        "NullMap, 02 00 00, 3, Types.NullMap.value[1].key",
+        "SideMap, 02 01 00 01 00, 4, Types.SideMap.value[1].key",
         "ListSet, 02 01 05000000 01 05000000, 11, Types.ListSet.value[1]"
     })
     void keyThatComesTwice_isMalformed(String type, String hex, int position, String path) throws Exception {

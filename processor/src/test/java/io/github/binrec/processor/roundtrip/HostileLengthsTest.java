@@ -184,7 +184,7 @@ class HostileLengthsTest {
                 .allocatedAtMost(16);
         byte[] maps = bytes(rows + "01008040".repeat(10_000));
         Attempt.ofBytes(codec("NothingMaps"), maps)
-                .refused(Reason.LIMIT_EXCEEDED, 10, "Types.NothingMaps.value[1][0]")
+                .refused(Reason.LIMIT_EXCEEDED, 10, "Types.NothingMaps.value[1][0].value")
                 .allocatedAtMost(16);
         Attempt.ofBytes(codec("NothingLists"), bytes(rows + "01".repeat(10_000)))
                 .accepted();
