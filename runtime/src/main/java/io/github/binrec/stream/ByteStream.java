@@ -38,7 +38,9 @@ import java.util.Objects;
  *
  * <p>A stream opened with {@link java.nio.file.StandardOpenOption#APPEND} may stand and read anywhere, but each write of
  * at least one byte goes to the end, and the position is the end afterwards. In a file the bytes go behind whatever is
- * its end when they are handed to the operating system, so several processes may append.
+ * its end when they are handed to the operating system, so several processes may append. What is written with one call, or
+ * by a codec as one value, then lies in one piece; what takes several calls may be torn by what others append, unless it is
+ * gathered in an array first.
  *
  * <h2>Reading</h2>
  *
@@ -46,7 +48,7 @@ import java.util.Objects;
  * process too. The reads of channels and of {@link InputStream} return -1 there, or 0 where they were asked for nothing.
  * Otherwise they return as many bytes as were asked for or are left; a forward-only stream returns at least one, and does
  * not wait for the rest. Reads of a given length, which typed reads are, throw {@link EndOfStreamException} and consume
- * nothing.
+ * nothing, but for {@link #readFully} and {@link #readBytes} of a forward-only stream.
  *
  * <h2>Typed values</h2>
  *
@@ -64,14 +66,15 @@ import java.util.Objects;
  * <h2>Failures</h2>
  *
  * <ul>
- *   <li>Closed: every call but {@link #isOpen}, {@link #close}, the questions about what it can do, and, in memory, {@link
- *       #toByteArray} and {@link #asByteBuffer}, throws {@link ClosedChannelException}, before anything else is looked
+ *   <li>Closed: every call but {@link #isOpen}, {@link #close}, the questions about what it can do, the views, which throw when
+ *       they are used, and, in memory, {@link #toByteArray}, {@link #asByteBuffer} and {@link #asByteBuffers}, throws {@link ClosedChannelException}, before anything else is looked
  *       at. Closing again does nothing.
  *   <li>Not opened for it: {@link NonReadableChannelException}, {@link NonWritableChannelException}, and {@link
  *       UnsupportedOperationException} for moving about in a forward-only stream.
  *   <li>A file that fails: {@link IOException} with the file and the position, or, where its class says more than that, with
  *       both in a suppressed exception. A read that fails can be tried again: a stream that is seekable stands where it
- *       stood, one that is forward-only behind what it has given out. Where a write, a change of size, a flush or
+ *       stood, and so does one that is forward-only, but for {@link #readFully} and {@link #readBytes}, which have then consumed
+ *       what came before the failure. Where a write, a change of size, a flush or
  *       a sync failed, nobody knows what reached the file, and a second attempt may succeed although bytes were lost. So
  *       every later call throws an {@code IOException} with the first failure as its cause, and {@code close} releases
  *       the file without writing or throwing again.
@@ -210,15 +213,18 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
             case END -> size();
         };
         long target = origin + offset;
-        if (offset > 0 && target < 0) {
-            throw new IllegalArgumentException("position " + origin + " + " + offset + " is beyond Long.MAX_VALUE");
+        if (target < 0) {
+            throw new IllegalArgumentException("position " + origin + " + " + offset + " is "
+                    + (offset > 0 ? "beyond Long.MAX_VALUE" : "negative"));
         }
         position(target);
         return target;
     }
 
     /**
-     * Returns the number of bytes in the stream, those included that still wait for {@link #flush}.
+     * Returns the number of bytes in the stream, those included that still wait for {@link #flush}. Some files of the operating
+     * system, such as those of {@code /proc}, say 0 and have bytes all the same: {@link #readAllBytes} and {@link #transferTo}
+     * read them, and what asks for the size first does not.
      *
      * @return the size, in bytes
      * @throws UnsupportedOperationException if the stream reads from an {@link InputStream}
@@ -710,7 +716,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes the lowest 16 bits.
+     * Writes the lowest 16 bits, little-endian.
      *
      * @param value the short
      * @throws IOException if the stream is closed or fails
@@ -725,7 +731,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes the lowest 16 bits.
+     * Writes the lowest 16 bits, little-endian.
      *
      * @param value the char
      * @throws IOException if the stream is closed or fails
@@ -735,7 +741,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes 4 bytes.
+     * Writes 4 bytes, little-endian.
      *
      * @param value the int
      * @throws IOException if the stream is closed or fails
@@ -750,7 +756,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes 8 bytes.
+     * Writes 8 bytes, little-endian.
      *
      * @param value the long
      * @throws IOException if the stream is closed or fails
@@ -897,7 +903,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 2 bytes.
+     * Reads 2 bytes, little-endian.
      *
      * @return the short
      * @throws EndOfStreamException if fewer are left
@@ -913,7 +919,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 2 bytes.
+     * Reads 2 bytes, little-endian.
      *
      * @return the char
      * @throws EndOfStreamException if fewer are left
@@ -924,7 +930,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 4 bytes.
+     * Reads 4 bytes, little-endian.
      *
      * @return the int
      * @throws EndOfStreamException if fewer are left
@@ -940,7 +946,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 8 bytes.
+     * Reads 8 bytes, little-endian.
      *
      * @return the long
      * @throws EndOfStreamException if fewer are left
@@ -1099,6 +1105,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final long transferTo(OutputStream target) throws IOException {
         checkReadable();
+        Objects.requireNonNull(target, "target");
         return Transfers.transfer(this, target);
     }
 
@@ -1113,6 +1120,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final long transferTo(WritableByteChannel target) throws IOException {
         checkReadable();
+        Objects.requireNonNull(target, "target");
         return Transfers.transfer(this, target);
     }
 

@@ -119,15 +119,20 @@ public final class ByteStreams {
      * loss of power.
      *
      * <p>The content is written to a temporary file in the same directory, forced to the device, and renamed. A symbolic
-     * link is followed, the permissions of a file that is replaced are kept. If anything fails before the rename, the
+     * link is followed, the permissions of a file that is replaced are kept; the new file belongs to who writes it, and other
+     * hard links keep the old content. If anything fails before the rename, the
      * temporary file is deleted, and the file is as it was; a process that is killed leaves the temporary file
      * ({@code .NAME.*.tmp}) behind. Interrupts have no effect.
+     *
+     * <p>A writer with a buffer of its own, as {@link ByteStream#writer} has one, must be flushed or closed before the content is
+     * complete: {@code replace(path, out -> { try (var text = out.writer(UTF_8)) { text.write("..."); } })}.
      *
      * @param path the file, in a file system that can rename atomically
      * @param writer writes the new content
      * @throws java.nio.file.NoSuchFileException if the directory does not exist
-     * @throws java.nio.file.FileSystemException if the path is a directory, or a file cannot be made or renamed there
-     * @throws IOException if the writer throws it, or if the directory could not be forced after the rename: the file is
+     * @throws java.nio.file.FileSystemException if the path is a directory, a device or another kind of file, or if a file cannot
+     *     be made or renamed there
+     * @throws IOException if the writer throws it, if writing failed and the writer kept that for itself, or if the directory could not be forced after the rename: the file is
      *     then replaced, but may be the old one again after a loss of power
      */
     public static void replace(Path path, StreamWriter writer) throws IOException {

@@ -32,6 +32,10 @@ final class FileReplacement {
         if (parent == null || Files.isDirectory(target)) {
             throw new FileSystemException(path.toString(), null, "Is a directory");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a pipe would become a file.
+            throw new FileSystemException(path.toString(), null, "Is not a regular file");
+        }
         directory = parent;
     }
 

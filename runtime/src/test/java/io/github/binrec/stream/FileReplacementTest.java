@@ -3,6 +3,7 @@ package io.github.binrec.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -141,6 +142,16 @@ class FileReplacementTest {
                 .hasMessageContaining("Is a directory");
         assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> ByteStreams.replace(directory.resolve("none/file"), out -> out.writeInt(1)));
+    }
+
+    @Test
+    void device_isNotReplaced() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "there is no /dev/null");
+        assertThatThrownBy(() -> ByteStreams.replace(device, out -> out.writeInt(1)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("/dev/null: Is not a regular file");
+        assertThat(Files.isRegularFile(device)).isFalse();
     }
 
     @Test
