@@ -180,8 +180,8 @@ public interface BinaryCodec<T> {
      * Returns a number of bytes that no encoding which {@link #read} accepts falls short of. A count of values is checked
      * against it before anything is allocated: without it, a collection of them can be read only up to 8,192 elements.
      *
-     * <p>That of a generated codec is exact, and can change when the type does, as can that of a type in it: ask for it where it
-     * is needed, and store it nowhere. Encodings of earlier versions count, which may lack fields with {@code @Default}, so that
+     * <p>That of a generated codec is exact, but for types that hold each other, where it may be less. It can change when the
+     * type does, as can that of a type in it: ask for it where it is needed, and store it nowhere. Encodings of earlier versions count, which may lack fields with {@code @Default}, so that
      * what {@link #write} makes may always be larger.
      *
      * @return the least size in bytes, 0 or more; 0 unless a codec says otherwise
