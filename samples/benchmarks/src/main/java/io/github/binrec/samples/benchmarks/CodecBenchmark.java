@@ -27,7 +27,19 @@ public class CodecBenchmark {
     public String data = "";
 
     /** Whose codec. */
-    @Param({"binrec", "limit", "fory", "fory-compressed", "kryo", "activej", "protobuf", "sbe", "avro", "data-output"})
+    @Param({
+        "binrec",
+        "binrec-plain",
+        "limit",
+        "fory",
+        "fory-compressed",
+        "kryo",
+        "activej",
+        "protobuf",
+        "sbe",
+        "avro",
+        "data-output"
+    })
     public String codec = "";
 
     @SuppressWarnings("NullAway.Init") // JMH calls prepare() first.

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** The codecs that were written for one data set each. */
 public final class CodecTable {
-    private final Map<DataSet<?>, Supplier<? extends PeerCodec<?>>> codecs = new HashMap<>();
+    private final Map<String, Supplier<? extends PeerCodec<?>>> codecs = new HashMap<>();
 
     /** Creates an empty table. */
     public CodecTable() {}
@@ -22,7 +22,7 @@ public final class CodecTable {
      * @return this table
      */
     public <T> CodecTable with(DataSet<T> set, Supplier<? extends PeerCodec<T>> codec) {
-        codecs.put(set, codec);
+        codecs.put(set.name(), codec);
         return this;
     }
 
@@ -35,7 +35,7 @@ public final class CodecTable {
      */
     @SuppressWarnings("unchecked") // with() puts in only what fits.
     public <T> Optional<Subject<T>> subject(DataSet<T> set) {
-        return Optional.ofNullable(codecs.get(set))
+        return Optional.ofNullable(codecs.get(set.name()))
                 .map(codec -> new Subject<>(set.values(), (PeerCodec<T>) codec.get()));
     }
 }

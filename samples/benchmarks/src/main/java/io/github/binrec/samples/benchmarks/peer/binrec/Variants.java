@@ -2,22 +2,25 @@ package io.github.binrec.samples.benchmarks.peer.binrec;
 
 import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.samples.benchmarks.data.DataSet;
-import io.github.binrec.samples.benchmarks.data.MeshCodec;
 import io.github.binrec.samples.benchmarks.peer.Subject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Our codecs of the same data with other options. Options belong to a type, so each variant has types of its own, into which
- * the values are copied beforehand.
+ * Our codecs of the same data with other options. Options belong to a type, so each variant has types of its own, of the same
+ * names in a package below that of the data sets, into which the values are copied beforehand.
  */
 public final class Variants {
-    private final Map<DataSet<?>, Variant<?>> variants = new HashMap<>();
+    /** What has no type of its own in the variant because it is like that anyway. */
+    private final Set<String> unchanged;
 
-    private record Variant<V extends Record>(Class<V> type, BinaryCodec<V> codec) {}
+    private final String folder;
 
-    private Variants() {}
+    private Variants(String folder, DataSet<?>... unchanged) {
+        this.folder = folder;
+        this.unchanged = Set.copyOf(Stream.of(unchanged).map(DataSet::name).toList());
+    }
 
     /**
      * Returns everything in the framing {@code PLAIN}.
@@ -25,28 +28,7 @@ public final class Variants {
      * @return the variants
      */
     public static Variants plain() {
-        return new Variants()
-                .with(
-                        DataSet.MEDIA,
-                        io.github.binrec.samples.benchmarks.data.plain.MediaContent.class,
-                        io.github.binrec.samples.benchmarks.data.plain.MediaContentCodec.INSTANCE)
-                .with(
-                        DataSet.TRADE,
-                        io.github.binrec.samples.benchmarks.data.plain.Trade.class,
-                        io.github.binrec.samples.benchmarks.data.plain.TradeCodec.INSTANCE)
-                .with(DataSet.MESH, DataSet.MESH.type(), MeshCodec.INSTANCE)
-                .with(
-                        DataSet.LOG,
-                        io.github.binrec.samples.benchmarks.data.plain.AccessLog.class,
-                        io.github.binrec.samples.benchmarks.data.plain.AccessLogCodec.INSTANCE)
-                .with(
-                        DataSet.TEXT,
-                        io.github.binrec.samples.benchmarks.data.plain.TextPage.class,
-                        io.github.binrec.samples.benchmarks.data.plain.TextPageCodec.INSTANCE)
-                .with(
-                        DataSet.COLLECTIONS,
-                        io.github.binrec.samples.benchmarks.data.plain.Measurements.class,
-                        io.github.binrec.samples.benchmarks.data.plain.MeasurementsCodec.INSTANCE);
+        return new Variants("plain", DataSet.MESH);
     }
 
     /**
@@ -55,28 +37,7 @@ public final class Variants {
      * @return the variants; none for a mesh and for text, which have no whole numbers
      */
     public static Variants varint() {
-        return new Variants()
-                .with(
-                        DataSet.MEDIA,
-                        io.github.binrec.samples.benchmarks.data.varint.MediaContent.class,
-                        io.github.binrec.samples.benchmarks.data.varint.MediaContentCodec.INSTANCE)
-                .with(
-                        DataSet.TRADE,
-                        io.github.binrec.samples.benchmarks.data.varint.Trade.class,
-                        io.github.binrec.samples.benchmarks.data.varint.TradeCodec.INSTANCE)
-                .with(
-                        DataSet.LOG,
-                        io.github.binrec.samples.benchmarks.data.varint.AccessLog.class,
-                        io.github.binrec.samples.benchmarks.data.varint.AccessLogCodec.INSTANCE)
-                .with(
-                        DataSet.COLLECTIONS,
-                        io.github.binrec.samples.benchmarks.data.varint.Measurements.class,
-                        io.github.binrec.samples.benchmarks.data.varint.MeasurementsCodec.INSTANCE);
-    }
-
-    private <V extends Record> Variants with(DataSet<?> set, Class<V> type, BinaryCodec<V> codec) {
-        variants.put(set, new Variant<>(type, codec));
-        return this;
+        return new Variants("varint");
     }
 
     /**
@@ -85,15 +46,36 @@ public final class Variants {
      * @param set the data set
      * @return its values as the variant's type and the codec, or nothing if there is no such variant
      */
-    public Optional<Subject<?>> subject(DataSet<?> set) {
-        return Optional.ofNullable(variants.get(set)).map(variant -> subject(set, variant));
+    public Optional<? extends Subject<?>> subject(DataSet<?> set) {
+        if (unchanged.contains(set.name())) {
+            return BinrecCodec.codecs().subject(set);
+        }
+        return type(set).map(type -> subject(set, type));
     }
 
-    private static <V extends Record> Subject<V> subject(DataSet<?> set, Variant<V> variant) {
+    private Optional<Class<? extends Record>> type(DataSet<?> set) {
+        Class<?> original = set.type();
+        try {
+            return Optional.of(Class.forName(original.getPackageName() + "." + folder + "." + original.getSimpleName())
+                    .asSubclass(Record.class));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <V extends Record> Subject<V> subject(DataSet<?> set, Class<V> type) {
         return new Subject<>(
-                set.values().stream()
-                        .map(value -> RecordCopy.of(value, variant.type()))
-                        .toList(),
-                new BinrecCodec<>(variant.codec()));
+                set.values().stream().map(value -> RecordCopy.of(value, type)).toList(),
+                new BinrecCodec<>(codec(type)));
+    }
+
+    @SuppressWarnings("unchecked") // A generated codec is named after its type.
+    private static <V> BinaryCodec<V> codec(Class<V> type) {
+        try {
+            return (BinaryCodec<V>)
+                    Class.forName(type.getName() + "Codec").getField("INSTANCE").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
