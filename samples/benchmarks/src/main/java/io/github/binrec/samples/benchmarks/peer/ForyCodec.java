@@ -1,21 +1,7 @@
 package io.github.binrec.samples.benchmarks.peer;
 
-import io.github.binrec.samples.benchmarks.data.AccessLog;
-import io.github.binrec.samples.benchmarks.data.Address;
 import io.github.binrec.samples.benchmarks.data.DataSet;
-import io.github.binrec.samples.benchmarks.data.Image;
-import io.github.binrec.samples.benchmarks.data.ImageSize;
-import io.github.binrec.samples.benchmarks.data.LogEntry;
-import io.github.binrec.samples.benchmarks.data.Measurements;
-import io.github.binrec.samples.benchmarks.data.Media;
-import io.github.binrec.samples.benchmarks.data.MediaContent;
-import io.github.binrec.samples.benchmarks.data.Mesh;
-import io.github.binrec.samples.benchmarks.data.Player;
-import io.github.binrec.samples.benchmarks.data.Side;
-import io.github.binrec.samples.benchmarks.data.TextPage;
-import io.github.binrec.samples.benchmarks.data.Trade;
-import io.github.binrec.samples.benchmarks.data.Triangle;
-import io.github.binrec.samples.benchmarks.data.Vector;
+import java.util.Optional;
 import org.apache.fory.Fory;
 import org.apache.fory.memory.MemoryBuffer;
 
@@ -25,13 +11,7 @@ import org.apache.fory.memory.MemoryBuffer;
  *
  * @param <T> the type of the values
  */
-final class ForyCodec<T> implements PeerCodec<T> {
-    private static final Class<?>[] TYPES = {
-        MediaContent.class, Media.class, Image.class, ImageSize.class, Player.class, Trade.class, Side.class,
-        Mesh.class, Triangle.class, Vector.class, AccessLog.class, LogEntry.class, Address.class, TextPage.class,
-        Measurements.class
-    };
-
+public final class ForyCodec<T> implements PeerCodec<T> {
     private final Class<T> type;
     private final Fory fory;
     private final MemoryBuffer buffer = MemoryBuffer.newHeapBuffer(1 << 16);
@@ -39,18 +19,32 @@ final class ForyCodec<T> implements PeerCodec<T> {
 
     ForyCodec(DataSet<T> set, boolean compressNumbers) {
         type = set.type();
-        fory = Fory.builder()
+        fory = fory(compressNumbers, true, set.types());
+    }
+
+    /**
+     * Makes a Fory with its settings.
+     *
+     * @param compressNumbers whether ints and longs are written with as many bytes as they need
+     * @param compile whether it compiles codecs at run time
+     * @param types what is registered
+     * @return a Fory
+     */
+    public static Fory fory(boolean compressNumbers, boolean compile, Class<?>... types) {
+        Fory fory = Fory.builder()
                 .withXlang(false)
                 .withCompatible(false)
                 .withRefTracking(false)
                 .requireClassRegistration(true)
                 .withNumberCompressed(compressNumbers)
+                .withCodegen(compile)
                 .withAsyncCompilation(false)
                 .suppressClassRegistrationWarnings(true)
                 .build();
-        for (Class<?> registered : TYPES) {
-            fory.register(registered);
+        for (Class<?> type : types) {
+            fory.register(type);
         }
+        return fory;
     }
 
     @Override
@@ -82,5 +76,10 @@ final class ForyCodec<T> implements PeerCodec<T> {
     public T decode(int offset, int length) {
         input.readerIndex(offset);
         return type.cast(fory.deserialize(input));
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new ForyFile<>(fory, type));
     }
 }

@@ -3,22 +3,7 @@ package io.github.binrec.samples.benchmarks.peer;
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
-import io.github.binrec.samples.benchmarks.data.AccessLog;
-import io.github.binrec.samples.benchmarks.data.Address;
 import io.github.binrec.samples.benchmarks.data.DataSet;
-import io.github.binrec.samples.benchmarks.data.Image;
-import io.github.binrec.samples.benchmarks.data.ImageSize;
-import io.github.binrec.samples.benchmarks.data.LogEntry;
-import io.github.binrec.samples.benchmarks.data.Measurements;
-import io.github.binrec.samples.benchmarks.data.Media;
-import io.github.binrec.samples.benchmarks.data.MediaContent;
-import io.github.binrec.samples.benchmarks.data.Mesh;
-import io.github.binrec.samples.benchmarks.data.Player;
-import io.github.binrec.samples.benchmarks.data.Side;
-import io.github.binrec.samples.benchmarks.data.TextPage;
-import io.github.binrec.samples.benchmarks.data.Trade;
-import io.github.binrec.samples.benchmarks.data.Triangle;
-import io.github.binrec.samples.benchmarks.data.Vector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -31,23 +16,9 @@ import java.util.OptionalLong;
  *
  * @param <T> the type of the values
  */
-final class KryoCodec<T> implements PeerCodec<T> {
-    private static final Class<?>[] TYPES = {
-        MediaContent.class,
-        Media.class,
-        Image.class,
-        ImageSize.class,
-        Player.class,
-        Trade.class,
-        Side.class,
-        Mesh.class,
-        Triangle.class,
-        Vector.class,
-        AccessLog.class,
-        LogEntry.class,
-        Address.class,
-        TextPage.class,
-        Measurements.class,
+public final class KryoCodec<T> implements PeerCodec<T> {
+    /** What the data sets use of the JDK. */
+    private static final Class<?>[] JDK_TYPES = {
         ArrayList.class,
         LinkedHashMap.class,
         int[].class,
@@ -60,18 +31,33 @@ final class KryoCodec<T> implements PeerCodec<T> {
     };
 
     private final Class<T> type;
-    private final Kryo kryo = new Kryo();
+    private final Kryo kryo;
     private final Output output = new Output(1 << 16, -1);
     private final Input input = new Input();
     private byte[] bytes = {};
 
     KryoCodec(DataSet<T> set) {
         type = set.type();
-        kryo.setReferences(false);
-        kryo.setRegistrationRequired(true);
-        for (Class<?> registered : TYPES) {
+        kryo = kryo(set.types());
+        for (Class<?> registered : JDK_TYPES) {
             kryo.register(registered);
         }
+    }
+
+    /**
+     * Makes a Kryo with its settings.
+     *
+     * @param types what is registered
+     * @return a Kryo
+     */
+    public static Kryo kryo(Class<?>... types) {
+        Kryo kryo = new Kryo();
+        kryo.setReferences(false);
+        kryo.setRegistrationRequired(true);
+        for (Class<?> type : types) {
+            kryo.register(type);
+        }
+        return kryo;
     }
 
     @Override
@@ -103,5 +89,10 @@ final class KryoCodec<T> implements PeerCodec<T> {
     public T decode(int offset, int length) {
         input.setBuffer(bytes, offset, length);
         return kryo.readObject(input, type);
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new KryoFile<>(kryo, type));
     }
 }

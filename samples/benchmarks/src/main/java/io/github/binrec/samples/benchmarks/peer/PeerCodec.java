@@ -1,6 +1,7 @@
 package io.github.binrec.samples.benchmarks.peer;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * How one library encodes and decodes the values of one data set.
@@ -58,4 +59,13 @@ public interface PeerCodec<T> {
      * @throws IOException if the library says so
      */
     T decode(int offset, int length) throws IOException;
+
+    /**
+     * Returns how the library keeps many values in a file.
+     *
+     * @return the format, or nothing if nobody has written it for these values
+     */
+    default Optional<FileFormat<T>> file() {
+        return Optional.empty();
+    }
 }

@@ -22,10 +22,19 @@ import java.util.Map;
  * @param parameters its parameters by name
  * @param time CPU time in nanoseconds for each operation: of each fork the median of its iterations, of these the median
  * @param spread how far the forks lie apart: the slowest over the fastest
+ * @param wall wall time, likewise the median of medians
  * @param allocated bytes allocated for each operation, likewise
+ * @param bytes the size of what was written or read, likewise; not a number if the benchmark does not tell
  */
 record Measured(
-        String type, String method, Map<String, String> parameters, double time, double spread, double allocated) {
+        String type,
+        String method,
+        Map<String, String> parameters,
+        double time,
+        double spread,
+        double wall,
+        double allocated,
+        double bytes) {
 
     /** Returns a parameter, or nothing if the benchmark does not have it. */
     String parameter(String name) {
@@ -53,21 +62,38 @@ record Measured(
                     .forEach(entry ->
                             parameters.put(entry.getKey(), entry.getValue().getAsString()));
         }
-        double[] times = forks(result, "cpu.time.norm");
+        JsonObject others = result.getAsJsonObject("secondaryMetrics");
+        JsonObject wall = result.getAsJsonObject("primaryMetric");
+        double[] times = forks(others, "cpu.time.norm");
         return new Measured(
                 benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot),
                 benchmark.substring(dot + 1),
                 parameters,
                 median(times),
                 times[times.length - 1] / times[0],
-                median(forks(result, "gc.alloc.rate.norm")));
+                median(forks(wall)) * nanos(wall.get("scoreUnit").getAsString()),
+                median(forks(others, "gc.alloc.rate.norm")),
+                others.has("bytes") ? median(forks(others, "bytes")) : Double.NaN);
+    }
+
+    /** Returns how many nanoseconds the unit of a score is. */
+    private static double nanos(String unit) {
+        return switch (unit) {
+            case "ns/op" -> 1;
+            case "us/op" -> 1e3;
+            case "ms/op" -> 1e6;
+            case "s/op" -> 1e9;
+            default -> throw new IllegalArgumentException("not the unit of a time: " + unit);
+        };
     }
 
     /** Returns the median of each fork, in ascending order. */
-    private static double[] forks(JsonObject result, String metric) {
-        JsonArray forks = result.getAsJsonObject("secondaryMetrics")
-                .getAsJsonObject(metric)
-                .getAsJsonArray("rawData");
+    private static double[] forks(JsonObject metrics, String name) {
+        return forks(metrics.getAsJsonObject(name));
+    }
+
+    private static double[] forks(JsonObject metric) {
+        JsonArray forks = metric.getAsJsonArray("rawData");
         double[] medians = new double[forks.size()];
         for (int i = 0; i < medians.length; i++) {
             JsonArray iterations = forks.get(i).getAsJsonArray();

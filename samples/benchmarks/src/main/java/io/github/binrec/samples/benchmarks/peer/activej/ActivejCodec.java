@@ -6,7 +6,9 @@ import io.activej.serializer.CompatibilityLevel;
 import io.activej.serializer.CorruptedDataException;
 import io.activej.serializer.SerializerFactory;
 import io.github.binrec.samples.benchmarks.peer.ArrayCodec;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * ActiveJ Serializer on annotated records, little-endian.
@@ -25,7 +27,14 @@ public final class ActivejCodec<T> extends ArrayCodec<T> {
         serializer = serializer(type);
     }
 
-    static <T> BinarySerializer<T> serializer(Class<T> type) {
+    /**
+     * Makes a serializer with our settings.
+     *
+     * @param type the class of a record
+     * @param <T> the type of the values
+     * @return a serializer
+     */
+    public static <T> BinarySerializer<T> serializer(Class<T> type) {
         return SerializerFactory.builder()
                 .withCompatibilityLevel(CompatibilityLevel.LEVEL_4_LE)
                 .build()
@@ -44,5 +53,10 @@ public final class ActivejCodec<T> extends ArrayCodec<T> {
         } catch (CorruptedDataException e) {
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new ActivejFile<>(serializer));
     }
 }

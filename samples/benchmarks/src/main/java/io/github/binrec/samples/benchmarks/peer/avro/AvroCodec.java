@@ -8,9 +8,11 @@ import io.github.binrec.samples.benchmarks.generated.avro.AvroMesh;
 import io.github.binrec.samples.benchmarks.generated.avro.AvroTextPage;
 import io.github.binrec.samples.benchmarks.generated.avro.AvroTrade;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
@@ -131,5 +133,10 @@ public final class AvroCodec<T, R extends SpecificRecord> implements PeerCodec<T
     public T decode(int offset, int length) throws IOException {
         decoder = DecoderFactory.get().binaryDecoder(input, offset, length, decoder);
         return fromSpecific.apply(reader.read(null, decoder));
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new AvroFile<>(toSpecific, fromSpecific, writer, reader));
     }
 }

@@ -9,11 +9,13 @@ import io.github.binrec.samples.benchmarks.data.MeshCodec;
 import io.github.binrec.samples.benchmarks.data.TextPageCodec;
 import io.github.binrec.samples.benchmarks.data.TradeCodec;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * A generated codec on streams in memory.
@@ -79,5 +81,10 @@ public final class BinrecCodec<T> implements PeerCodec<T> {
             in.position(0);
         }
         return codec.read(in);
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new BinrecFile<>(codec));
     }
 }

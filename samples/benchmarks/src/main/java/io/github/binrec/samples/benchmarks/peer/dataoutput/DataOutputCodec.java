@@ -2,6 +2,7 @@ package io.github.binrec.samples.benchmarks.peer.dataoutput;
 
 import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,5 +121,10 @@ public final class DataOutputCodec<T> implements PeerCodec<T> {
 
     static @Nullable String readNullable(DataInputStream in) throws IOException {
         return in.readBoolean() ? in.readUTF() : null;
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new DataOutputFile<>(format));
     }
 }

@@ -2,11 +2,13 @@ package io.github.binrec.samples.benchmarks.peer.limit;
 
 import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The base of the hand-tuned codecs: the arrays, records' lengths and varints.
@@ -68,6 +70,11 @@ public abstract class LimitCodec<T> implements PeerCodec<T> {
     @Override
     public final void open(byte[] bytes) {
         source = new BulkViews(bytes);
+    }
+
+    @Override
+    public final Optional<FileFormat<T>> file() {
+        return Optional.of(new LimitFile<>(this));
     }
 
     /** Returns the buffer, with room for a number of bytes from an index on. */

@@ -7,7 +7,9 @@ import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.generated.protobuf.Protobuf;
 import io.github.binrec.samples.benchmarks.peer.ArrayCodec;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -71,5 +73,10 @@ public final class ProtobufCodec<T, M extends MessageLite> extends ArrayCodec<T>
     @Override
     public T decode(int offset, int length) throws IOException {
         return fromMessage.apply(parser.parseFrom(input, offset, length));
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new ProtobufFile<>(toMessage, parser, fromMessage));
     }
 }

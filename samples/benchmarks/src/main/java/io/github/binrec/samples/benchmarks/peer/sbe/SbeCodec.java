@@ -3,6 +3,8 @@ package io.github.binrec.samples.benchmarks.peer.sbe;
 import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.peer.ArrayCodec;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
+import io.github.binrec.samples.benchmarks.peer.FileFormat;
+import java.util.Optional;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -59,5 +61,10 @@ public final class SbeCodec<T> extends ArrayCodec<T> {
     @Override
     public T decode(int offset, int length) {
         return format.read(source, offset);
+    }
+
+    @Override
+    public Optional<FileFormat<T>> file() {
+        return Optional.of(new SbeFile<>(format));
     }
 }
