@@ -1,9 +1,9 @@
 package io.github.binrec.samples.benchmarks.compile;
 
 import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.samples.benchmarks.JavaProcess;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,15 +124,9 @@ final class CompileTime {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("-d", fresh("classes").toString()));
         // The annotations come along with the processor.
-        arguments.addAll(List.of("-cp", processorPath + File.pathSeparator + pathOf(BinaryCodec.class)));
+        arguments.addAll(List.of("-cp", processorPath + File.pathSeparator + JavaProcess.pathOf(BinaryCodec.class)));
         sources.forEach(source -> arguments.add(source.toString()));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                pathOf(CompileOnce.class),
-                CompileOnce.class.getName()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
+        Process process = JavaProcess.of(List.of(), JavaProcess.pathOf(CompileOnce.class), CompileOnce.class, arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -152,17 +146,5 @@ final class CompileTime {
             }
         }
         return Files.createDirectories(target);
-    }
-
-    private static String pathOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,7 +6,7 @@ import io.github.binrec.samples.benchmarks.generated.avro.AvroSide;
 import io.github.binrec.samples.benchmarks.generated.avro.AvroTrade;
 
 /** Trades as specific records. */
-final class TradeRecords {
+public final class TradeRecords {
     private TradeRecords() {}
 
     static AvroTrade of(Trade trade) {
@@ -24,7 +24,13 @@ final class TradeRecords {
         return specific;
     }
 
-    static Trade toRecord(AvroTrade specific) {
+    /**
+     * Turns a specific record into a trade.
+     *
+     * @param specific the specific record
+     * @return the trade
+     */
+    public static Trade toRecord(AvroTrade specific) {
         return new Trade(
                 specific.getId(),
                 specific.getOrderId(),

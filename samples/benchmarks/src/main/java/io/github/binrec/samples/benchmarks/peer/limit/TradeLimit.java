@@ -5,12 +5,15 @@ import io.github.binrec.samples.benchmarks.data.Trade;
 
 /** Trades: a length of one byte, a bitmap of two, numbers at both ends, two short strings between them. */
 @SuppressWarnings("EnumOrdinal") // The ordinal is what the format has.
-final class TradeLimit extends LimitCodec<Trade> {
+public final class TradeLimit extends LimitCodec<Trade> {
     /** What is always present, in the two bytes of the bitmap; one bit is free for the aggressor. */
     private static final short PRESENT = 0x05ff;
 
     private static final short AGGRESSOR = 0x0200;
     private static final Side[] SIDES = Side.values();
+
+    /** Creates a codec. */
+    public TradeLimit() {}
 
     @Override
     public void encode(Trade trade) {

@@ -5,7 +5,7 @@ import io.github.binrec.samples.benchmarks.data.Trade;
 import io.github.binrec.samples.benchmarks.generated.protobuf.Protobuf;
 
 /** Trades as messages. */
-final class TradeMessages {
+public final class TradeMessages {
     private TradeMessages() {}
 
     static Protobuf.Trade of(Trade trade) {
@@ -23,7 +23,13 @@ final class TradeMessages {
                 .build();
     }
 
-    static Trade toRecord(Protobuf.Trade message) {
+    /**
+     * Turns a message into a trade.
+     *
+     * @param message the message
+     * @return the trade
+     */
+    public static Trade toRecord(Protobuf.Trade message) {
         return new Trade(
                 message.getId(),
                 message.getOrderId(),

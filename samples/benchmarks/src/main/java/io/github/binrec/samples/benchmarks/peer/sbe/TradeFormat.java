@@ -9,9 +9,12 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
 /** Trades as messages, with symbol and venue as ASCII of fixed length, as SBE likes it. */
-final class TradeFormat implements SbeCodec.Format<Trade> {
+public final class TradeFormat implements SbeCodec.Format<Trade> {
     private final TradeEncoder encoder = new TradeEncoder();
     private final TradeDecoder decoder = new TradeDecoder();
+
+    /** Creates a format. */
+    public TradeFormat() {}
 
     @Override
     public int write(MutableDirectBuffer target, int offset, Trade trade) {
