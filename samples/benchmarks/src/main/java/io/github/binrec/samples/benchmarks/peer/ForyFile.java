@@ -20,7 +20,7 @@ record ForyFile<T>(Fory fory, Class<T> type) implements FileFormat<T> {
 
     @Override
     public void write(Path file, Collection<? extends T> values) throws IOException {
-        byte[] bytes = new byte[BUFFER];
+        byte[] bytes = new byte[FrameWriter.CAPACITY];
         MemoryBuffer target = MemoryBuffer.fromByteArray(bytes);
         try (FrameWriter out = new FrameWriter(file, ByteBuffer.wrap(bytes))) {
             for (T value : values) {

@@ -13,8 +13,14 @@ import java.nio.file.StandardOpenOption;
  * length of its encoding in four bytes, then the encoding. The library encodes into the buffer that goes to the file.
  */
 public final class FrameWriter implements Closeable {
-    /** The room that a value is given. No value of a data set for files takes that much. */
+    /** How many bytes are written at once, at a multiple of that: an operating system can then use larger pages. */
+    private static final int BLOCK = FileFormat.BUFFER;
+
+    /** The room that a frame is given. No value of a data set for files takes that much. */
     private static final int MOST = 1 << 13;
+
+    /** How large the buffer has to be. */
+    public static final int CAPACITY = BLOCK + MOST;
 
     private final FileChannel channel;
     private final ByteBuffer buffer;
@@ -24,7 +30,7 @@ public final class FrameWriter implements Closeable {
      * Creates a file.
      *
      * @param file the file, which is not there yet
-     * @param buffer what values are encoded into, on the heap or not; {@link FileFormat#BUFFER} bytes
+     * @param buffer what values are encoded into, on the heap or not; {@link #CAPACITY} bytes
      * @throws IOException if the file cannot be created
      */
     public FrameWriter(Path file, ByteBuffer buffer) throws IOException {
@@ -39,8 +45,8 @@ public final class FrameWriter implements Closeable {
      * @throws IOException if the file says so
      */
     public int begin() throws IOException {
-        if (buffer.capacity() - position < Integer.BYTES + MOST) {
-            flush();
+        if (position >= BLOCK) {
+            write(BLOCK);
         }
         return position + Integer.BYTES;
     }
@@ -55,13 +61,15 @@ public final class FrameWriter implements Closeable {
         position = end;
     }
 
-    private void flush() throws IOException {
-        buffer.clear().limit(position);
+    /** Writes so many bytes from the start of the buffer, and moves what is behind them there. */
+    private void write(int count) throws IOException {
+        buffer.clear().limit(count);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
-        buffer.clear();
-        position = 0;
+        buffer.limit(position);
+        buffer.compact().clear();
+        position -= count;
     }
 
     /**
@@ -72,7 +80,7 @@ public final class FrameWriter implements Closeable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            flush();
+            write(position);
         }
     }
 }

@@ -37,7 +37,7 @@ class FrameReaderTest {
 
     @Test
     void frame_isLittleEndianLengthAndBody() throws IOException {
-        write(ByteBuffer.allocate(FileFormat.BUFFER), 1);
+        write(ByteBuffer.allocate(FrameWriter.CAPACITY), 1);
 
         assertThat(file).hasBinaryContent(new byte[] {1, 0, 0, 0, 0});
     }
@@ -45,7 +45,7 @@ class FrameReaderTest {
     @Test
     void manyFrames_comeBackOnHeapAndOffHeap() throws IOException {
         int frames = 5_000;
-        write(ByteBuffer.allocateDirect(FileFormat.BUFFER), frames);
+        write(ByteBuffer.allocateDirect(FrameWriter.CAPACITY), frames);
         ByteBuffer buffer = ByteBuffer.allocate(FileFormat.BUFFER);
 
         try (FrameReader in = new FrameReader(file, buffer)) {

@@ -21,7 +21,7 @@ record ActivejFile<T>(BinarySerializer<T> serializer) implements FileFormat<T> {
 
     @Override
     public void write(Path file, Collection<? extends T> values) throws IOException {
-        byte[] bytes = new byte[BUFFER];
+        byte[] bytes = new byte[FrameWriter.CAPACITY];
         try (FrameWriter out = new FrameWriter(file, ByteBuffer.wrap(bytes))) {
             for (T value : values) {
                 out.end(serializer.encode(bytes, out.begin(), value));

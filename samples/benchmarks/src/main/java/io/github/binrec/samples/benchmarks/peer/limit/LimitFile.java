@@ -31,12 +31,12 @@ final class LimitFile<T> implements FileFormat<T> {
         codec.position = 0;
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (T value : values) {
-                int start = codec.position;
                 codec.encode(value);
-                if (codec.position > BUFFER) {
-                    put(out, codec.target.bytes, start);
-                    codec.position -= start;
-                    System.arraycopy(codec.target.bytes, start, codec.target.bytes, 0, codec.position);
+                if (codec.position >= BUFFER) {
+                    // Always as many bytes: an operating system can then use larger pages.
+                    put(out, codec.target.bytes, BUFFER);
+                    codec.position -= BUFFER;
+                    System.arraycopy(codec.target.bytes, BUFFER, codec.target.bytes, 0, codec.position);
                 }
             }
             put(out, codec.target.bytes, codec.position);

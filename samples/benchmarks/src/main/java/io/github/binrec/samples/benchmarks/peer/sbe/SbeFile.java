@@ -22,7 +22,7 @@ record SbeFile<T>(SbeCodec.Format<T> format) implements FileFormat<T> {
 
     @Override
     public void write(Path file, Collection<? extends T> values) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+        ByteBuffer buffer = ByteBuffer.allocateDirect(FrameWriter.CAPACITY);
         MutableDirectBuffer target = new UnsafeBuffer(buffer);
         try (FrameWriter out = new FrameWriter(file, buffer)) {
             for (T value : values) {
