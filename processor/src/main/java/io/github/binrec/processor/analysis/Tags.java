@@ -5,6 +5,8 @@ import io.github.binrec.annotations.Tag;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +60,46 @@ final class Tags {
         Set<Integer> reserved = new TreeSet<>();
         types.forEach(type -> reserved.addAll(reserved(type)));
         Tags tags = new Tags(subject, site, name, reserved);
-        return areGiven(elements) ? tags.given(elements) : tags.positions(types, elements);
+        boolean correct = tags.checkReservations(types);
+        Optional<List<Integer>> all = areGiven(elements) ? tags.given(elements) : tags.positions(types, elements);
+        return all.filter(numbers -> correct);
+    }
+
+    /** A number that no tag can be, or that stands there twice, is a slip: most likely another one was meant. */
+    private boolean checkReservations(List<TypeElement> types) {
+        boolean correct = true;
+        for (TypeElement type : new LinkedHashSet<>(types)) {
+            Optional<AnnotationMirror> mirror = Mirrors.find(type, ReservedTags.class);
+            if (mirror.isPresent()) {
+                correct &= checkReservations(type, mirror.get());
+            }
+        }
+        return correct;
+    }
+
+    private boolean checkReservations(TypeElement type, AnnotationMirror mirror) {
+        boolean correct = true;
+        Set<Object> once = new HashSet<>();
+        Set<Object> twice = new HashSet<>();
+        for (AnnotationValue value : values(mirror)) {
+            Site at = at(new Position(type, mirror, value));
+            if (value.getValue() instanceof Integer tag && tag < 0) {
+                subject.reject(DiagnosticCode.NEGATIVE_TAG, at, tag, "@ReservedTags");
+                correct = false;
+            } else if (!once.add(value.getValue()) && twice.add(value.getValue())) {
+                subject.reject(DiagnosticCode.DUPLICATE_RESERVED_TAG, at, value.getValue());
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    private static List<AnnotationValue> values(AnnotationMirror reservedTags) {
+        return Mirrors.values(reservedTags, "value");
     }
 
     private static List<Integer> reserved(TypeElement type) {
-        return Mirrors.find(type, ReservedTags.class)
-                .map(mirror -> Mirrors.values(mirror, "value"))
-                .orElse(List.of())
-                .stream()
+        return Mirrors.find(type, ReservedTags.class).map(Tags::values).orElse(List.of()).stream()
                 .map(AnnotationValue::getValue)
                 .filter(Integer.class::isInstance)
                 .map(Integer.class::cast)

@@ -114,6 +114,7 @@ public enum DiagnosticCode {
             604,
             "tags are reserved, and none is given: the position is the tag, and cannot be left out.",
             "Give each a @Tag, or remove @ReservedTags."),
+    DUPLICATE_RESERVED_TAG(605, "tag %s is reserved twice.", "Remove one of the two, or correct it."),
 
     NOT_A_CODEC(701, "%s is not a codec.", "Let it implement BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
