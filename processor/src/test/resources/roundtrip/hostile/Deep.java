@@ -140,6 +140,11 @@ public final class Deep {
         return new Group("g", depth == 1 ? List.of() : List.of(group(depth - 1)));
     }
 
+    /** A group of which the first level is more than a stream holds back. */
+    public static Group largeGroup(int depth) {
+        return new Group("long ".repeat(300_000), List.of(group(1), group(depth - 1)));
+    }
+
     public static Before before(int depth) {
         return new Before(chain(depth), 5);
     }

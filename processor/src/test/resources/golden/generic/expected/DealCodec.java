@@ -210,7 +210,7 @@ public final class DealCodec extends RecordCodec<Deal> {
     private static void writeNotes(ByteStream out, List<Pair<Integer, String>> notes) throws
             IOException {
         int count = notes.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, PAIR_OF_INTEGER_AND_STRING_CODEC.leastSize());
         int index = 0;
         try {
             for (Pair<Integer, String> element : notes) {
@@ -254,7 +254,7 @@ public final class DealCodec extends RecordCodec<Deal> {
      */
     private static long sizeOfNotes(List<Pair<Integer, String>> notes) {
         int count = notes.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count, PAIR_OF_INTEGER_AND_STRING_CODEC.leastSize());
         int index = 0;
         try {
             for (Pair<Integer, String> element : notes) {

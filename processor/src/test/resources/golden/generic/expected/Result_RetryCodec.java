@@ -8,8 +8,8 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
-import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.RecursiveCodecs;
+import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import java.util.OptionalLong;
  * @param <T> the argument for {@code T} of {@link Result.Retry}
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class Result_RetryCodec<T> extends RecordCodec<Result.Retry<T>> {
+public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retry<T>> {
     /**
      * The presence bits of the fields that must be there.
      */

@@ -10,9 +10,8 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
-import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ import java.util.OptionalLong;
  * @param <T> the argument for {@code T} of {@link Tree}
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class TreeCodec<T extends Comparable<T>> extends RecordCodec<Tree<T>> {
+public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCodec<Tree<T>> {
     /**
      * The presence bits of the fields that must be there.
      */
@@ -173,7 +172,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecordCodec<Tree<T
      */
     private void writeChildren(ByteStream out, List<Tree<T>> children) throws IOException {
         int count = children.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, this.leastSize());
         int index = 0;
         try {
             for (Tree<T> element : children) {
@@ -217,7 +216,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecordCodec<Tree<T
      */
     private long sizeOfChildren(List<Tree<T>> children) {
         int count = children.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count, this.leastSize());
         int index = 0;
         try {
             for (Tree<T> element : children) {

@@ -6,7 +6,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
-import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.codec.Utf8Strings;
@@ -25,7 +25,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-final class NamedCodec extends RecordCodec<Named> {
+final class NamedCodec extends RecursiveRecordCodec<Named> {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */

@@ -272,7 +272,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
      */
     private static void writeLegs(ByteStream out, List<Trade.Leg> legs) throws IOException {
         int count = legs.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, Trade_LegCodec.INSTANCE.leastSize());
         int index = 0;
         try {
             for (Trade.Leg element : legs) {
@@ -316,7 +316,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
      */
     private static long sizeOfLegs(List<Trade.Leg> legs) {
         int count = legs.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count, Trade_LegCodec.INSTANCE.leastSize());
         int index = 0;
         try {
             for (Trade.Leg element : legs) {

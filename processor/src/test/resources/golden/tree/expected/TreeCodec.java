@@ -8,9 +8,8 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
-import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class TreeCodec extends RecordCodec<Tree> {
+public final class TreeCodec extends RecursiveRecordCodec<Tree> {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -151,7 +150,7 @@ public final class TreeCodec extends RecordCodec<Tree> {
      */
     private static void writeIn(ByteStream out, List<Tree> in) throws IOException {
         int count = in.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, TreeCodec.INSTANCE.leastSize());
         int index = 0;
         try {
             for (Tree element : in) {
@@ -195,7 +194,7 @@ public final class TreeCodec extends RecordCodec<Tree> {
      */
     private static long sizeOfIn(List<Tree> in) {
         int count = in.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count, TreeCodec.INSTANCE.leastSize());
         int index = 0;
         try {
             for (Tree element : in) {

@@ -51,7 +51,7 @@ import java.util.OptionalLong;
  *   <li>{@code write} goes forward only; a RuntimeException becomes an {@link UnencodableValueException} with the path of
  *       the component, an IOException reaches the caller as it is, with the component noted.
  *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written.
- *   <li>{@link #leastSize} is worth giving: it lets collections of more than 8,192 values be read.
+ *   <li>{@link #leastSize} is worth giving: without it, a collection of more than 8,192 values is refused both ways.
  *   <li>A value of the codec counts as a level of nesting, of which {@link DecodeLimits#maxDepth} are allowed: it may lead back
  *       to the record that holds it.
  * </ul>
@@ -63,9 +63,10 @@ public interface BinaryCodec<T> {
     /**
      * Writes a value at the stream's position, which then stands behind it.
      *
-     * <p>If the write fails, nothing of the value is left in the stream, and the position is back where it was; the
-     * exceptions are a value that is too large to be held back as a whole (see {@link RecordCodec}) and an output that
-     * itself failed.
+     * <p>If the write fails, nothing of the value is left in the stream, and the position is back where it was, unless the output
+     * itself failed. A value of more than about a MiB is not held back as a whole but measured before it is written, which finds all that
+     * cannot be written. Left over is what only happens between the two: another thread changes the value, an accessor throws the second
+     * time it is called, a codec written by hand refuses a value that it has measured. Then a part of a large value may stay behind.
      *
      * @param out the stream to write to
      * @param value the value to write
@@ -99,9 +100,27 @@ public interface BinaryCodec<T> {
      * @param value the value to measure
      * @return the exact size of its encoding in bytes
      * @throws NullComponentException if the value holds a null where its type allows none
-     * @throws UnencodableValueException if the value cannot be encoded
+     * @throws UnencodableValueException if the value cannot be encoded under the {@linkplain DecodeLimits#DEFAULT default limits}
      */
     long sizeOf(T value);
+
+    /**
+     * Returns how many bytes {@link #write} takes for a value on a stream with other limits.
+     *
+     * @param value the value to measure
+     * @param limits the stream's; only the depth is looked at
+     * @return the exact size of its encoding in bytes
+     * @throws NullComponentException if the value holds a null where its type allows none
+     * @throws UnencodableValueException if the value cannot be encoded under these limits
+     */
+    default long sizeOf(T value, DecodeLimits limits) {
+        Measurement measurement = Measurement.begin(0, limits);
+        try {
+            return sizeOf(value);
+        } finally {
+            measurement.end();
+        }
+    }
 
     /**
      * Returns the encoding of a value.
@@ -178,7 +197,8 @@ public interface BinaryCodec<T> {
 
     /**
      * Returns a number of bytes that no encoding which {@link #read} accepts falls short of. A count of values is checked
-     * against it before anything is allocated: without it, a collection of them can be read only up to 8,192 elements.
+     * against it before anything is allocated: without it, a collection of them can have only up to 8,192 elements, and more are
+     * refused when they are written too.
      *
      * <p>That of a generated codec is exact, but for types that hold each other, where it may be less. It can change when the
      * type does, as can that of a type in it: ask for it where it is needed, and store it nowhere. Encodings of earlier versions count, which may lack fields with {@code @Default}, so that

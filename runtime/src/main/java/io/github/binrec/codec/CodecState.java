@@ -9,6 +9,10 @@ final class CodecState {
 
     DecodeLimits limits = DecodeLimits.DEFAULT;
     int depth;
+
+    /** Whether a value is being written that was measured first, whose parts are held back one by one. */
+    boolean measured;
+
     private long expectedFrame = NONE;
     private long unbacked;
     private long unbackedFrom;
@@ -30,10 +34,18 @@ final class CodecState {
         return Window.attachment(stream) instanceof CodecState state ? state.depth : 0;
     }
 
-    static void resetDepth(ByteStream stream, int depth) {
+    /** {@return how many elements that may take no bytes the value around has had so far, 0 if there is none around} */
+    static long unbacked(ByteStream stream) {
+        return Window.attachment(stream) instanceof CodecState state ? state.unbacked : 0;
+    }
+
+    /** Ends a value, after which counts what counted before it; and what it had, if it is a part of another that goes on. */
+    static void leave(ByteStream stream, int depth, long unbacked, boolean goesOn) {
         if (Window.attachment(stream) instanceof CodecState state) {
             state.depth = depth;
-            state.unbacked = 0;
+            if (!(goesOn && state.measured)) {
+                state.unbacked = unbacked;
+            }
         }
     }
 
@@ -49,6 +61,13 @@ final class CodecState {
         }
         unbacked += count;
         return unbacked - (position - unbackedFrom) <= DecodeLimits.MAX_UNBACKED;
+    }
+
+    /** Follows bytes behind a position that are moved up to make room for their length. */
+    static void moveUp(ByteStream out, long position, int more) {
+        if (Window.attachment(out) instanceof CodecState state && state.unbackedFrom > position) {
+            state.unbackedFrom += more;
+        }
     }
 
     /** The next frame opened takes this many bytes, its length prefix included. */

@@ -43,7 +43,7 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     protected void encode(ByteStream out, C value) throws IOException {
         checkOrder(value);
         int count = value.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, elements.leastSize());
         CollisionGuard guard = guard(count);
         int index = 0;
         try {
@@ -81,10 +81,13 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     @Override
     protected long measure(C value) {
         checkOrder(value);
-        long size = Varints.sizeOf(value.size());
+        int count = value.size();
+        long size = Counts.sizeOf(count, elements.leastSize());
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (E element : value) {
+                guard.check(element);
                 size += elements.sizeOf(Failures.nonNull(element));
                 index++;
             }

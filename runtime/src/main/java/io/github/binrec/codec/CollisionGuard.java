@@ -63,7 +63,7 @@ public final class CollisionGuard {
     }
 
     /**
-     * Counts a key that is about to be written.
+     * Counts a key that is about to be written or measured.
      *
      * @param key the key
      * @throws UnencodableValueException if too many keys with its hash code have come before

@@ -13,6 +13,12 @@ public final class Counts {
     /** How many elements a collection is sized for where it is not known how many bytes are left. */
     private static final int UNBACKED_CAPACITY = 1024;
 
+    private static final String TOO_MANY_UNBACKED = "the value has more than " + DecodeLimits.MAX_UNBACKED
+            + " elements of types that may take no bytes, and too few bytes for them";
+
+    private static final String REMEDY =
+            "; write how many there are instead, or, if each takes some bytes, let their codec say so in leastSize()";
+
     private Counts() {}
 
     /**
@@ -36,14 +42,53 @@ public final class Counts {
         return count;
     }
 
+    /**
+     * Writes the number of elements of a collection.
+     *
+     * @param out the stream to write to
+     * @param count the count, 0 or more
+     * @param leastSize the least size of an element in bytes, with which readers check the count
+     * @throws UnencodableValueException if readers refuse that many elements, because they may take no bytes
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, int count, long leastSize) throws IOException {
+        out.writeVarInt(count);
+        if (leastSize == 0) {
+            checkUnbacked(count);
+            if (!CodecState.of(out).admitsUnbacked(count, Window.positionOf(out))) {
+                throw new UnencodableValueException(TOO_MANY_UNBACKED + ", which readers refuse" + REMEDY);
+            }
+        }
+    }
+
+    /**
+     * Measures the number of elements of a collection.
+     *
+     * @param count the count, 0 or more
+     * @param leastSize the least size of an element in bytes, with which readers check the count
+     * @return the bytes that the count takes
+     * @throws UnencodableValueException if readers refuse that many elements, because they may take no bytes
+     */
+    public static int sizeOf(int count, long leastSize) {
+        if (leastSize == 0) {
+            checkUnbacked(count);
+            Measurement.countUnbacked(count);
+        }
+        return Varints.sizeOf(count);
+    }
+
+    private static void checkUnbacked(int count) {
+        if (count > DecodeLimits.MAX_UNBACKED) {
+            throw new UnencodableValueException(
+                    "has " + count + " elements that may take no bytes, and readers take no more than "
+                            + DecodeLimits.MAX_UNBACKED + " of them" + REMEDY);
+        }
+    }
+
     private static void checkUnbacked(ByteStream in, int count) throws IOException {
         checkLimit(in, count, Math.min(CodecState.limits(in).maxCount(), DecodeLimits.MAX_UNBACKED));
         if (!CodecState.of(in).admitsUnbacked(count, in.position())) {
-            throw Failures.malformed(
-                    in,
-                    Reason.LIMIT_EXCEEDED,
-                    "the value has more than " + DecodeLimits.MAX_UNBACKED
-                            + " elements of types that may take no bytes, and too few bytes for them");
+            throw Failures.malformed(in, Reason.LIMIT_EXCEEDED, TOO_MANY_UNBACKED);
         }
     }
 

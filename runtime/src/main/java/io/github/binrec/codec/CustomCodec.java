@@ -64,7 +64,9 @@ final class CustomCodec<T> implements BinaryCodec<T> {
 
     @Override
     public long sizeOf(T value) {
+        Measurement measurement = Measurement.enter();
         try {
+            measurement.checkDepth();
             long size = codec.sizeOf(value);
             if (size < 0) {
                 throw new IllegalStateException("it gave the size " + size);
@@ -72,6 +74,8 @@ final class CustomCodec<T> implements BinaryCodec<T> {
             return size;
         } catch (RuntimeException e) {
             throw refused(e);
+        } finally {
+            measurement.leave();
         }
     }
 

@@ -13,7 +13,7 @@ import io.github.binrec.stream.ByteStream;
  * DecodeLimits.DEFAULT.withMaxDepth(20).applyTo(stream);
  * }</pre>
  *
- * @param maxDepth how deep values of recursive types may nest, 1 or more; the depth also holds for writing, so that a
+ * @param maxDepth how deep values of recursive types may nest, 1 or more; the depth also holds for writing and measuring, so that a
  *     cycle of objects ends in an {@link UnencodableValueException}
  * @param maxLength how many bytes one string, array or big number may take, 0 or more
  * @param maxCount how many elements one collection or map may have, 0 or more
@@ -25,7 +25,7 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
 
     /**
      * How many elements that take no bytes at all a value may have beyond one for each of its bytes: nothing else bounds their
-     * number.
+     * number. It holds for writing too, whatever the limits of the stream.
      */
     static final int MAX_UNBACKED = 8192;
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 
 /**
  * Counts how deep values of recursive types nest, so that neither hostile bytes nor a cycle of objects can exhaust the
- * stack. Only codecs of types that can hold themselves use it, and those written by hand, which might. Called by generated
- * code.
+ * stack. Only codecs of types that can hold themselves use it, and those written by hand, which might. What is measured is counted by
+ * {@link RecursiveRecordCodec}. Called by generated code.
  */
 public final class Depth {
     private Depth() {}
@@ -38,9 +38,13 @@ public final class Depth {
     public static void enterWrite(ByteStream out) {
         CodecState state = CodecState.of(out);
         if (++state.depth > state.limits.maxDepth()) {
-            throw new UnencodableValueException("values nest deeper than " + state.limits.maxDepth()
-                    + ", as in a cycle; readers would refuse them (see DecodeLimits)");
+            throw tooDeep(state.limits.maxDepth());
         }
+    }
+
+    static UnencodableValueException tooDeep(int limit) {
+        return new UnencodableValueException(
+                "values nest deeper than " + limit + ", as in a cycle; readers would refuse them (see DecodeLimits)");
     }
 
     /**

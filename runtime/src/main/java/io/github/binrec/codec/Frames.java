@@ -65,6 +65,7 @@ public final class Frames {
         System.arraycopy(bytes, start + 1, bytes, start + 1 + more, length);
         Varints.put(bytes, start, length);
         Window.advance(out, end + more);
+        CodecState.moveUp(out, frame, more);
     }
 
     /** Undoes {@link #sizeOf}: the only body length whose prefix and body together take this many bytes. */

@@ -31,7 +31,7 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     protected void encode(ByteStream out, M value) throws IOException {
         checkOrder(value);
         int count = value.size();
-        out.writeVarInt(count);
+        Counts.write(out, count, leastSizeOfEntry());
         CollisionGuard guard = guard(count);
         int index = 0;
         try {
@@ -51,7 +51,7 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
 
     @Override
     protected M decode(ByteStream in) throws IOException {
-        int count = Counts.read(in, keys.leastSize() + values.leastSize());
+        int count = Counts.read(in, leastSizeOfEntry());
         M map = maker.make(in, count);
         CollisionGuard guard = guard(count);
         int index = 0;
@@ -72,10 +72,13 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     @Override
     protected long measure(M value) {
         checkOrder(value);
-        long size = Varints.sizeOf(value.size());
+        int count = value.size();
+        long size = Counts.sizeOf(count, leastSizeOfEntry());
+        CollisionGuard guard = guard(count);
         int index = 0;
         try {
             for (Map.Entry<K, V> entry : value.entrySet()) {
+                guard.check(entry.getKey());
                 size += keys.sizeOf(Failures.nonNull(entry.getKey()));
                 size += values.sizeOf(Failures.nonNull(entry.getValue()));
                 index++;
@@ -84,6 +87,10 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
             throw Failures.onWrite(e, index);
         }
         return size;
+    }
+
+    private long leastSizeOfEntry() {
+        return keys.leastSize() + values.leastSize();
     }
 
     private CollisionGuard guard(int count) {

@@ -1,9 +1,11 @@
 package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
 import io.github.binrec.stream.HoldOverflowException;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While a value is written, its bytes are held back in the stream's window, so that lengths can be patched in and a
  * failed write leaves nothing behind. A value that outgrows the window's bound is measured with {@link #measure} first,
- * which also finds every component that cannot be written, and then written without being held.
+ * which also finds every component that cannot be written and every value that is nested too deep, and then written without being held.
  *
  * @param <T> the type of the values
  */
@@ -60,6 +62,11 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
      */
     protected abstract long measure(T value);
 
+    /** {@return whether what is measured counts as a level of depth} */
+    boolean isRecursive() {
+        return false;
+    }
+
     @Override
     public final void write(ByteStream out, T value) throws IOException {
         if (Window.held(out)) {
@@ -74,14 +81,23 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         return Window.inRecord(in) ? decode(in) : readOutermost(in);
     }
 
+    /** All in one method: for each level of depth there is a frame of it on the stack. */
     @Override
     public final long sizeOf(T value) {
+        Measurement nesting = isRecursive() ? Measurement.enter() : null;
         try {
+            if (nesting != null) {
+                nesting.checkDepth();
+            }
             return measure(required(value));
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } catch (StackOverflowError e) {
             throw new UnencodableValueException("nests too deep to be measured, as in a cycle");
+        } finally {
+            if (nesting != null) {
+                nesting.leave();
+            }
         }
     }
 
@@ -89,11 +105,14 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         Window.checkWritable(out);
         long start = out.position();
         int depth = CodecState.depth(out);
+        long unbacked = CodecState.unbacked(out);
         boolean fits = true;
+        boolean done = false;
         Window.hold(out);
         try {
             encode(out, required(value));
             Window.release(out);
+            done = true;
         } catch (HoldOverflowException e) {
             fits = false;
         } catch (CarriedFailure e) {
@@ -101,7 +120,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } finally {
-            CodecState.resetDepth(out, depth);
+            CodecState.leave(out, depth, unbacked, done);
             if (Window.held(out)) {
                 Window.rollback(out);
                 moveBack(out, start);
@@ -114,26 +133,62 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     /** Writes a value that is too large to be held: its size comes first, from {@link #measure}. */
     private void writeMeasured(ByteStream out, T value) throws IOException {
-        int depth = CodecState.depth(out);
+        CodecState state = CodecState.of(out);
+        int depth = state.depth;
+        long unbacked = CodecState.unbacked(out);
+        boolean part = state.measured;
+        boolean done = false;
+        state.measured = true;
         try {
-            long size = sizeOf(value);
+            long size = sizeFor(out, value, part);
             // A stream for appending writes at its end, wherever it stands.
             long start = out.position();
             long append = out.size();
-            if (framed) {
-                CodecState.of(out).expectFrame(size);
-            }
-            encode(out, value);
+            encodeMeasured(out, value, size);
             if (out.position() - start != size && out.position() - append != size) {
                 throw new IllegalStateException(typeName + " took another number of bytes than its size, " + size
                         + "; was the value changed by another thread while it was written?");
             }
+            done = true;
         } catch (CarriedFailure e) {
             throw unpacked(e);
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } finally {
-            CodecState.resetDepth(out, depth);
+            state.measured = part;
+            CodecState.leave(out, depth, unbacked, done);
+        }
+    }
+
+    private void encodeMeasured(ByteStream out, T value, long size) throws IOException {
+        if (framed) {
+            CodecState.of(out).expectFrame(size);
+        }
+        encode(out, value);
+    }
+
+    /** Measures a value as the stream is to take it. */
+    private long sizeFor(ByteStream out, T value, boolean part) throws IOException {
+        Measurement measurement = Measurement.begin(CodecState.depth(out), CodecState.limits(out));
+        try {
+            long size = sizeOf(value);
+            if (measurement.needsRehearsal() && !part) {
+                rehearse(out, value, size);
+            }
+            return size;
+        } finally {
+            measurement.end();
+        }
+    }
+
+    /** Writes a value to nowhere, since only the bytes between them tell whether so many elements are too many. */
+    private void rehearse(ByteStream out, T value, long size) throws IOException {
+        try (ByteStream nowhere = ByteStreams.of(OutputStream.nullOutputStream())) {
+            CodecState state = CodecState.of(nowhere);
+            state.limits = CodecState.limits(out);
+            state.depth = CodecState.depth(out);
+            state.measured = true;
+            encodeMeasured(nowhere, value, size);
         }
     }
 
@@ -157,7 +212,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             throw Failures.rooted(Failures.onRead(e, in, null), typeName);
         } finally {
             Window.inRecord(in, false);
-            CodecState.resetDepth(in, depth);
+            CodecState.leave(in, depth, 0, false);
             if (!done) {
                 Window.restore(in, limit);
                 moveBack(in, start);

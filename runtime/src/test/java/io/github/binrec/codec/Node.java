@@ -14,7 +14,7 @@ record Node(String name, byte[] payload, List<Node> children) {
         this(name, new byte[0], List.of(children));
     }
 
-    static final class Codec extends RecordCodec<Node> {
+    static final class Codec extends RecursiveRecordCodec<Node> {
         static final Codec INSTANCE = new Codec();
 
         private Codec() {

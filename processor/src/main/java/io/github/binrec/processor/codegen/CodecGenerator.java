@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -83,7 +84,7 @@ public final class CodecGenerator {
                         .addMember("value", "$S", PROCESSOR)
                         .build())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, model.javaType()));
+                .superclass(ParameterizedTypeName.get(superclass(model), model.javaType()));
         if (model.parameters().isEmpty()) {
             codec.addField(FieldSpec.builder(
                             model.codec(), RuntimeNames.INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -95,6 +96,13 @@ public final class CodecGenerator {
             codec.addAnnotation(suppression(model.suppressedWarnings()));
         }
         return model.isPublic() ? codec.addModifiers(Modifier.PUBLIC) : codec;
+    }
+
+    /** {@code RecordCodec}, or {@code RecursiveRecordCodec} of a record that can hold itself. */
+    private static ClassName superclass(TypeModel model) {
+        return model instanceof RecordModel && model.recursive()
+                ? RuntimeNames.RECURSIVE_RECORD_CODEC
+                : RuntimeNames.RECORD_CODEC;
     }
 
     /** {@code @SuppressWarnings({"deprecation", "removal"})}. */

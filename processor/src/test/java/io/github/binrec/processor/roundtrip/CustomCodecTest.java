@@ -175,14 +175,15 @@ class CustomCodecTest {
     @ParameterizedTest
     @ValueSource(ints = {8192, 8193})
     void unbackedCount_isLimited(int count) throws Exception {
-        byte[] bytes = codec.toBytes(outer(new ArrayList<>(Collections.nCopies(count, ""))));
+        Object value = outer(new ArrayList<>(Collections.nCopies(count, "")));
         if (count <= 8192) {
+            byte[] bytes = codec.toBytes(value);
             assertThat(codec.toBytes(codec.fromBytes(bytes))).isEqualTo(bytes);
             return;
         }
-        MalformedRecordException failure =
-                catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(bytes));
-        assertThat(failure.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
+        UnencodableValueException failure =
+                catchThrowableOfType(UnencodableValueException.class, () -> codec.toBytes(value));
+        assertThat(failure.path()).isEqualTo("Types.Outer.holder.items");
     }
 
     @Test

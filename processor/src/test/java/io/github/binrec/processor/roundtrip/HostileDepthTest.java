@@ -78,8 +78,12 @@ class HostileDepthTest {
             assertThat(refused).hasMessageContaining("deeper than 100");
             assertThat(refused.path()).startsWith("Deep." + type + ".");
             assertThat(stream.size()).isEqualTo(4);
+            assertThat(stream.position()).isEqualTo(4);
             NONE.applyTo(stream);
             codec.write(stream, deeper);
+            assertThat(codec.sizeOf(deeper, NONE)).isEqualTo(stream.size() - 4);
+            assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.sizeOf(deeper)))
+                    .hasMessage(refused.getMessage());
             DecodeLimits.DEFAULT.applyTo(stream);
             stream.position(4);
             assertTooDeep(codec, stream, type);
@@ -91,6 +95,14 @@ class HostileDepthTest {
         MalformedRecordException refused = catchThrowableOfType(MalformedRecordException.class, () -> codec.read(in));
         assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
         assertThat(refused.path()).startsWith("Deep." + type + ".");
+    }
+
+    @Test
+    void largeValue_thatIsTooDeep_leavesNothing() throws Exception {
+        onSmallStack(() -> {
+            assertLimit("Group", "largeGroup", 100);
+            return null;
+        });
     }
 
     /** The body of a field that is gone is read only to be dropped, but it is read. */

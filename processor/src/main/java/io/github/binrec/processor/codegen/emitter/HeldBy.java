@@ -42,7 +42,7 @@ final class HeldBy {
     }
 
     /**
-     * Adds a guard for what is written, if it needs one, and returns what to do with each key.
+     * Adds a guard for what is written or measured, if it needs one, and returns what to do with each key.
      *
      * <pre>{@code
      * CollisionGuard guard = CollisionGuard.of(count);

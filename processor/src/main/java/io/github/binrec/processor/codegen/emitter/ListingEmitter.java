@@ -42,7 +42,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * <pre>{@code
      * NaturalOrder.check(legs);                      // only of a sorted set
      * int count = legs.size();
-     * out.writeVarInt(count);
+     * out.writeVarInt(count);                        // Counts.write, with the least size, if that may be 0
      * PlainBits.writePresence(out, legs, count);     // only if elements can be null
      * CollisionGuard guard = CollisionGuard.of(count); // only of a hash set whose elements may collide
      * int index = 0;
@@ -67,7 +67,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
-                .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+                .addStatement(CountCode.of(type.element()).write(count, scope));
         if (type.element().nullable()) {
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), list, count));
         }
@@ -104,13 +104,10 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String count = scope.newVariable("count");
         String present = scope.newVariable("present");
         String index = scope.newVariable("index");
-        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $L", count, CountCode.of(type.element()).read(scope));
         if (type.element().nullable()) {
-            code.addStatement("int $N = $L", count, RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream()));
             code.addStatement("byte[] $N = $L", present, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
-        } else {
-            CodeBlock least = SizeCode.least(type.element(), scope);
-            code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
         }
         code.addStatement(
                 "$T $N = $L",
@@ -152,11 +149,13 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      *
      * <pre>{@code
      * int count = legs.size();
-     * long size = Varints.sizeOf(count);
+     * long size = Varints.sizeOf(count);             // Counts.sizeOf, with the least size, if that may be 0
      * size += PlainBits.sizeOf(count);               // only if elements can be null
+     * CollisionGuard guard = CollisionGuard.of(count); // only of a hash set whose elements may collide
      * int index = 0;
      * try {
      *     for (Leg element : legs) {
+     *         guard.check(element);
      *         size += LegCodec.INSTANCE.sizeOf(Failures.nonNull(element));
      *         index++;
      *     }
@@ -171,14 +170,20 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String size = scope.newVariable("size");
         String index = scope.newVariable("index");
         String element = scope.newVariable("element");
-        CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
-                .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
+                .addStatement("long $N = $L", size, CountCode.of(type.element()).size(count, scope));
         if (type.element().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
+        CodeBlock value = CodeBlock.of("$N", element);
+        CodeBlock check =
+                HeldBy.addCheck(type.kind().structure(), type.element().type(), value, code, count, scope);
+        CodeBlock body = CodeBlock.builder()
+                .add(check)
+                .add(element().addSize(size, value, elementScope(scope)))
+                .build();
         return code.add(Loops.overElements(forEach(element, list), body, index, scope))
                 .addStatement("return $N", size)
                 .build();

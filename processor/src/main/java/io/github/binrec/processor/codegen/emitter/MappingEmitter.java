@@ -47,7 +47,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * <pre>{@code
      * NaturalOrder.check(prices);                             // only of a sorted map
      * int count = prices.size();
-     * out.writeVarInt(count);
+     * out.writeVarInt(count);                                 // Counts.write, with the least size, if that may be 0
      * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
      * CollisionGuard guard = CollisionGuard.of(count);        // only of a hash map whose keys may collide
      * String at = null;
@@ -77,7 +77,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
                 .addStatement("int $N = $N.size()", count, map)
-                .addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+                .addStatement(CountCode.of(type).write(count, scope));
         if (type.key().nullable()) {
             code.addStatement(
                     RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), CodeBlock.of("$N.keySet()", map), count));
@@ -130,7 +130,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         String presentValues = scope.newVariable("presentValues");
         String index = scope.newVariable("index");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("int $N = $L", count, readCount(scope));
+        code.addStatement("int $N = $L", count, CountCode.of(type).read(scope));
         if (type.key().nullable()) {
             code.addStatement(
                     "byte[] $N = $L", presentKeys, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
@@ -170,26 +170,19 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
                 .build();
     }
 
-    /** An entry with neither side nullable takes at least the bytes of both; with one, at least those of the other. */
-    private CodeBlock readCount(Scope scope) {
-        boolean anyNullable = type.key().nullable() || type.value().nullable();
-        if (anyNullable && type.key().leastSize() + type.value().leastSize() == 0) {
-            return RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream());
-        }
-        return RuntimeNames.READ_COUNT.call(scope.stream(), SizeCode.least(type.key(), type.value(), scope));
-    }
-
     /**
      * The body of {@code sizeOfPrices}.
      *
      * <pre>{@code
      * int count = prices.size();
-     * long size = Varints.sizeOf(count);
+     * long size = Varints.sizeOf(count);                     // Counts.sizeOf, with the least size, if that may be 0
      * size += PlainBits.sizeOf(count);                       // only if values can be null
+     * CollisionGuard guard = CollisionGuard.of(count);       // only of a hash map whose keys may collide
      * int index = 0;
      * try {
      *     for (Map.Entry<String, Long> entry : prices.entrySet()) {
      *         at = "key";
+     *         guard.check(entry.getKey());
      *         size += CompactStrings.sizeOf(Failures.nonNull(entry.getKey()));
      *         at = "value";
      *         Failures.nonNull(entry.getValue());
@@ -211,14 +204,18 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
                 .addStatement("int $N = $N.size()", count, map)
-                .addStatement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(count));
+                .addStatement("long $N = $L", size, CountCode.of(type).size(count, scope));
         if (type.key().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
         if (type.value().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
-        CodeBlock key = key().addSize(size, CodeBlock.of("$N.getKey()", entry), keyScope(scope));
+        CodeBlock getKey = CodeBlock.of("$N.getKey()", entry);
+        CodeBlock key = CodeBlock.builder()
+                .add(HeldBy.addCheck(type.kind().structure(), type.key().type(), getKey, code, count, scope))
+                .add(key().addSize(size, getKey, keyScope(scope)))
+                .build();
         CodeBlock value = value().addSize(size, CodeBlock.of("$N.getValue()", entry), valueScope(scope));
         return code.add(Loops.overEntries(forEach(entry, map), key, value, index, scope))
                 .addStatement("return $N", size)

@@ -45,7 +45,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      * The body of {@code writeNames}.
      *
      * <pre>{@code
-     * out.writeVarInt(names.length);
+     * out.writeVarInt(names.length);                 // Counts.write, with the least size, if that may be 0
      * PlainBits.writePresence(out, Arrays.asList(names), names.length);     // only if elements can be null
      * int index = 0;
      * try {
@@ -60,7 +60,8 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      */
     private CodeBlock writeBody(Scope scope, String array) {
         CodeBlock count = CodeBlock.of("$N.length", array);
-        CodeBlock.Builder code = CodeBlock.builder().addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), count));
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement(CountCode.of(type.element()).write(count, scope));
         if (type.element().nullable()) {
             CodeBlock elements = CodeBlock.of("$T.asList($N)", ClassName.get("java.util", "Arrays"), array);
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), elements, count));
@@ -94,13 +95,10 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
         String count = scope.newVariable("count");
         String present = scope.newVariable("present");
         String index = scope.newVariable("index");
-        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("int $N = $L", count, CountCode.of(type.element()).read(scope));
         if (type.element().nullable()) {
-            code.addStatement("int $N = $L", count, RuntimeNames.READ_NULLABLE_COUNT.call(scope.stream()));
             code.addStatement("byte[] $N = $L", present, RuntimeNames.READ_ELEMENT_BITS.call(scope.stream(), count));
-        } else {
-            CodeBlock least = SizeCode.least(type.element(), scope);
-            code.addStatement("int $N = $L", count, RuntimeNames.READ_COUNT.call(scope.stream(), least));
         }
         code.addStatement(
                 "$T $N = new $T<>($L)",
@@ -148,7 +146,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String element = scope.newVariable("element");
         CodeBlock count = CodeBlock.of("$N.length", array);
-        CodeBlock head = RuntimeNames.SIZE_OF_COUNT.call(count);
+        CodeBlock head = CountCode.of(type.element()).size(count, scope);
         if (type.element().nullable()) {
             head = CodeBlock.of("$L + $L", head, RuntimeNames.SIZE_OF_BITS.call(count));
         }

@@ -3,8 +3,6 @@ package io.github.binrec.processor.codegen.emitter;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.Element;
-import io.github.binrec.processor.model.LeastSize;
 import io.github.binrec.processor.model.SizeBound;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +16,6 @@ import java.util.OptionalLong;
  * @param scope the names of the code that needs the sizes
  */
 public record SizeCode(Scope scope) {
-    /** The least size of an element. */
-    static CodeBlock least(Element element, Scope scope) {
-        return new SizeCode(scope).least(LeastSize.of(element));
-    }
-
-    /** The least size of an entry of a map. */
-    static CodeBlock least(Element key, Element value, Scope scope) {
-        return new SizeCode(scope).least(LeastSize.of(key).plus(LeastSize.of(value)));
-    }
-
     /**
      * Emits a least size: {@code 9}, or {@code 9 + LegCodec.INSTANCE.leastSize() + 2 * PointCodec.INSTANCE.leastSize()}.
      *

@@ -30,6 +30,7 @@ public final class RuntimeNames {
     public static final ClassName CODECS = ClassName.get(CODEC, "Codecs");
     public static final ClassName RECURSIVE_CODECS = ClassName.get(CODEC, "RecursiveCodecs");
     public static final ClassName RECORD_CODEC = ClassName.get(CODEC, "RecordCodec");
+    public static final ClassName RECURSIVE_RECORD_CODEC = ClassName.get(CODEC, "RecursiveRecordCodec");
     public static final ClassName FIXED_RUN = ClassName.get(CODEC, "FixedRun");
     public static final ClassName MALFORMED_RECORD_EXCEPTION = ClassName.get(CODEC, "MalformedRecordException");
     public static final ClassName UNENCODABLE_VALUE_EXCEPTION = ClassName.get(CODEC, "UnencodableValueException");
@@ -231,6 +232,10 @@ public final class RuntimeNames {
             ofClass(FAILURES, RUNTIME_EXCEPTION, "countChanged", TypeName.INT, TypeName.INT);
 
     public static final RuntimeMethod READ_COUNT = ofClass(COUNTS, TypeName.INT, "read", BYTE_STREAM, TypeName.LONG);
+    public static final RuntimeMethod WRITE_CHECKED_COUNT =
+            ofClass(COUNTS, TypeName.VOID, "write", BYTE_STREAM, TypeName.INT, TypeName.LONG);
+    public static final RuntimeMethod SIZE_OF_CHECKED_COUNT =
+            ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
     public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod SKIP_ARRAY =

@@ -41,6 +41,7 @@ class RuntimeNamesTest {
                         RuntimeNames.GENERATED,
                         RuntimeNames.BYTE_STREAM,
                         RuntimeNames.RECORD_CODEC,
+                        RuntimeNames.RECURSIVE_RECORD_CODEC,
                         RuntimeNames.FIXED_RUN,
                         RuntimeNames.COLLISION_GUARD,
                         RuntimeNames.MALFORMED_RECORD_EXCEPTION,

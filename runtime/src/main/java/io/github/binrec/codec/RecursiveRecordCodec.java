@@ -1,0 +1,25 @@
+package io.github.binrec.codec;
+
+/**
+ * The base of generated codecs of records that can hold another one of their type, so that nothing but a limit bounds how deep values
+ * nest. {@link #encode} and {@link #decode} count with {@link Depth}; of what is measured, the levels are counted here.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class RecursiveRecordCodec<T> extends RecordCodec<T> {
+
+    /**
+     * Creates a codec.
+     *
+     * @param typeName the name of the type as it shall stand at the start of a field path
+     * @param framed whether {@link #encode} begins with {@link Frames#open}
+     */
+    protected RecursiveRecordCodec(String typeName, boolean framed) {
+        super(typeName, framed);
+    }
+
+    @Override
+    final boolean isRecursive() {
+        return true;
+    }
+}
