@@ -24,14 +24,20 @@ public final class CollisionGuard {
     /** The expected share of a slot, and a few times more, is no collision. */
     private static final int SPREAD = SLOTS / 8;
 
-    private static final CollisionGuard IDLE = new CollisionGuard(new int[0], 0);
+    /** How many keys for each slot are counted before they are counted anew, in more slots. */
+    private static final int SHARE = 64;
 
-    private final int[] counts;
-    private final int most;
+    private static final CollisionGuard IDLE = new CollisionGuard(0, 0);
 
-    private CollisionGuard(int[] counts, int most) {
-        this.counts = counts;
+    private int[] counts;
+    private int shift = 20;
+    private int most;
+    private int left;
+
+    private CollisionGuard(int slots, int most) {
+        this.counts = new int[slots];
         this.most = most;
+        this.left = slots * SHARE;
     }
 
     /**
@@ -41,7 +47,7 @@ public final class CollisionGuard {
      * @return the guard
      */
     public static CollisionGuard of(int count) {
-        return count <= HARMLESS ? IDLE : new CollisionGuard(new int[SLOTS], HARMLESS + count / SPREAD);
+        return count <= HARMLESS ? IDLE : new CollisionGuard(SLOTS, HARMLESS + Math.min(count, SLOTS * SHARE) / SPREAD);
     }
 
     /**
@@ -77,8 +83,22 @@ public final class CollisionGuard {
     }
 
     private boolean isOneTooMany(@Nullable Object key) {
+        if (counts.length == 0) {
+            return false;
+        }
+        if (--left < 0) {
+            countAnew();
+        }
         // Keys of one hash code share a slot; others do by chance, which the multiplication leaves to nobody's choice
         // of bits.
-        return counts.length > 0 && ++counts[(Objects.hashCode(key) * 0x9e3779b9) >>> 20] > most;
+        return ++counts[(Objects.hashCode(key) * 0x9e3779b9) >>> shift] > most;
+    }
+
+    /** With ever more keys in each slot there would be ever more that could be of one hash code. */
+    private void countAnew() {
+        counts = new int[4 * counts.length];
+        shift -= 2;
+        left = counts.length * SHARE - 1;
+        most = HARMLESS / 2;
     }
 }

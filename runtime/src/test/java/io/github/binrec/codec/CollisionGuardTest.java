@@ -57,6 +57,28 @@ class CollisionGuardTest {
         }
     }
 
+    /** However many keys there are: else time would still grow with the square of their number. */
+    @Test
+    void moreKeys_mayNotCollideMore() throws IOException {
+        int keys = 5_000_000;
+        CollisionGuard guard = CollisionGuard.of(keys);
+        int colliding = 0;
+        for (int i = 0; i < keys; i++) {
+            boolean admitted = isAdmitted(guard, i % 100 == 0 ? 0 : i);
+            colliding += admitted && i % 100 == 0 ? 1 : 0;
+        }
+        assertThat(colliding).isBetween(1024, 3072);
+    }
+
+    private boolean isAdmitted(CollisionGuard guard, int hash) throws IOException {
+        try {
+            guard.admit(in, new Key(hash));
+            return true;
+        } catch (MalformedRecordException e) {
+            return false;
+        }
+    }
+
     @Test
     void null_isAKeyLikeAnyOther() throws IOException {
         assertThat(CollisionGuard.of(5000).<Object>admit(in, null)).isNull();
