@@ -21,6 +21,9 @@ public final class ContentValues {
      */
     private static final int MOST_CHARS = 8192;
 
+    /** The deepest groups and classes of a pattern: the JDK compiles them by recursion. */
+    private static final int MOST_LEVELS = 64;
+
     /** {@code (?i)} and its like; {@code (?i:x)} ends by itself. */
     private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z]*(-[a-zA-Z]*)?\\)");
 
@@ -189,8 +192,8 @@ public final class ContentValues {
      *
      * @param out the stream to write to
      * @param value the value
-     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, or is longer
-     *     than 8,192 chars
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, is longer
+     *     than 8,192 chars, or nests deeper than 64 levels
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, Pattern value) throws IOException {
@@ -203,8 +206,8 @@ public final class ContentValues {
      *
      * @param in the stream to read from
      * @return the value
-     * @throws MalformedRecordException if the text is no pattern or longer than 8,192 chars, or the flags are not those that it
-     *     has
+     * @throws MalformedRecordException if the text is no pattern, longer than 8,192 chars or nested deeper than 64 levels, or the
+     *     flags are not those that it has
      * @throws IOException if the stream fails
      */
     public static Pattern readPattern(ByteStream in) throws IOException {
@@ -217,6 +220,12 @@ public final class ContentValues {
                     start,
                     "a pattern of " + text.length() + " chars is over the limit of " + MOST_CHARS);
         }
+        if (PatternNesting.mayExceed(text, flags, MOST_LEVELS)) {
+            throw new MalformedRecordException(
+                    Reason.LIMIT_EXCEEDED,
+                    start,
+                    "a pattern nests deeper than " + MOST_LEVELS + " groups and classes, or may do so");
+        }
         try {
             if ((flags & Pattern.CANON_EQ) == 0 && !changesFlags(text)) {
                 Pattern pattern = Pattern.compile(text, flags);
@@ -225,7 +234,7 @@ public final class ContentValues {
                 }
             }
         } catch (PatternSyntaxException | StackOverflowError e) {
-            // The compiler of patterns is recursive: parentheses without end take all of the stack.
+            // A long pattern is looked through by recursion when it is compiled, on which a small stack may end.
             throw TextForms.invalid(start, "pattern", text, e);
         } catch (IllegalArgumentException e) {
             throw TextForms.invalid(start, "pattern with flags " + flags, text, e);
@@ -238,8 +247,8 @@ public final class ContentValues {
      *
      * @param value the value
      * @return the size in bytes
-     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, or is longer
-     *     than 8,192 chars
+     * @throws UnencodableValueException if it has the flag {@link Pattern#CANON_EQ}, changes flags behind its start, is longer
+     *     than 8,192 chars, or nests deeper than 64 levels
      */
     public static long sizeOf(Pattern value) {
         return Varints.sizeOf(flags(value)) + CompactStrings.sizeOf(value.pattern());
@@ -254,6 +263,10 @@ public final class ContentValues {
             throw new UnencodableValueException(
                     "is a pattern of " + value.pattern().length() + " chars, over the limit of " + MOST_CHARS
                             + "; readers would refuse it");
+        }
+        if (PatternNesting.mayExceed(value.pattern(), value.flags(), MOST_LEVELS)) {
+            throw new UnencodableValueException("is a pattern that nests deeper than " + MOST_LEVELS
+                    + " groups and classes, or may do so; readers would refuse it");
         }
         if (changesFlags(value.pattern())) {
             throw new UnencodableValueException(

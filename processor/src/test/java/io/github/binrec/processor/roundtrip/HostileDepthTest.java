@@ -149,7 +149,7 @@ class HostileDepthTest {
             bytes = stream.toByteArray();
         }
         onSmallStack(() -> Attempt.ofBytes(HostileTypes.codec("Expression"), bytes)
-                .refused(Reason.INVALID_VALUE, 0, "Types.Expression.value"));
+                .refused(Reason.LIMIT_EXCEEDED, 0, "Types.Expression.value"));
     }
 
     @Test
