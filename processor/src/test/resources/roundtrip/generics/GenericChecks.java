@@ -313,9 +313,12 @@ public final class GenericChecks implements Supplier<Stream<DynamicTest>> {
     private void description() {
         assertThat(GenericChecks_PairCodec.of(Codecs.INT, Codecs.STRING).describe()).isEqualTo("""
                 GenericChecks.Pair, EXTENSIBLE: 7 bytes or more
-                id  field   type  encoding           bytes
-                1   first   A     by the codec of A  4
-                2   second  B     by the codec of B  1..""");
+                id  field   type  encoding        bytes
+                1   first   A     4 bytes         4
+                2   second  B     compact string  1..""");
+        assertThat(GenericChecks_PairCodec.of(GenericChecks_BoxCodec.of(Codecs.BOOLEAN), Codecs.list(Codecs.INT)).describe())
+                .contains("GenericChecks_BoxCodec (1 byte)")
+                .contains("count, then each (4 bytes)");
         assertThat(GenericChecks_DealCodec.INSTANCE.describe())
                 .contains("List<GenericChecks.Pair<GenericChecks.Box<Boolean>, List<Boolean>>>")
                 .contains("GenericChecks_PairCodec (GenericChecks_BoxCodec (1 byte); count, then each (1 byte))");

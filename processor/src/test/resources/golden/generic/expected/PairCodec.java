@@ -54,7 +54,7 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
      * @param bCodec the codec of {@code B}
      */
     private PairCodec(BinaryCodec<A> aCodec, BinaryCodec<B> bCodec) {
-        super("Pair", true);
+        super("Pair", true, aCodec, bCodec);
         this.aCodec = aCodec;
         this.bCodec = bCodec;
     }
@@ -69,7 +69,8 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
      * @return the codec; it does not change and may be used by many threads at once
      */
     public static <A, B> PairCodec<A, B> of(BinaryCodec<A> aCodec, BinaryCodec<B> bCodec) {
-        return new PairCodec<>(Composition.part(aCodec), Composition.part(bCodec));
+        return new PairCodec<>(Composition.part(aCodec, "aCodec"),
+                Composition.part(bCodec, "bCodec"));
     }
 
     @Override
@@ -146,9 +147,9 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
     public String describe() {
         Description text = Description.of("Pair, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
-        text.add("1", "first", "A", "by the codec of A",
+        text.add("1", "first", "A", Description.encodingOf(aCodec),
                 Sizes.range(aCodec.leastSize(), aCodec.greatestSize()));
-        text.add("2", "second", "@Nullable B", "by the codec of B; absent if null",
+        text.add("2", "second", "@Nullable B", Description.encodingOf(bCodec) + "; absent if null",
                 Sizes.range(0, bCodec.greatestSize()));
         return text.toString();
     }

@@ -37,15 +37,21 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> {
     private final BinaryCodec<Result.Retry<T>> retryOfTCodec;
 
     /**
+     * The codec of {@code T}.
+     */
+    private final BinaryCodec<T> tCodec;
+
+    /**
      * Creates a codec out of those of the type arguments.
      *
      * @param tCodec the codec of {@code T}
      * @param codecs the codecs of the types that hold this one
      */
     private ResultCodec(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-        super("Result", false);
+        super("Result", false, tCodec);
         this.okOfTCodec = Result_OkCodec.of(tCodec);
         this.retryOfTCodec = codecs.get(Result_RetryCodec.class, () -> Result_RetryCodec.of(tCodec, codecs), tCodec);
+        this.tCodec = tCodec;
     }
 
     /**
@@ -68,7 +74,7 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> {
      * @return the codec
      */
     public static <T> ResultCodec<T> of(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-        return new ResultCodec<>(Composition.part(tCodec), codecs);
+        return new ResultCodec<>(Composition.part(tCodec, "tCodec"), codecs);
     }
 
     @Override
@@ -127,11 +133,12 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> {
     public String describe() {
         Description text = Description.of("Result, sealed", this, "tag", "type", "encoding",
                 "bytes");
-        text.add("0", "Result.Ok<T>", "Result_OkCodec (by the codec of T)", Sizes.range(1
-                + okOfTCodec.leastSize(), Sizes.sum(1, okOfTCodec.greatestSize())));
+        text.add("0", "Result.Ok<T>", "Result_OkCodec (" + Description.encodingOf(tCodec) + ")",
+                Sizes.range(1 + okOfTCodec.leastSize(), Sizes.sum(1, okOfTCodec.greatestSize())));
         text.add("1", "Result.Count", "Result_CountCodec", Sizes.range(1
                 + Result_CountCodec.INSTANCE.leastSize(), Sizes.sum(1, Result_CountCodec.INSTANCE.greatestSize())));
-        text.add("2", "Result.Retry<T>", "Result_RetryCodec (by the codec of T)", Sizes.range(1
+        text.add("2", "Result.Retry<T>",
+                "Result_RetryCodec (" + Description.encodingOf(tCodec) + ")", Sizes.range(1
                 + retryOfTCodec.leastSize(), Sizes.sum(1, retryOfTCodec.greatestSize())));
         return text.toString();
     }

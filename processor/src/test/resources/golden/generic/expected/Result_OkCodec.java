@@ -46,7 +46,7 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
      * @param vCodec the codec of {@code V}
      */
     private Result_OkCodec(BinaryCodec<V> vCodec) {
-        super("Result.Ok", true);
+        super("Result.Ok", true, vCodec);
         this.vCodec = vCodec;
     }
 
@@ -58,7 +58,7 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
      * @return the codec; it does not change and may be used by many threads at once
      */
     public static <V> Result_OkCodec<V> of(BinaryCodec<V> vCodec) {
-        return new Result_OkCodec<>(Composition.part(vCodec));
+        return new Result_OkCodec<>(Composition.part(vCodec, "vCodec"));
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
     public String describe() {
         Description text = Description.of("Result.Ok, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
-        text.add("1", "value", "V", "by the codec of V",
+        text.add("1", "value", "V", Description.encodingOf(vCodec),
                 Sizes.range(vCodec.leastSize(), vCodec.greatestSize()));
         return text.toString();
     }

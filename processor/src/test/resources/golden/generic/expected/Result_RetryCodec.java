@@ -43,14 +43,20 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
     private final BinaryCodec<Result<T>> resultOfTCodec;
 
     /**
+     * The codec of {@code T}.
+     */
+    private final BinaryCodec<T> tCodec;
+
+    /**
      * Creates a codec out of those of the type arguments.
      *
      * @param tCodec the codec of {@code T}
      * @param codecs the codecs of the types that hold this one
      */
     private Result_RetryCodec(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-        super("Result.Retry", true);
+        super("Result.Retry", true, tCodec);
         this.resultOfTCodec = codecs.get(ResultCodec.class, () -> ResultCodec.of(tCodec, codecs), tCodec);
+        this.tCodec = tCodec;
     }
 
     /**
@@ -73,7 +79,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
      * @return the codec
      */
     public static <T> Result_RetryCodec<T> of(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-        return new Result_RetryCodec<>(Composition.part(tCodec), codecs);
+        return new Result_RetryCodec<>(Composition.part(tCodec, "tCodec"), codecs);
     }
 
     @Override
@@ -141,7 +147,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
     public String describe() {
         Description text = Description.of("Result.Retry, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
-        text.add("1", "last", "Result<T>", "ResultCodec (by the codec of T)",
+        text.add("1", "last", "Result<T>", "ResultCodec (" + Description.encodingOf(tCodec) + ")",
                 Sizes.range(resultOfTCodec.leastSize(), resultOfTCodec.greatestSize()));
         return text.toString();
     }

@@ -59,7 +59,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
      * @param tCodec the codec of {@code T}
      */
     private TreeCodec(BinaryCodec<T> tCodec) {
-        super("Tree", true);
+        super("Tree", true, tCodec);
         this.tCodec = tCodec;
         this.pairOfStringAndMapCodec = PairCodec.of(Codecs.STRING,
                 Codecs.map(Codecs.STRING, tCodec));
@@ -73,7 +73,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
      * @return the codec; it does not change and may be used by many threads at once
      */
     public static <T extends Comparable<T>> TreeCodec<T> of(BinaryCodec<T> tCodec) {
-        return new TreeCodec<>(Composition.part(tCodec));
+        return new TreeCodec<>(Composition.part(tCodec, "tCodec"));
     }
 
     @Override
@@ -153,12 +153,12 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
     public String describe() {
         Description text = Description.of("Tree, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
-        text.add("1", "value", "T", "by the codec of T",
+        text.add("1", "value", "T", Description.encodingOf(tCodec),
                 Sizes.range(tCodec.leastSize(), tCodec.greatestSize()));
         text.add("2", "children", "List<Tree<T>>",
-                "count, then each (TreeCodec (by the codec of T))", "1..");
+                "count, then each (TreeCodec (" + Description.encodingOf(tCodec) + "))", "1..");
         text.add("3", "notes", "Pair<String, Map<String, T>>",
-                "PairCodec (compact string; count, then each key (compact string) and value (by the codec of T))",
+                "PairCodec (compact string; count, then each key (compact string) and value (" + Description.encodingOf(tCodec) + "))",
                 Sizes.range(pairOfStringAndMapCodec.leastSize(), pairOfStringAndMapCodec.greatestSize()));
         return text.toString();
     }

@@ -236,10 +236,11 @@ public interface BinaryCodec<T> {
      * 4   note    @Nullable String  compact string; absent if null  0..
      * }</pre>
      *
+     * <p>Where a generic type holds a value of a type argument, the line says how the codec of that argument encodes it.
+     *
      * @return one line or more, without a line end behind the last
      */
     default String describe() {
-        String name = getClass().getSimpleName();
-        return Description.title(name.isEmpty() ? getClass().getName() : name, this);
+        return Description.brief(this);
     }
 }

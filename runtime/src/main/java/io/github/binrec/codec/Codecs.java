@@ -28,7 +28,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.Deque;
@@ -37,7 +36,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -65,6 +63,9 @@ import java.util.stream.IntStream;
  *
  * <p>The bytes are those that generated codecs have for the same types, as {@code FORMAT.md} describes them; those made here keep
  * the same promises about failures, limits and malformed bytes. All are immutable and may be shared between threads.
+ *
+ * <p>Codecs are nested up to 100 levels deep; beyond, {@link IllegalArgumentException} is thrown, as the stack would not hold what they
+ * do. What nests without end is a record that holds itself, whose values are counted when they are written and read.
  */
 public final class Codecs {
     /** A boolean alone: one byte, 0 or 1. */
@@ -111,19 +112,22 @@ public final class Codecs {
     public static final BinaryCodec<Short> ZIGZAG_SHORT = ValueCodec.<Short>sized(
                     "Short", 1, ByteStream::writeZigZagInt, Varints::readZigZagShort, Varints::sizeOfZigZag)
             .upTo(3)
-            .ordered();
+            .ordered()
+            .as("zigzag varint");
 
     /** An int as {@code @Varint} has it: zigzag, then LEB128. */
     public static final BinaryCodec<Integer> ZIGZAG_INT = ValueCodec.<Integer>sized(
                     "Integer", 1, ByteStream::writeZigZagInt, ByteStream::readZigZagInt, Varints::sizeOfZigZag)
             .upTo(5)
-            .ordered();
+            .ordered()
+            .as("zigzag varint");
 
     /** A long as {@code @Varint} has it: zigzag, then LEB128. */
     public static final BinaryCodec<Long> ZIGZAG_LONG = ValueCodec.<Long>sized(
                     "Long", 1, ByteStream::writeZigZagLong, ByteStream::readZigZagLong, Varints::sizeOfZigZag)
             .upTo(10)
-            .ordered();
+            .ordered()
+            .as("zigzag varint");
 
     /** A short as {@code @Varint @Unsigned} has it: the LEB128 of its 16 bits. */
     public static final BinaryCodec<Short> VAR_SHORT = ValueCodec.<Short>sized(
@@ -133,86 +137,104 @@ public final class Codecs {
                     Varints::readShort,
                     value -> Varints.sizeOf(value & 0xffff))
             .upTo(3)
-            .ordered();
+            .ordered()
+            .as("unsigned varint");
 
     /** An int as {@code @Varint @Unsigned} has it: the LEB128 of its 32 bits. */
     public static final BinaryCodec<Integer> VAR_INT = ValueCodec.<Integer>sized(
                     "Integer", 1, ByteStream::writeVarInt, ByteStream::readVarInt, Varints::sizeOf)
             .upTo(5)
-            .ordered();
+            .ordered()
+            .as("unsigned varint");
 
     /** A long as {@code @Varint @Unsigned} has it: the LEB128 of its 64 bits. */
     public static final BinaryCodec<Long> VAR_LONG = ValueCodec.<Long>sized(
                     "Long", 1, ByteStream::writeVarLong, ByteStream::readVarLong, Varints::sizeOf)
             .upTo(10)
-            .ordered();
+            .ordered()
+            .as("unsigned varint");
 
     /** A String as compact string, which carries every Java String. */
     public static final BinaryCodec<String> STRING = ValueCodec.<String>sized(
                     "String", 1, CompactStrings::write, CompactStrings::read, CompactStrings::sizeOf)
-            .ordered();
+            .ordered()
+            .as("compact string");
 
     /** A String as {@code @Utf8} has it: strict UTF-8. */
     public static final BinaryCodec<String> UTF8_STRING = ValueCodec.<String>sized(
                     "String", 1, Utf8Strings::write, Utf8Strings::read, Utf8Strings::sizeOf)
-            .ordered();
+            .ordered()
+            .as("UTF-8 string");
 
     /** A boolean[]: a count, then 8 a byte. */
     public static final BinaryCodec<boolean[]> BOOLEANS = ValueCodec.<boolean[]>sized(
-            "boolean[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBooleans, PrimitiveArrays::sizeOf);
+                    "boolean[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBooleans, PrimitiveArrays::sizeOf)
+            .as("count, then 8 a byte");
 
     /** A byte[]: a count, then the bytes. */
     public static final BinaryCodec<byte[]> BYTES = ValueCodec.<byte[]>sized(
-            "byte[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBytes, PrimitiveArrays::sizeOf);
+                    "byte[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBytes, PrimitiveArrays::sizeOf)
+            .as("count, then the bytes");
 
     /** A short[]: a count, then the elements at full width. */
     public static final BinaryCodec<short[]> SHORTS = ValueCodec.<short[]>sized(
-            "short[]", 1, PrimitiveArrays::write, PrimitiveArrays::readShorts, PrimitiveArrays::sizeOf);
+                    "short[]", 1, PrimitiveArrays::write, PrimitiveArrays::readShorts, PrimitiveArrays::sizeOf)
+            .as("count, then 2 bytes each");
 
     /** A char[]: a count, then the elements at full width. */
     public static final BinaryCodec<char[]> CHARS = ValueCodec.<char[]>sized(
-            "char[]", 1, PrimitiveArrays::write, PrimitiveArrays::readChars, PrimitiveArrays::sizeOf);
+                    "char[]", 1, PrimitiveArrays::write, PrimitiveArrays::readChars, PrimitiveArrays::sizeOf)
+            .as("count, then 2 bytes each");
 
     /** An int[]: a count, then the elements at full width. */
     public static final BinaryCodec<int[]> INTS = ValueCodec.<int[]>sized(
-            "int[]", 1, PrimitiveArrays::write, PrimitiveArrays::readInts, PrimitiveArrays::sizeOf);
+                    "int[]", 1, PrimitiveArrays::write, PrimitiveArrays::readInts, PrimitiveArrays::sizeOf)
+            .as("count, then 4 bytes each");
 
     /** A long[]: a count, then the elements at full width. */
     public static final BinaryCodec<long[]> LONGS = ValueCodec.<long[]>sized(
-            "long[]", 1, PrimitiveArrays::write, PrimitiveArrays::readLongs, PrimitiveArrays::sizeOf);
+                    "long[]", 1, PrimitiveArrays::write, PrimitiveArrays::readLongs, PrimitiveArrays::sizeOf)
+            .as("count, then 8 bytes each");
 
     /** A float[]: a count, then the elements at full width. */
     public static final BinaryCodec<float[]> FLOATS = ValueCodec.<float[]>sized(
-            "float[]", 1, PrimitiveArrays::write, PrimitiveArrays::readFloats, PrimitiveArrays::sizeOf);
+                    "float[]", 1, PrimitiveArrays::write, PrimitiveArrays::readFloats, PrimitiveArrays::sizeOf)
+            .as("count, then 4 bytes each");
 
     /** A double[]: a count, then the elements at full width. */
     public static final BinaryCodec<double[]> DOUBLES = ValueCodec.<double[]>sized(
-            "double[]", 1, PrimitiveArrays::write, PrimitiveArrays::readDoubles, PrimitiveArrays::sizeOf);
+                    "double[]", 1, PrimitiveArrays::write, PrimitiveArrays::readDoubles, PrimitiveArrays::sizeOf)
+            .as("count, then 8 bytes each");
 
     /** An OptionalInt: a byte, 0 or 1, then the int. */
     public static final BinaryCodec<OptionalInt> OPTIONAL_INT = ValueCodec.<OptionalInt>sized(
                     "OptionalInt", 1, OptionalValues::write, OptionalValues::readInt, OptionalValues::sizeOf)
-            .upTo(5);
+            .upTo(5)
+            .as("0, or 1 and 4 bytes");
 
     /** An OptionalLong: a byte, 0 or 1, then the long. */
     public static final BinaryCodec<OptionalLong> OPTIONAL_LONG = ValueCodec.<OptionalLong>sized(
                     "OptionalLong", 1, OptionalValues::write, OptionalValues::readLong, OptionalValues::sizeOf)
-            .upTo(9);
+            .upTo(9)
+            .as("0, or 1 and 8 bytes");
 
     /** An OptionalDouble: a byte, 0 or 1, then the double. */
     public static final BinaryCodec<OptionalDouble> OPTIONAL_DOUBLE = ValueCodec.<OptionalDouble>sized(
                     "OptionalDouble", 1, OptionalValues::write, OptionalValues::readDouble, OptionalValues::sizeOf)
-            .upTo(9);
+            .upTo(9)
+            .as("0, or 1 and 8 bytes");
 
     /** A BigInteger: a length, then its bytes. */
     public static final BinaryCodec<BigInteger> BIG_INTEGER = ValueCodec.<BigInteger>sized(
                     "BigInteger", 2, BigNumbers::write, BigNumbers::readBigInteger, BigNumbers::sizeOf)
-            .ordered();
+            .ordered()
+            .as("length, then bytes");
 
     /** A BigDecimal: its scale, then its unscaled value. */
     public static final BinaryCodec<BigDecimal> BIG_DECIMAL = ValueCodec.<BigDecimal>sized(
                     "BigDecimal", 3, BigNumbers::write, BigNumbers::readBigDecimal, BigNumbers::sizeOf)
-            .ordered();
+            .ordered()
+            .as("scale, then length and bytes");
 
     /** A UUID, 16 bytes. */
     public static final BinaryCodec<UUID> UUID = ValueCodec.<UUID>fixed(
@@ -277,20 +299,24 @@ public final class Codecs {
             ValueCodec.<Period>fixed("Period", 12, CalendarValues::write, CalendarValues::readPeriod);
 
     /** A ZoneId: its id as compact string. */
-    public static final BinaryCodec<ZoneId> ZONE_ID =
-            ValueCodec.<ZoneId>sized("ZoneId", 2, NamedValues::write, NamedValues::readZoneId, NamedValues::sizeOf);
+    public static final BinaryCodec<ZoneId> ZONE_ID = ValueCodec.<ZoneId>sized(
+                    "ZoneId", 2, NamedValues::write, NamedValues::readZoneId, NamedValues::sizeOf)
+            .as("compact string");
 
     /** A ZonedDateTime: 18 bytes, then its zone. */
     public static final BinaryCodec<ZonedDateTime> ZONED_DATE_TIME = ValueCodec.<ZonedDateTime>sized(
-            "ZonedDateTime", 20, NamedValues::write, NamedValues::readZonedDateTime, NamedValues::sizeOf);
+                    "ZonedDateTime", 20, NamedValues::write, NamedValues::readZonedDateTime, NamedValues::sizeOf)
+            .as("18 bytes, then the zone as a compact string");
 
     /** A Locale: its language tag as compact string. */
-    public static final BinaryCodec<Locale> LOCALE =
-            ValueCodec.<Locale>sized("Locale", 3, NamedValues::write, NamedValues::readLocale, NamedValues::sizeOf);
+    public static final BinaryCodec<Locale> LOCALE = ValueCodec.<Locale>sized(
+                    "Locale", 3, NamedValues::write, NamedValues::readLocale, NamedValues::sizeOf)
+            .as("compact string");
 
     /** A Charset: its name as compact string. */
-    public static final BinaryCodec<Charset> CHARSET =
-            ValueCodec.<Charset>sized("Charset", 2, NamedValues::write, NamedValues::readCharset, NamedValues::sizeOf);
+    public static final BinaryCodec<Charset> CHARSET = ValueCodec.<Charset>sized(
+                    "Charset", 2, NamedValues::write, NamedValues::readCharset, NamedValues::sizeOf)
+            .as("compact string");
 
     /** A Currency: the 3 letters of its code. */
     public static final BinaryCodec<Currency> CURRENCY =
@@ -299,15 +325,18 @@ public final class Codecs {
     /** A URI: its text as compact string. */
     public static final BinaryCodec<URI> URI = ValueCodec.<URI>sized(
                     "URI", 1, NetValues::write, NetValues::readUri, NetValues::sizeOf)
-            .ordered();
+            .ordered()
+            .as("compact string");
 
     /** A URL: its text as compact string. */
-    public static final BinaryCodec<URL> URL =
-            ValueCodec.<URL>sized("URL", 1, NetValues::write, NetValues::readUrl, NetValues::sizeOf);
+    public static final BinaryCodec<URL> URL = ValueCodec.<URL>sized(
+                    "URL", 1, NetValues::write, NetValues::readUrl, NetValues::sizeOf)
+            .as("compact string");
 
     /** An InetAddress: a length, then 4 or 16 bytes. */
     public static final BinaryCodec<InetAddress> INET_ADDRESS = ValueCodec.<InetAddress>sized(
-            "InetAddress", 5, NetValues::write, NetValues::readInetAddress, NetValues::sizeOf);
+                    "InetAddress", 5, NetValues::write, NetValues::readInetAddress, NetValues::sizeOf)
+            .as("length, then bytes");
 
     /** An Inet4Address, 4 bytes. */
     public static final BinaryCodec<Inet4Address> INET4_ADDRESS =
@@ -331,23 +360,28 @@ public final class Codecs {
 
     /** A StringBuilder: its text as compact string. */
     public static final BinaryCodec<StringBuilder> STRING_BUILDER = ValueCodec.<StringBuilder>sized(
-            "StringBuilder", 1, ContentValues::write, ContentValues::readStringBuilder, ContentValues::sizeOf);
+                    "StringBuilder", 1, ContentValues::write, ContentValues::readStringBuilder, ContentValues::sizeOf)
+            .as("compact string");
 
     /** A ByteBuffer: a count, then the bytes from its position to its limit. */
     public static final BinaryCodec<ByteBuffer> BYTE_BUFFER = ValueCodec.<ByteBuffer>sized(
-            "ByteBuffer", 1, ContentValues::write, ContentValues::readByteBuffer, ContentValues::sizeOf);
+                    "ByteBuffer", 1, ContentValues::write, ContentValues::readByteBuffer, ContentValues::sizeOf)
+            .as("length, then bytes");
 
     /** A BitSet: a count of bytes, then the bits. */
     public static final BinaryCodec<BitSet> BIT_SET = ValueCodec.<BitSet>sized(
-            "BitSet", 1, ContentValues::write, ContentValues::readBitSet, ContentValues::sizeOf);
+                    "BitSet", 1, ContentValues::write, ContentValues::readBitSet, ContentValues::sizeOf)
+            .as("length, then bytes");
 
     /** A Path: its names, with {@code /} between them, as compact string. */
-    public static final BinaryCodec<Path> PATH =
-            ValueCodec.<Path>sized("Path", 1, ContentValues::write, ContentValues::readPath, ContentValues::sizeOf);
+    public static final BinaryCodec<Path> PATH = ValueCodec.<Path>sized(
+                    "Path", 1, ContentValues::write, ContentValues::readPath, ContentValues::sizeOf)
+            .as("compact string");
 
     /** A Pattern: its flags, then its text as compact string. */
     public static final BinaryCodec<Pattern> PATTERN = ValueCodec.<Pattern>sized(
-            "Pattern", 2, ContentValues::write, ContentValues::readPattern, ContentValues::sizeOf);
+                    "Pattern", 2, ContentValues::write, ContentValues::readPattern, ContentValues::sizeOf)
+            .as("flags, then compact string");
 
     private Codecs() {}
 
@@ -360,7 +394,10 @@ public final class Codecs {
      */
     public static <E> BinaryCodec<List<E>> list(BinaryCodec<E> elements) {
         return new CollectionCodec<>(
-                "List", Kind.LIST, elements, (in, count) -> new ArrayList<>(Counts.capacity(in, count)));
+                "List",
+                Kind.LIST,
+                Composition.part(elements, "elements"),
+                (in, count) -> new ArrayList<>(Counts.capacity(in, count)));
     }
 
     /**
@@ -372,7 +409,10 @@ public final class Codecs {
      */
     public static <E> BinaryCodec<Set<E>> set(BinaryCodec<E> elements) {
         return new CollectionCodec<>(
-                "Set", Kind.HASH_SET, elements, (in, count) -> new LinkedHashSet<>(Counts.hashCapacity(in, count)));
+                "Set",
+                Kind.HASH_SET,
+                Composition.part(elements, "elements"),
+                (in, count) -> new LinkedHashSet<>(Counts.hashCapacity(in, count)));
     }
 
     /**
@@ -384,7 +424,8 @@ public final class Codecs {
      * @return the codec
      */
     public static <E extends Comparable<? super E>> BinaryCodec<SortedSet<E>> sortedSet(BinaryCodec<E> elements) {
-        return new CollectionCodec<>("SortedSet", Kind.SORTED_SET, elements, (in, count) -> new TreeSet<>());
+        return new CollectionCodec<>(
+                "SortedSet", Kind.SORTED_SET, Composition.part(elements, "elements"), (in, count) -> new TreeSet<>());
     }
 
     /**
@@ -396,7 +437,10 @@ public final class Codecs {
      */
     public static <E> BinaryCodec<Deque<E>> deque(BinaryCodec<E> elements) {
         return new CollectionCodec<>(
-                "Deque", Kind.LIST, elements, (in, count) -> new ArrayDeque<>(Counts.capacity(in, count)));
+                "Deque",
+                Kind.LIST,
+                Composition.part(elements, "elements"),
+                (in, count) -> new ArrayDeque<>(Counts.capacity(in, count)));
     }
 
     /**
@@ -410,7 +454,11 @@ public final class Codecs {
      */
     public static <K, V> BinaryCodec<Map<K, V>> map(BinaryCodec<K> keys, BinaryCodec<V> values) {
         return new MapCodec<>(
-                "Map", false, keys, values, (in, count) -> new LinkedHashMap<>(Counts.hashCapacity(in, count)));
+                "Map",
+                false,
+                Composition.part(keys, "keys"),
+                Composition.part(values, "values"),
+                (in, count) -> new LinkedHashMap<>(Counts.hashCapacity(in, count)));
     }
 
     /**
@@ -425,7 +473,12 @@ public final class Codecs {
      */
     public static <K extends Comparable<? super K>, V> BinaryCodec<SortedMap<K, V>> sortedMap(
             BinaryCodec<K> keys, BinaryCodec<V> values) {
-        return new MapCodec<>("SortedMap", true, keys, values, (in, count) -> new TreeMap<>());
+        return new MapCodec<>(
+                "SortedMap",
+                true,
+                Composition.part(keys, "keys"),
+                Composition.part(values, "values"),
+                (in, count) -> new TreeMap<>());
     }
 
     /**
@@ -436,7 +489,7 @@ public final class Codecs {
      * @return the codec
      */
     public static <T> BinaryCodec<Optional<T>> optional(BinaryCodec<T> content) {
-        return new OptionalCodec<>(content);
+        return new OptionalCodec<>(Composition.part(content, "content"));
     }
 
     /**
@@ -448,14 +501,7 @@ public final class Codecs {
      * @return the codec
      */
     public static <E> BinaryCodec<E[]> array(BinaryCodec<E> elements, IntFunction<E[]> maker) {
-        Objects.requireNonNull(maker, "maker");
-        BinaryCodec<List<E>> list = list(elements);
-        return ValueCodec.sized(
-                "array",
-                1,
-                (out, value) -> list.write(out, Arrays.asList(value)),
-                in -> ObjectArrays.of(list.read(in), maker),
-                value -> list.sizeOf(Arrays.asList(value)));
+        return new ArrayCodec<>(Composition.part(elements, "elements"), Composition.nonNull(maker, "maker"));
     }
 
     /**
@@ -467,7 +513,9 @@ public final class Codecs {
      * @throws IllegalArgumentException if these are not all in their order from the first on
      */
     public static <E extends Enum<E>> BinaryCodec<E> enumeration(E[] constants) {
-        return EnumCodec.of(constants, IntStream.range(0, constants.length).toArray());
+        return EnumCodec.of(
+                Composition.nonNull(constants, "constants"),
+                IntStream.range(0, constants.length).toArray());
     }
 
     /**
@@ -481,6 +529,6 @@ public final class Codecs {
      *     for each, none negative and none twice
      */
     public static <E extends Enum<E>> BinaryCodec<E> enumeration(E[] constants, int... tags) {
-        return EnumCodec.of(constants, tags);
+        return EnumCodec.of(Composition.nonNull(constants, "constants"), Composition.nonNull(tags, "tags"));
     }
 }

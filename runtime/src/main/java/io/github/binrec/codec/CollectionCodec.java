@@ -33,8 +33,8 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     }
 
     CollectionCodec(String typeName, Kind kind, BinaryCodec<E> elements, Maker<? extends C> maker) {
-        super(typeName, false);
-        this.elements = Composition.part(elements);
+        super(typeName, false, elements);
+        this.elements = elements;
         this.maker = maker;
         this.kind = kind;
     }
@@ -110,5 +110,10 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     @Override
     public long leastSize() {
         return 1;
+    }
+
+    @Override
+    String encoding(int levels) {
+        return "count, then each " + (kind == Kind.LIST ? "(" : "once (") + partEncodings(levels) + ")";
     }
 }

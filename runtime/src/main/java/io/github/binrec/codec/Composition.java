@@ -2,13 +2,15 @@ package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Puts codecs together out of others. Called by generated code. */
 public final class Composition {
+    private static final String HALF_MADE = "; do the static initializers of two classes need each other's codec?";
+
     private Composition() {}
 
     /**
@@ -54,9 +56,47 @@ public final class Composition {
      * @return a codec with the same encoding
      */
     public static <T> BinaryCodec<T> part(BinaryCodec<T> codec) {
-        Objects.requireNonNull(codec, "the codec is null; do the static initializers of two codecs need each other?");
+        return part(codec, "the codec");
+    }
+
+    /**
+     * Makes a codec that a method was given fit to be called from inside a record, as {@link #part(BinaryCodec)} does.
+     *
+     * @param <T> the type of the values
+     * @param codec the codec
+     * @param name the name of the method's parameter, for the failure if it is null
+     * @return a codec with the same encoding
+     * @throws NullPointerException if the codec is null
+     */
+    public static <T> BinaryCodec<T> part(@Nullable BinaryCodec<T> codec, String name) {
+        return fit(nonNull(codec, name));
+    }
+
+    private static <T> BinaryCodec<T> fit(BinaryCodec<T> codec) {
         boolean fit = codec instanceof RecordCodec || codec instanceof CustomCodec || codec instanceof LaterCodec;
         return fit ? codec : new CustomCodec<>(codec);
+    }
+
+    /**
+     * Passes on what must not be null.
+     *
+     * @param <V> the type of the value
+     * @param value what a method was given
+     * @param name the name of the method's parameter
+     * @return the value
+     * @throws NullPointerException if it is null
+     */
+    public static <V> V nonNull(@Nullable V value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name + " is null" + (isInitializing() ? HALF_MADE : ""));
+        }
+        return value;
+    }
+
+    /** While classes are initialized, a constant of another one may not be there yet. */
+    private static boolean isInitializing() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
     }
 
     /**

@@ -101,9 +101,8 @@ final class CustomCodec<T> implements BinaryCodec<T> {
         return known ? e : new UnencodableValueException(name() + " refused the value: " + e, e);
     }
 
-    private String name() {
-        String name = codec.getClass().getSimpleName();
-        return name.isEmpty() ? codec.getClass().getName() : name;
+    String name() {
+        return Description.nameOf(codec);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 
 /** The text that a codec gives of itself: a line about the type, then a table of its fields. Called by generated code. */
 public final class Description {
+    /** How many levels of codecs in codecs are named; what lies deeper is left out. */
+    static final int LEVELS = 6;
+
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -30,6 +33,47 @@ public final class Description {
     /** {@code Trade, EXTENSIBLE: 12 bytes or more}. */
     static String title(String subject, BinaryCodec<?> codec) {
         return subject + ": " + bytes(codec.leastSize(), codec.greatestSize());
+    }
+
+    /**
+     * Says in a few words how a codec encodes values: {@code "compact string"}, {@code "count, then each (LegCodec)"}.
+     *
+     * @param codec the codec
+     * @return the words
+     */
+    public static String encodingOf(BinaryCodec<?> codec) {
+        return encodingOf(codec, LEVELS);
+    }
+
+    static String encodingOf(BinaryCodec<?> codec, int levels) {
+        if (levels == 0) {
+            return "…";
+        }
+        if (codec instanceof LaterCodec<?> later) {
+            return encodingOf(later.codec(), levels);
+        }
+        if (codec instanceof CustomCodec<?> custom) {
+            return custom.name();
+        }
+        return codec instanceof RecordCodec<?> record ? record.encoding(levels - 1) : nameOf(codec);
+    }
+
+    /** {@return one line about a codec that has no table} */
+    static String brief(BinaryCodec<?> codec) {
+        return codec instanceof RecordCodec<?> record
+                ? title(record.typeName(), record.encoding(LEVELS), codec)
+                : title(nameOf(codec), codec);
+    }
+
+    static String nameOf(BinaryCodec<?> codec) {
+        String name = codec.getClass().getSimpleName();
+        return name.isEmpty() ? codec.getClass().getName() : name;
+    }
+
+    /** {@code String, compact string: 1 byte or more}, and {@code Instant: 12 bytes} where the words would tell nothing new. */
+    static String title(String subject, String encoding, BinaryCodec<?> codec) {
+        boolean known = encoding.equals(subject) || encoding.equals(bytes(codec.leastSize(), codec.greatestSize()));
+        return title(known ? subject : subject + ", " + encoding, codec);
     }
 
     private static String bytes(long least, OptionalLong greatest) {

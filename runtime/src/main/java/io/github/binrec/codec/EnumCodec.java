@@ -32,6 +32,7 @@ final class EnumCodec {
                         (out, value) -> out.writeVarInt(tagOf[Tags.of(value)]),
                         in -> read(in, name, byTag),
                         value -> Varints.sizeOf(tagOf[Tags.of(value)]))
+                .as("tag")
                 .upTo(Varints.sizeOf(Arrays.stream(tagOf).max().orElse(0)))
                 .ordered();
     }

@@ -22,7 +22,7 @@ final class LaterCodec<T> implements BinaryCodec<T> {
         this.supplier = supplier;
     }
 
-    private BinaryCodec<T> codec() {
+    BinaryCodec<T> codec() {
         BinaryCodec<T> known = codec;
         if (known == null) {
             known = Composition.part(supplier.get());
@@ -54,6 +54,11 @@ final class LaterCodec<T> implements BinaryCodec<T> {
     @Override
     public OptionalLong greatestSize() {
         return codec().greatestSize();
+    }
+
+    @Override
+    public String describe() {
+        return codec().describe();
     }
 
     @Override

@@ -20,9 +20,9 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     private final boolean sorted;
 
     MapCodec(String typeName, boolean sorted, BinaryCodec<K> keys, BinaryCodec<V> values, Maker<? extends M> maker) {
-        super(typeName, false);
-        this.keys = Composition.part(keys);
-        this.values = Composition.part(values);
+        super(typeName, false, keys, values);
+        this.keys = keys;
+        this.values = values;
         this.maker = maker;
         this.sorted = sorted;
     }
@@ -106,5 +106,11 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     @Override
     public long leastSize() {
         return 1;
+    }
+
+    @Override
+    String encoding(int levels) {
+        return "count, then each key (" + Description.encodingOf(keys, levels) + ") and value ("
+                + Description.encodingOf(values, levels) + ")";
     }
 }

@@ -14,8 +14,8 @@ final class OptionalCodec<T> extends RecordCodec<Optional<T>> {
     private final BinaryCodec<T> content;
 
     OptionalCodec(BinaryCodec<T> content) {
-        super("Optional", false);
-        this.content = Composition.part(content);
+        super("Optional", false, content);
+        this.content = content;
     }
 
     @Override
@@ -39,6 +39,11 @@ final class OptionalCodec<T> extends RecordCodec<Optional<T>> {
     @Override
     public long leastSize() {
         return 1;
+    }
+
+    @Override
+    String encoding(int levels) {
+        return "0, or 1 and " + partEncodings(levels);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.github.binrec.stream.HoldOverflowException;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 public abstract class RecordCodec<T> implements BinaryCodec<T> {
+    /** How deep codecs are nested that are put together at run time: as deep as values are by default. */
+    private static final int MOST_LEVELS = 100;
 
     private final String typeName;
     private final boolean framed;
+    private final List<BinaryCodec<?>> parts;
+    private final int levels;
 
     /**
      * Creates a codec.
@@ -31,8 +37,32 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
      * @param framed whether {@link #encode} begins with {@link Frames#open}
      */
     protected RecordCodec(String typeName, boolean framed) {
+        this(typeName, framed, new BinaryCodec<?>[0]);
+    }
+
+    /**
+     * Creates a codec that is put together out of others.
+     *
+     * @param typeName the name of the type as it shall stand at the start of a field path
+     * @param framed whether {@link #encode} begins with {@link Frames#open}
+     * @param parts the others, those of the type arguments
+     * @throws IllegalArgumentException if the parts are already nested so deep that the stack might not hold another level
+     */
+    protected RecordCodec(String typeName, boolean framed, BinaryCodec<?>... parts) {
         this.typeName = typeName;
         this.framed = framed;
+        this.parts = List.of(parts);
+        this.levels =
+                1 + this.parts.stream().mapToInt(RecordCodec::levels).max().orElse(0);
+        if (levels > MOST_LEVELS) {
+            throw new IllegalArgumentException("the codec of " + typeName + " would be the outermost of more than "
+                    + MOST_LEVELS + " that are nested in each other; what nests deeper is a record that holds itself");
+        }
+    }
+
+    /** What another codec stands for is counted when values are written and read. */
+    private static int levels(BinaryCodec<?> codec) {
+        return codec instanceof RecordCodec<?> record ? record.levels : 0;
     }
 
     /**
@@ -233,6 +263,21 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     String typeName() {
         return typeName;
+    }
+
+    /**
+     * Says in a few words how values are encoded.
+     *
+     * @param levels how many levels of parts to name
+     * @return {@code "LegCodec"}, or with parts {@code "PairCodec (compact string; LegCodec)"}
+     */
+    String encoding(int levels) {
+        String name = Description.nameOf(this);
+        return parts.isEmpty() ? name : name + " (" + partEncodings(levels) + ")";
+    }
+
+    final String partEncodings(int levels) {
+        return parts.stream().map(part -> Description.encodingOf(part, levels)).collect(Collectors.joining("; "));
     }
 
     private T required(@Nullable T value) {

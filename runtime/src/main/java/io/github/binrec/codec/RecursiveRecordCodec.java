@@ -18,6 +18,18 @@ public abstract class RecursiveRecordCodec<T> extends RecordCodec<T> {
         super(typeName, framed);
     }
 
+    /**
+     * Creates a codec that is put together out of others.
+     *
+     * @param typeName the name of the type as it shall stand at the start of a field path
+     * @param framed whether {@link #encode} begins with {@link Frames#open}
+     * @param parts the others, those of the type arguments
+     * @throws IllegalArgumentException if the parts are already nested so deep that the stack might not hold another level
+     */
+    protected RecursiveRecordCodec(String typeName, boolean framed, BinaryCodec<?>... parts) {
+        super(typeName, framed, parts);
+    }
+
     @Override
     final boolean isRecursive() {
         return true;

@@ -22,9 +22,11 @@ final class ValueCodec<T> extends RecordCodec<T> {
     private final long leastSize;
     private final long greatestSize;
     private final boolean ordered;
+    private final String encoding;
 
     private ValueCodec(
             String typeName,
+            String encoding,
             Writer<T> writer,
             Reader<T> reader,
             ToLongFunction<T> size,
@@ -39,27 +41,34 @@ final class ValueCodec<T> extends RecordCodec<T> {
         this.leastSize = leastSize;
         this.greatestSize = greatestSize;
         this.ordered = ordered;
+        this.encoding = encoding;
     }
 
     /** Returns a codec of values that all take the same number of bytes. */
     static <T> ValueCodec<T> fixed(String typeName, int size, Writer<T> writer, Reader<T> reader) {
-        return new ValueCodec<>(typeName, writer, reader, value -> size, size, size, false);
+        String encoding = size + (size == 1 ? " byte" : " bytes");
+        return new ValueCodec<>(typeName, encoding, writer, reader, value -> size, size, size, false);
     }
 
     /** Returns a codec of values that differ in size. */
     static <T> ValueCodec<T> sized(
             String typeName, long leastSize, Writer<T> writer, Reader<T> reader, ToLongFunction<T> size) {
-        return new ValueCodec<>(typeName, writer, reader, size, leastSize, UNBOUNDED, false);
+        return new ValueCodec<>(typeName, typeName, writer, reader, size, leastSize, UNBOUNDED, false);
     }
 
     /** Returns the same for values no larger than that. */
     ValueCodec<T> upTo(long greatest) {
-        return new ValueCodec<>(name, writer, reader, size, leastSize, greatest, ordered);
+        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatest, ordered);
+    }
+
+    /** Returns the same with words that say how values are encoded; without them it is the type's name. */
+    ValueCodec<T> as(String words) {
+        return new ValueCodec<>(name, words, writer, reader, size, leastSize, greatestSize, ordered);
     }
 
     /** Returns the same for values that a hash table of the JDK finds quickly even if their hash codes are equal. */
     ValueCodec<T> ordered() {
-        return new ValueCodec<>(name, writer, reader, size, leastSize, greatestSize, true);
+        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatestSize, true);
     }
 
     /** Tells whether somebody who makes up keys could fill a hash table with such as have one hash code, and slow it down. */
@@ -90,5 +99,10 @@ final class ValueCodec<T> extends RecordCodec<T> {
     @Override
     public OptionalLong greatestSize() {
         return greatestSize == UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(greatestSize);
+    }
+
+    @Override
+    String encoding(int levels) {
+        return encoding;
     }
 }

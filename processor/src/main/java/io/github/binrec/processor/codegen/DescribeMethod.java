@@ -11,7 +11,9 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class DescribeMethod {
      *     Description text = Description.of("Trade, EXTENSIBLE", this, "id", "field", "type", "encoding", "bytes");
      *     text.add("1", "id", "long", "8 bytes", "8");
      *     text.add("2", "leg", "Leg", "LegCodec", Sizes.range(LegCodec.INSTANCE.leastSize(), LegCodec.INSTANCE.greatestSize()));
+     *     text.add("3", "rest", "List<T>", "count, then each (" + Description.encodingOf(tCodec) + ")", "1..");
      *     return text.toString();
      * }
      * }</pre>
@@ -99,8 +102,27 @@ final class DescribeMethod {
         return RuntimeNames.ADD_LINE.on(text, CodeBlock.of("$L,$W$L", cells(line), bytes(line.size())));
     }
 
-    private static CodeBlock cells(Line line) {
-        return line.cells().stream().map(cell -> CodeBlock.of("$S", cell)).collect(CodeBlock.joining(",$W"));
+    private CodeBlock cells(Line line) {
+        return line.cells().stream().map(this::cell).collect(CodeBlock.joining(",$W"));
+    }
+
+    /** {@code "compact string"}, or {@code "count, then each (" + Description.encodingOf(tCodec) + ")"}. */
+    private CodeBlock cell(String text) {
+        List<CodeBlock> pieces = new ArrayList<>();
+        Matcher given = EncodingText.GIVEN.matcher(text);
+        int end = 0;
+        for (; given.find(); end = given.end()) {
+            addText(pieces, text.substring(end, given.start()));
+            pieces.add(RuntimeNames.ENCODING_OF.call(members.given().field(given.group(1))));
+        }
+        addText(pieces, text.substring(end));
+        return CodeBlock.join(pieces, " + ");
+    }
+
+    private static void addText(List<CodeBlock> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(CodeBlock.of("$S", text));
+        }
     }
 
     /** {@code "1..5"}, or a question to the codecs that know. */

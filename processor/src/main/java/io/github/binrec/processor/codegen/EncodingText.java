@@ -17,10 +17,14 @@ import io.github.binrec.processor.model.FieldType.Text;
 import io.github.binrec.processor.model.FieldType.VariableType;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in a few words how a type is turned into bytes. */
 final class EncodingText implements FieldType.Visitor<String> {
+    /** What stands for the words that only the codec of a type argument knows; the group is the type variable. */
+    static final Pattern GIVEN = Pattern.compile("by the codec of (\\w+)");
+
     private static final EncodingText INSTANCE = new EncodingText();
 
     private EncodingText() {}

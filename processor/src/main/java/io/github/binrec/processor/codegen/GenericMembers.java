@@ -10,7 +10,6 @@ import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.model.TypeModel;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -58,7 +57,7 @@ final class GenericMembers {
      *
      * <pre>{@code
      * private PairCodec(BinaryCodec<A> aCodec, BinaryCodec<B> bCodec) {
-     *     super("Pair", true);
+     *     super("Pair", true, aCodec, bCodec);
      *     this.aCodec = aCodec;
      *     this.bCodec = bCodec;
      * }
@@ -69,7 +68,7 @@ final class GenericMembers {
                 .addJavadoc("Creates a codec out of those of the type arguments.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(members.given().constructorParameters())
-                .addStatement("super($S, $L)", model.simpleName(), framed)
+                .addStatement("super($L)", superArguments(framed))
                 .addCode(members.given().assignments());
         if (!needed.isEmpty() || isSharing()) {
             constructor.addJavadoc("\n");
@@ -90,12 +89,20 @@ final class GenericMembers {
         return constructor.build();
     }
 
+    private CodeBlock superArguments(boolean framed) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$S, $L", model.simpleName(), framed);
+        for (ParameterSpec parameter : members.given().constructorParameters()) {
+            arguments.add(", $N", parameter.name());
+        }
+        return arguments.build();
+    }
+
     /**
      * The method that users call.
      *
      * <pre>{@code
      * public static <A, B> PairCodec<A, B> of(BinaryCodec<A> aCodec, BinaryCodec<B> bCodec) {
-     *     return new PairCodec<>(Composition.part(aCodec), Composition.part(bCodec));
+     *     return new PairCodec<>(Composition.part(aCodec, "aCodec"), Composition.part(bCodec, "bCodec"));
      * }
      * }</pre>
      */
@@ -105,7 +112,8 @@ final class GenericMembers {
         for (ParameterSpec parameter : members.given().parameters()) {
             if (!needed.contains(parameter.name())) {
                 // No component is of this type. Null is refused all the same, before one is.
-                method.addStatement("$T.requireNonNull($N, $S)", Objects.class, parameter.name(), parameter.name());
+                method.addStatement(
+                        RuntimeNames.NON_NULL_ARGUMENT.call(parameter.name(), CodeBlock.of("$S", parameter.name())));
             }
         }
         if (isSharing()) {
@@ -124,7 +132,7 @@ final class GenericMembers {
      *
      * <pre>{@code
      * public static <T> ForestCodec<T> of(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-     *     return new ForestCodec<>(Composition.part(tCodec), codecs);
+     *     return new ForestCodec<>(Composition.part(tCodec, "tCodec"), codecs);
      * }
      * }</pre>
      */
@@ -162,11 +170,11 @@ final class GenericMembers {
                 .collect(CodeBlock.joining(""));
     }
 
-    /** {@code Composition.part(aCodec), Composition.part(bCodec)}. */
+    /** {@code Composition.part(aCodec, "aCodec"), Composition.part(bCodec, "bCodec")}. */
     private CodeBlock parts() {
         return members.given().constructorParameters().stream()
-                .map(parameter -> RuntimeNames.PART.call(parameter.name()))
-                .collect(CodeBlock.joining(", "));
+                .map(parameter -> RuntimeNames.GIVEN_PART.call(parameter.name(), CodeBlock.of("$S", parameter.name())))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private String nameOf(TypeVariableName variable) {

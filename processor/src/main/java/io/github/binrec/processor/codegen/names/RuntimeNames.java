@@ -132,11 +132,18 @@ public final class RuntimeNames {
 
     public static final RuntimeMethod DESCRIPTION_OF =
             ofClass(DESCRIPTION, DESCRIPTION, "of", STRING, BINARY_CODEC, ArrayTypeName.of(STRING));
+    public static final RuntimeMethod ENCODING_OF = ofClass(DESCRIPTION, STRING, "encodingOf", BINARY_CODEC);
     public static final RuntimeMethod ADD_LINE =
             ofInstance(DESCRIPTION, TypeName.VOID, "add", ArrayTypeName.of(STRING));
 
     /** {@code Composition.part}: a codec fit to be called from inside a record. */
     public static final RuntimeMethod PART = ofClass(COMPOSITION, BINARY_CODEC, "part", BINARY_CODEC);
+
+    /** {@code Composition.part}: likewise, of a codec that a method was given. */
+    public static final RuntimeMethod GIVEN_PART = ofClass(COMPOSITION, BINARY_CODEC, "part", BINARY_CODEC, STRING);
+
+    public static final RuntimeMethod NON_NULL_ARGUMENT =
+            ofClass(COMPOSITION, ClassName.OBJECT, "nonNull", ClassName.OBJECT, STRING);
 
     /** {@code Composition.of}: a codec made of code. */
     public static final RuntimeMethod CODEC_OF = ofClass(

@@ -1,0 +1,48 @@
+package io.github.binrec.codec;
+
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A codec of arrays of objects without nulls: a count and the elements, as those of a list.
+ *
+ * @param <E> the type of the elements
+ */
+final class ArrayCodec<E> extends RecordCodec<E[]> {
+    private final BinaryCodec<List<E>> list;
+    private final IntFunction<E[]> maker;
+
+    ArrayCodec(BinaryCodec<E> elements, IntFunction<E[]> maker) {
+        super("array", false, elements);
+        this.list = Codecs.list(elements);
+        this.maker = maker;
+    }
+
+    @Override
+    protected void encode(ByteStream out, E[] value) throws IOException {
+        list.write(out, Arrays.asList(value));
+    }
+
+    @Override
+    protected E[] decode(ByteStream in) throws IOException {
+        return ObjectArrays.of(list.read(in), maker);
+    }
+
+    @Override
+    protected long measure(E[] value) {
+        return list.sizeOf(Arrays.asList(value));
+    }
+
+    @Override
+    public long leastSize() {
+        return 1;
+    }
+
+    @Override
+    String encoding(int levels) {
+        return "count, then each (" + partEncodings(levels) + ")";
+    }
+}
