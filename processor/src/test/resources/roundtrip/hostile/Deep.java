@@ -76,6 +76,14 @@ public final class Deep {
     @BinaryRecord
     public record Before(@FieldId(1) Chain chain, @FieldId(2) int id) {}
 
+    /** The same of a type without a length. */
+    @BinaryRecord
+    @Reserved(id = 1, type = "hostile.Deep.PlainChain")
+    public record GonePlain(@FieldId(2) int id) {}
+
+    @BinaryRecord
+    public record BeforePlain(@FieldId(1) PlainChain chain, @FieldId(2) int id) {}
+
     /** A class whose list can hold itself. */
     @BinaryRecord
     public static final class Group {
@@ -147,6 +155,10 @@ public final class Deep {
 
     public static Before before(int depth) {
         return new Before(chain(depth), 5);
+    }
+
+    public static BeforePlain beforePlain(int depth) {
+        return new BeforePlain(plainChain(depth), 5);
     }
 
     /** A group that is a member of itself. */

@@ -261,6 +261,11 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         }
     }
 
+    /** {@return whether a value's length comes first} */
+    boolean isFramed() {
+        return framed;
+    }
+
     String typeName() {
         return typeName;
     }

@@ -105,16 +105,30 @@ class HostileDepthTest {
         });
     }
 
-    /** The body of a field that is gone is read only to be dropped, but it is read. */
+    /** The body of a field that is gone is stepped over by its length, and not looked at. */
     @Test
-    void skippedBody_countsLikeAnyOther() throws Exception {
+    void skippedBody_withALength_mayBeAsDeepAsItLikes() throws Exception {
         BinaryCodec<Object> before = deepCodec("Before");
         BinaryCodec<Object> gone = deepCodec("Gone");
-        byte[] deepest = before.toBytes(deep("before", 100));
-        byte[] deeper = unlimited(before, deep("before", 101));
         byte[] deep = unlimited(before, deep("before", 1000));
         onSmallStack(() -> {
-            assertThat(gone.fromBytes(deepest)).hasToString("Gone[id=5]");
+            assertThat(gone.fromBytes(before.toBytes(deep("before", 100)))).hasToString("Gone[id=5]");
+            Attempt.ofBytes(gone, deep).accepted().allocatedAtMost(0);
+            Attempt.forward(gone, deep).accepted().allocatedAtMost(0);
+            return null;
+        });
+    }
+
+    /** One without a length is read only to be dropped, but it is read. */
+    @Test
+    void skippedBody_withoutALength_countsLikeAnyOther() throws Exception {
+        BinaryCodec<Object> before = deepCodec("BeforePlain");
+        BinaryCodec<Object> gone = deepCodec("GonePlain");
+        byte[] deepest = before.toBytes(deep("beforePlain", 100));
+        byte[] deeper = unlimited(before, deep("beforePlain", 101));
+        byte[] deep = unlimited(before, deep("beforePlain", 1000));
+        onSmallStack(() -> {
+            assertThat(gone.fromBytes(deepest)).hasToString("GonePlain[id=5]");
             Attempt.ofBytes(gone, deeper).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
             Attempt.forward(gone, deep).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
             return null;

@@ -30,6 +30,11 @@ class SkipTest {
                     @Reserved(id = 1, type = "%s")
                     public record Kept(@FieldId(2) int number) {
                         public enum Side { BUY, SELL }
+                        @BinaryRecord public record Leg(byte side) {}
+                        @BinaryRecord public record Nothing() {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Point(byte x, String name) {}
+                        @BinaryRecord public record Pair<A, B>(A first, B second) {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Both<A, B>(A first, B second) {}
                         public enum Tagged { @Tag(300) A, @Tag(400) B }
                     }
                     """.formatted(type));
@@ -67,7 +72,25 @@ class SkipTest {
         new Skipped("Tagged", "ac02"),
         new Skipped("List<Tagged>", "02ac029003"),
         new Skipped("Optional<String>", "0261"),
-        new Skipped("BigDecimal", "04 02 00fa")
+        new Skipped("BigDecimal", "04 02 00fa"),
+        new Skipped("List<@Nullable String>", "030502610262"),
+        new Skipped("@Nullable String[]", "0305 0261 0262"),
+        new Skipped("Set<String>", "0202610262"),
+        new Skipped("List<List<String>>", "03 00 010261 0202610262"),
+        new Skipped("List<Optional<String>>", "02 00 010261"),
+        new Skipped("Map<String, Integer>", "01 0261 01000000"),
+        new Skipped("Map<Integer, List<Map<String, Boolean>>>", "01 01000000 02 00 01026101"),
+        new Skipped("Map<String, @Nullable String>", "02 01 0261 0262 0263"),
+        new Skipped("List<@Varint Long>", "02ac0201"),
+        new Skipped("List<BigDecimal>", "01 04 02 00fa"),
+        new Skipped("OptionalInt[]", "02 00 01 01000000"),
+        new Skipped("Leg", "020107"),
+        new Skipped("List<Leg>", "02 020107 020108"),
+        new Skipped("Map<Leg, @Varint Integer>", "02 020107 01 020108 02"),
+        new Skipped("Point", "070261"),
+        new Skipped("List<@Nullable Point>", "0305 070261 080262"),
+        new Skipped("Pair<Leg, String>", "06 03 020107 0261"),
+        new Skipped("List<Both<Leg, Optional<String>>>", "02 020107 00 020107 010261")
     };
 
     @TestFactory
@@ -109,6 +132,34 @@ class SkipTest {
         assertNothingMade(new Skipped("byte[]", "808040"));
         assertNothingMade(new Skipped("String", "808080 01"));
         assertNothingMade(new Skipped("List<Long>", "808008"));
+        assertNothingMade(new Skipped("List<String>", "808040"));
+        assertNothingMade(new Skipped("List<List<String>>", "808040"));
+        assertNothingMade(new Skipped("Set<List<Long>>", "808040"));
+        assertNothingMade(new Skipped("Optional<String>[]", "808040"));
+        assertNothingMade(new Skipped("List<Map<String, Nothing>>", "808040"));
+        assertNothingMade(new Skipped("Map<String, @Varint Integer>", "808020"));
+        assertNothingMade(new Skipped("List<Nothing>", "808040"));
+        assertNothingMade(new Skipped("Map<Nothing, Nothing>", "808020"));
+    }
+
+    /** What is in a record is not looked at, but where it ends, and what is counted is counted. */
+    @Test
+    void lengthsAndCounts_areChecked() throws Exception {
+        assertRefused(new Skipped("Leg", "0a0107"), Reason.CROSSES_RECORD_END, "Kept.#1");
+        assertRefused(new Skipped("List<Leg>", "02 020107 0f0108"), Reason.CROSSES_RECORD_END, "Kept.#1[1]");
+        assertRefused(new Skipped("List<String>", "02 0261 fe0f62"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1[1]");
+        assertRefused(new Skipped("List<String>", "ff7f 0261"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
+        assertRefused(new Skipped("Map<String, Side>", "01 0261 05"), Reason.UNKNOWN_TAG, "Kept.#1[0].value");
+        assertRefused(new Skipped("List<Optional<Side>>", "01 02"), Reason.INVALID_VALUE, "Kept.#1[0]");
+        assertThat(new Skipped("Leg", "03010707").codec().fromBytes(new Skipped("Leg", "03010707").record()))
+                .hasToString("Kept[number=7]");
+    }
+
+    private static void assertRefused(Skipped skipped, Reason reason, String path) throws Exception {
+        BinaryCodec<?> codec = skipped.codec();
+        MalformedRecordException failure =
+                catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(skipped.record()));
+        assertThat(failure.reason() + " " + failure.path()).isEqualTo(reason + " " + path);
     }
 
     private static void assertNothingMade(Skipped skipped) throws Exception {

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
@@ -42,6 +43,25 @@ record ElementCode(Element element) {
         return element.nullable()
                 ? CodeBlock.of("$L ? $L : null", RuntimeNames.IS_SET.call(present, index), read)
                 : read;
+    }
+
+    /**
+     * An expression that steps over all elements: {@code Counts.skip(in, 8)} if all have that many bytes, else {@code
+     * Skipping.elements(in, Counts.read(in, 1), in2 -> CompactStrings.skip(in2))}.
+     */
+    CodeBlock skipAll(Scope scope) {
+        if (width().isPresent()) {
+            return RuntimeNames.SKIP_ELEMENTS.call(scope.stream(), width().getAsInt());
+        }
+        CodeBlock count = CountCode.of(element).read(scope);
+        RuntimeMethod each = element.nullable() ? RuntimeNames.SKIP_EACH_NULLABLE : RuntimeNames.SKIP_EACH;
+        return each.call(scope.stream(), count, skip(scope));
+    }
+
+    /** A lambda expression that steps over an element that is not null: {@code in2 -> CompactStrings.skip(in2)}. */
+    CodeBlock skip(Scope scope) {
+        Scope inner = scope.lambda();
+        return CodeBlock.of("$N -> $L", inner.stream(), emitter().skip(inner));
     }
 
     /**

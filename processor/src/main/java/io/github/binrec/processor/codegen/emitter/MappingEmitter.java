@@ -26,14 +26,23 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         return HelperMethods.read(type.javaType(), scope, this::readBody);
     }
 
-    /** {@code Counts.skip(in, 12)} if all entries have that many bytes. */
+    /**
+     * {@code Counts.skip(in, 12)} if all entries have that many bytes, else {@code Skipping.entries(in, Counts.read(in, 9), in2 ->
+     * CompactStrings.skip(in2), in3 -> Frames.skip(in3, 8))}. A map that can hold nulls is read.
+     */
     @Override
     public CodeBlock skip(Scope scope) {
         OptionalInt key = key().width();
         OptionalInt value = value().width();
-        return key.isPresent() && value.isPresent()
-                ? RuntimeNames.SKIP_ELEMENTS.call(scope.stream(), key.getAsInt() + value.getAsInt())
-                : read(scope);
+        if (key.isPresent() && value.isPresent()) {
+            return RuntimeNames.SKIP_ELEMENTS.call(scope.stream(), key.getAsInt() + value.getAsInt());
+        }
+        if (type.key().nullable() || type.value().nullable()) {
+            return read(scope);
+        }
+        CodeBlock count = CountCode.of(type).read(scope);
+        return RuntimeNames.SKIP_ENTRIES.call(
+                scope.stream(), count, key().skip(keyScope(scope)), value().skip(valueScope(scope)));
     }
 
     @Override

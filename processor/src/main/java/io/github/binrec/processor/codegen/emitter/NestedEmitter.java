@@ -23,6 +23,12 @@ public record NestedEmitter(ClassName codec) implements FieldEmitter {
         return RuntimeNames.CODEC_READ.on(instance(), scope.stream());
     }
 
+    /** {@code Skipping.value(in, LegCodec.INSTANCE)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.SKIP_VALUE.call(scope.stream(), instance());
+    }
+
     /** {@code LegCodec.INSTANCE.sizeOf(leg)}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {

@@ -27,13 +27,10 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
         return HelperMethods.read(type.javaType(), scope, this::readBody);
     }
 
-    /** {@code Counts.skip(in, 8)} if all elements have that many bytes. */
+    /** {@code Counts.skip(in, 8)} if all elements have that many bytes, else as {@link ElementCode#skipAll}. */
     @Override
     public CodeBlock skip(Scope scope) {
-        return element().width().isPresent()
-                ? RuntimeNames.SKIP_ELEMENTS.call(
-                        scope.stream(), element().width().getAsInt())
-                : read(scope);
+        return element().skipAll(elementScope(scope));
     }
 
     @Override

@@ -63,6 +63,15 @@ public record OptionalEmitter(FieldType type, ClassName rawType, FieldType conte
         return HelperMethods.read(type.javaType(), scope, (names, variable) -> readBody(names));
     }
 
+    /** {@code Skipping.optional(in, in2 -> CompactStrings.skip(in2))}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        Scope inner = scope.lambda();
+        CodeBlock step =
+                CodeBlock.of("$N -> $L", inner.stream(), Emitters.of(content).skip(inner));
+        return RuntimeNames.SKIP_OPTIONAL.call(scope.stream(), step);
+    }
+
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
         return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);

@@ -23,6 +23,12 @@ record PartEmitter(FieldType type) implements FieldEmitter {
         return RuntimeNames.CODEC_READ.on(codec(scope), scope.stream());
     }
 
+    /** {@code Skipping.value(in, PAIR_OF_STRING_AND_LEG_CODEC)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.SKIP_VALUE.call(scope.stream(), codec(scope));
+    }
+
     /** {@code MONEY_CODEC.sizeOf(price)}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {

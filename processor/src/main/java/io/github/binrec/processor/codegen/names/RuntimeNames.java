@@ -39,6 +39,8 @@ public final class RuntimeNames {
 
     public static final ClassName DESCRIPTION = ClassName.get(CODEC, "Description");
 
+    private static final ClassName SKIPPING = ClassName.get(CODEC, "Skipping");
+    private static final ClassName SKIPPING_STEP = SKIPPING.nestedClass("Step");
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
     private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
@@ -245,6 +247,15 @@ public final class RuntimeNames {
             ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
     public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod SKIP_EACH =
+            ofClass(SKIPPING, TypeName.VOID, "elements", BYTE_STREAM, TypeName.INT, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_EACH_NULLABLE =
+            ofClass(SKIPPING, TypeName.VOID, "nullableElements", BYTE_STREAM, TypeName.INT, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_ENTRIES =
+            ofClass(SKIPPING, TypeName.VOID, "entries", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_OPTIONAL =
+            ofClass(SKIPPING, TypeName.VOID, "optional", BYTE_STREAM, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_VALUE = ofClass(SKIPPING, TypeName.VOID, "value", BYTE_STREAM, BINARY_CODEC);
     public static final RuntimeMethod SKIP_ARRAY =
             ofClass(PRIMITIVE_ARRAYS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod SKIP_BOOLEANS =

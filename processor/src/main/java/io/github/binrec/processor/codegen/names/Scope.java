@@ -82,6 +82,11 @@ public final class Scope {
         return new Scope(members, fresh.names, fresh.stream, subject);
     }
 
+    /** {@return the names of a lambda expression in the code at hand, which has a stream of its own} */
+    public Scope lambda() {
+        return new Scope(members, names, newVariable(stream), subject);
+    }
+
     /** {@return the members of the class} */
     public CodecMembers members() {
         return members;
