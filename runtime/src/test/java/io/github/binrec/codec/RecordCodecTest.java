@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
+import io.github.binrec.stream.ForwardingChannel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -315,47 +316,17 @@ class RecordCodecTest {
     }
 
     /** A channel to which nothing can be written. */
-    private record FullChannel(SeekableByteChannel channel, IOException full) implements SeekableByteChannel {
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return channel.read(target);
+    private static final class FullChannel extends ForwardingChannel {
+        private final IOException full;
+
+        FullChannel(SeekableByteChannel channel, IOException full) {
+            super(channel);
+            this.full = full;
         }
 
         @Override
         public int write(ByteBuffer source) throws IOException {
             throw full;
-        }
-
-        @Override
-        public long position() throws IOException {
-            return channel.position();
-        }
-
-        @Override
-        public SeekableByteChannel position(long newPosition) throws IOException {
-            channel.position(newPosition);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public SeekableByteChannel truncate(long size) throws IOException {
-            channel.truncate(size);
-            return this;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return channel.isOpen();
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
         }
     }
 

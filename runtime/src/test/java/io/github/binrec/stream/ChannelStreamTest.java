@@ -72,7 +72,7 @@ class ChannelStreamTest {
     @Test
     void channel_getsItsPositionAndBytesBeforeItIsClosed() throws IOException {
         long[] positionAtClose = {-1};
-        SeekableByteChannel channel = new Watched(ByteStreams.memory()) {
+        SeekableByteChannel channel = new ForwardingChannel(ByteStreams.memory()) {
             @Override
             public void close() throws IOException {
                 positionAtClose[0] = position();
@@ -117,7 +117,7 @@ class ChannelStreamTest {
     @Test
     void satisfiedReads_askTheChannelOnce() throws IOException {
         int[] reads = {0};
-        SeekableByteChannel channel = new Watched(ByteStreams.memory(new byte[100])) {
+        SeekableByteChannel channel = new ForwardingChannel(ByteStreams.memory(new byte[100])) {
             @Override
             public int read(ByteBuffer target) throws IOException {
                 reads[0]++;
@@ -133,7 +133,7 @@ class ChannelStreamTest {
 
     @Test
     void channelThatTakesOrGivesNothing_isGivenUp() throws IOException {
-        SeekableByteChannel idle = new Watched(ByteStreams.memory(new byte[100])) {
+        SeekableByteChannel idle = new ForwardingChannel(ByteStreams.memory(new byte[100])) {
             @Override
             public int read(ByteBuffer target) {
                 return 0;
@@ -158,62 +158,11 @@ class ChannelStreamTest {
 
     @Test
     void channelThatRefusesWriting_saysSoWhenBytesAreHandedOver() throws IOException {
-        SeekableByteChannel channel = new Watched(ByteStreams.memory(new byte[100], READ));
+        SeekableByteChannel channel = new ForwardingChannel(ByteStreams.memory(new byte[100], READ));
         ByteStream stream = ByteStreams.of(channel);
         stream.writeInt(1);
         assertThatExceptionOfType(NonWritableChannelException.class).isThrownBy(stream::flush);
         stream.close();
         assertThat(channel.isOpen()).isFalse();
-    }
-
-    /** Passes everything on, and is no {@link FileChannel} or {@link ByteStream}. */
-    private static class Watched implements SeekableByteChannel {
-        private final SeekableByteChannel channel;
-
-        Watched(SeekableByteChannel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return channel.read(target);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            return channel.write(source);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return channel.position();
-        }
-
-        @Override
-        public SeekableByteChannel position(long newPosition) throws IOException {
-            channel.position(newPosition);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public SeekableByteChannel truncate(long size) throws IOException {
-            channel.truncate(size);
-            return this;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return channel.isOpen();
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
-        }
     }
 }

@@ -236,7 +236,7 @@ class FaultTest {
     @Test
     void kindsOfExceptions_areKept() throws IOException {
         Storage interrupted = new FaultyStorage(ChannelStorage.open(file, READ), Call.CLOSE, 9, false);
-        Storage odd = new Forwarding(interrupted);
+        Storage odd = new OddStorage(interrupted);
         try (ByteStream stream = new PagedByteStream(
                 odd, new Access(true, true, false, false), PagedByteStream.Direction.RANDOM, 0, 16, 100)) {
             assertThatExceptionOfType(ClosedByInterruptException.class)
@@ -253,7 +253,11 @@ class FaultTest {
     }
 
     /** Throws what streams do not expect. */
-    private record Forwarding(Storage below) implements Storage {
+    private static final class OddStorage extends ForwardingStorage {
+        OddStorage(Storage below) {
+            super(below);
+        }
+
         @Override
         public int read(long position, byte[] bytes, int offset, int length) throws IOException {
             throw new ClosedByInterruptException();
@@ -267,35 +271,6 @@ class FaultTest {
         @Override
         public long append(byte[] bytes, int offset, int length) {
             throw new IllegalStateException("odd");
-        }
-
-        @Override
-        public long size() throws IOException {
-            return below.size();
-        }
-
-        @Override
-        public void setSize(long size) {}
-
-        @Override
-        public int ready() {
-            return 0;
-        }
-
-        @Override
-        public void flush(long position) {}
-
-        @Override
-        public void sync() {}
-
-        @Override
-        public String description() {
-            return below.description();
-        }
-
-        @Override
-        public void close() throws IOException {
-            below.close();
         }
     }
 

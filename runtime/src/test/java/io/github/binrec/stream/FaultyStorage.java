@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A storage that fails at a call of a kind: at the N-th, or from the N-th on. Closing closes what is below, and may fail too. */
-final class FaultyStorage implements Storage {
+final class FaultyStorage extends ForwardingStorage {
     /** The kinds of calls. */
     enum Call {
         READ,
@@ -18,7 +18,6 @@ final class FaultyStorage implements Storage {
         CLOSE
     }
 
-    private final Storage below;
     private final Call call;
     private final int first;
     private final boolean sticky;
@@ -31,7 +30,7 @@ final class FaultyStorage implements Storage {
     int failures;
 
     FaultyStorage(Storage below, Call call, int first, boolean sticky) {
-        this.below = below;
+        super(below);
         this.call = call;
         this.first = first;
         this.sticky = sticky;
@@ -48,59 +47,49 @@ final class FaultyStorage implements Storage {
     @Override
     public int read(long position, byte[] bytes, int offset, int length) throws IOException {
         pass(Call.READ);
-        return below.read(position, bytes, offset, length);
+        return super.read(position, bytes, offset, length);
     }
 
     @Override
     public void write(long position, byte[] bytes, int offset, int length) throws IOException {
         pass(Call.WRITE);
-        below.write(position, bytes, offset, length);
+        super.write(position, bytes, offset, length);
     }
 
     @Override
     public long append(byte[] bytes, int offset, int length) throws IOException {
         pass(Call.APPEND);
-        return below.append(bytes, offset, length);
+        return super.append(bytes, offset, length);
     }
 
     @Override
     public long size() throws IOException {
         pass(Call.SIZE);
-        return below.size();
+        return super.size();
     }
 
     @Override
     public void setSize(long size) throws IOException {
         pass(Call.SET_SIZE);
-        below.setSize(size);
-    }
-
-    @Override
-    public int ready() throws IOException {
-        return below.ready();
+        super.setSize(size);
     }
 
     @Override
     public void flush(long position) throws IOException {
         pass(Call.FLUSH);
-        below.flush(position);
+        super.flush(position);
     }
 
     @Override
     public void sync() throws IOException {
         pass(Call.SYNC);
-        below.sync();
+        super.sync();
     }
 
     @Override
     public void close() throws IOException {
         // As files do: the descriptor is gone whatever close says.
-        below.close();
+        super.close();
         pass(Call.CLOSE);
-    }
-
-    @Override
-    public String description() {
-        return below.description();
     }
 }

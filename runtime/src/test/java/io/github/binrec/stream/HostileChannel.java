@@ -8,13 +8,12 @@ import java.nio.channels.SeekableByteChannel;
  * A channel that does as little as it may: it moves at most a few bytes at a time and sometimes none, and what it lets a gap
  * hold is not zeros.
  */
-final class HostileChannel implements SeekableByteChannel {
-    private final SeekableByteChannel channel;
+final class HostileChannel extends ForwardingChannel {
     private final int most;
     private int calls;
 
     HostileChannel(SeekableByteChannel channel, int most) {
-        this.channel = channel;
+        super(channel);
         this.most = most;
     }
 
@@ -25,7 +24,7 @@ final class HostileChannel implements SeekableByteChannel {
         }
         ByteBuffer few = target.slice();
         few.limit(Math.min(few.limit(), most));
-        int n = channel.read(few);
+        int n = super.read(few);
         target.position(target.position() + few.position());
         return n;
     }
@@ -35,49 +34,17 @@ final class HostileChannel implements SeekableByteChannel {
         if (++calls % 3 == 0) {
             return 0;
         }
-        if (channel.position() > channel.size() && channel.position() - channel.size() < 100_000) {
-            long here = channel.position();
-            channel.position(channel.size());
-            while (channel.position() < here) {
-                channel.write(ByteBuffer.wrap(new byte[] {0x55}));
+        if (position() > size() && position() - size() < 100_000) {
+            long here = position();
+            position(size());
+            while (position() < here) {
+                super.write(ByteBuffer.wrap(new byte[] {0x55}));
             }
         }
         ByteBuffer few = source.slice();
         few.limit(Math.min(few.limit(), most));
-        int n = channel.write(few);
+        int n = super.write(few);
         source.position(source.position() + few.position());
         return n;
-    }
-
-    @Override
-    public long position() throws IOException {
-        return channel.position();
-    }
-
-    @Override
-    public SeekableByteChannel position(long newPosition) throws IOException {
-        channel.position(newPosition);
-        return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-        return channel.size();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) throws IOException {
-        channel.truncate(size);
-        return this;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return channel.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
     }
 }

@@ -139,58 +139,20 @@ class ReadFaultTest {
     }
 
     /** Fails now and then, and gives fewer bytes than it is asked for. */
-    private record ReadsThatFail(Storage below, Random random) implements Storage {
+    private static final class ReadsThatFail extends ForwardingStorage {
+        private final Random random;
+
+        ReadsThatFail(Storage below, Random random) {
+            super(below);
+            this.random = random;
+        }
+
         @Override
         public int read(long position, byte[] bytes, int offset, int length) throws IOException {
             if (random.nextInt(3) == 0) {
                 throw new IOException("fault");
             }
-            return below.read(position, bytes, offset, 1 + random.nextInt(length));
-        }
-
-        @Override
-        public void write(long position, byte[] bytes, int offset, int length) throws IOException {
-            below.write(position, bytes, offset, length);
-        }
-
-        @Override
-        public long append(byte[] bytes, int offset, int length) throws IOException {
-            return below.append(bytes, offset, length);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return below.size();
-        }
-
-        @Override
-        public void setSize(long size) throws IOException {
-            below.setSize(size);
-        }
-
-        @Override
-        public int ready() throws IOException {
-            return below.ready();
-        }
-
-        @Override
-        public void flush(long position) throws IOException {
-            below.flush(position);
-        }
-
-        @Override
-        public void sync() throws IOException {
-            below.sync();
-        }
-
-        @Override
-        public String description() {
-            return below.description();
-        }
-
-        @Override
-        public void close() throws IOException {
-            below.close();
+            return super.read(position, bytes, offset, 1 + random.nextInt(length));
         }
     }
 }
