@@ -114,6 +114,45 @@ public final class Deep {
         }
     }
 
+    /** Holds itself with its own type argument. */
+    @BinaryRecord
+    public record Tree<T>(T value, List<Tree<T>> children) {}
+
+    @BinaryRecord
+    public record Orchard(Tree<Map<String, Integer>> tree) {}
+
+    /** Two generic types that hold each other, so that each level counts as two. */
+    @BinaryRecord
+    public record Branch<T>(T value, Twigs<T> twigs) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Twigs<T>(List<Branch<T>> all) {}
+
+    @BinaryRecord
+    public record Hedge(Branch<Byte> branch) {}
+
+    /** Leads back to itself by the argument of a type that does not know of it. */
+    @BinaryRecord
+    public record Knot(@Nullable Box<Knot> next) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Box<T>(T content) {}
+
+    @BinaryRecord
+    public sealed interface Formula<T> permits Constant, Not, Both {}
+
+    @BinaryRecord
+    public record Constant<T>(T value) implements Formula<T> {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Not<T>(Formula<T> of) implements Formula<T> {}
+
+    @BinaryRecord
+    public record Both<T>(Formula<T> left, Formula<T> right) implements Formula<T> {}
+
+    @BinaryRecord
+    public record Rule(Formula<String> formula) {}
+
     public static Chain chain(int depth) {
         return new Chain(depth == 1 ? null : chain(depth - 1));
     }
@@ -159,6 +198,35 @@ public final class Deep {
 
     public static BeforePlain beforePlain(int depth) {
         return new BeforePlain(plainChain(depth), 5);
+    }
+
+    public static Orchard orchard(int depth) {
+        Tree<Map<String, Integer>> tree = new Tree<>(Map.of("a", 1), List.of());
+        for (int i = 1; i < depth; i++) {
+            tree = new Tree<>(Map.of(), List.of(tree));
+        }
+        return new Orchard(tree);
+    }
+
+    public static Hedge hedge(int depth) {
+        Branch<Byte> branch = new Branch<>((byte) 1, new Twigs<>(List.of()));
+        for (int i = 1; i < depth; i++) {
+            branch = new Branch<>((byte) 2, new Twigs<>(List.of(branch)));
+        }
+        return new Hedge(branch);
+    }
+
+    public static Knot knot(int depth) {
+        return new Knot(depth == 1 ? null : new Box<>(knot(depth - 1)));
+    }
+
+    /** Each level is a variant in a sealed type, and counts as one or two. */
+    public static Rule rule(int depth) {
+        Formula<String> formula = new Constant<>("a");
+        for (int i = 1; i < depth; i++) {
+            formula = i % 2 == 0 ? new Not<>(formula) : new Both<>(new Constant<>("b"), formula);
+        }
+        return new Rule(formula);
     }
 
     /** A group that is a member of itself. */

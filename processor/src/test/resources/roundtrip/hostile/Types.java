@@ -4,6 +4,7 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Unsigned;
 import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
@@ -244,6 +245,24 @@ public final class Types {
     @BinaryRecord
     public record PickyList(List<Picky> value) {}
 
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record PlainPickyList(List<Picky> value) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Utf8List(List<@Utf8 String> value) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record VarintList(List<@Varint Integer> value) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record SideList(List<Side> value) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record NumberSet(Set<Integer> value) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record NumberMap(Map<Integer, Side> value) {}
+
     @BinaryRecord
     public sealed interface Shape permits Circle, Square {}
 
@@ -261,6 +280,11 @@ public final class Types {
 
     @Fallback
     public record Unknown(int tag, byte[] body) implements Event {}
+
+    /** Steps over what its earlier versions held. */
+    @BinaryRecord
+    @Reserved(id = 1, type = "java.util.List<java.util.Map<String, java.util.List<@Nullable Integer>>>")
+    public record Shrunk(@FieldId(2) int id) {}
 
     @BinaryRecord
     public record Trade(@FieldId(1) long id, @FieldId(2) String symbol, @FieldId(3) List<Pair> pairs) {}

@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.binrec.processor.BinaryRecordProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
@@ -29,17 +31,25 @@ public final class Compiled extends ClassLoader {
      */
     static final List<String> OPTIONS = List.of("-Xlint:all,-processing,-classfile", "-Werror", "-parameters");
 
-    private final Compilation compilation;
-    private final Map<String, byte[]> classes = new HashMap<>();
+    static {
+        ClassLoader.registerAsParallelCapable(); // as the loaders of programs are
+    }
 
-    private Compiled(Compilation compilation) {
+    private static final String ON_CLASS_PATH = "test.compiled";
+    private static final Map<String, Compiled> FOLDERS = new ConcurrentHashMap<>();
+
+    private final Compilation compilation;
+    private final Map<String, byte[]> classes;
+
+    private Compiled(Compilation compilation, Map<String, byte[]> classes) {
         super(Compiled.class.getClassLoader());
         this.compilation = compilation;
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                classes.put(className(file), content(file));
-            }
-        }
+        this.classes = classes;
+    }
+
+    /** {@return the same class files, with nothing loaded} */
+    Compiled again() {
+        return new Compiled(compilation, classes);
     }
 
     /** Compiles source files. */
@@ -53,12 +63,19 @@ public final class Compiled extends ClassLoader {
         if (compilation.status() != Compilation.Status.SUCCESS) {
             throw new AssertionError(compilation.diagnostics() + "\n" + generated(compilation));
         }
-        return new Compiled(compilation);
+        Map<String, byte[]> classes = new HashMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                classes.put(className(file), content(file));
+            }
+        }
+        return new Compiled(compilation, classes);
     }
 
-    /** Compiles all sources in a folder of the test's resources. */
+    /** Compiles all sources in a folder of the test's resources, unless another test has done so: nothing is loaded of them. */
     static Compiled folder(String folder) {
-        return folder(folder, List.of(new BinaryRecordProcessor()));
+        return FOLDERS.computeIfAbsent(folder, key -> folder(key, List.of(new BinaryRecordProcessor())))
+                .again();
     }
 
     /** Compiles all sources in a folder of the test's resources with other processors. */
@@ -108,6 +125,26 @@ public final class Compiled extends ClassLoader {
     /** {@return the names of all classes} */
     List<String> classNames() {
         return classes.keySet().stream().sorted().toList();
+    }
+
+    /** {@return what loads the classes of a folder: they are on the class path already if a test has started this JVM} */
+    static ClassLoader loader(String folder) {
+        return Boolean.getBoolean(ON_CLASS_PATH) ? Compiled.class.getClassLoader() : folder(folder);
+    }
+
+    /**
+     * Returns options for another JVM, which will find the classes of a folder on its class path.
+     *
+     * @param target where to write the classes
+     */
+    static List<String> onClassPath(String folder, Path target) throws IOException {
+        for (Map.Entry<String, byte[]> file : folder(folder).classes.entrySet()) {
+            Path path = target.resolve(file.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        String classPath = target + File.pathSeparator + System.getProperty("java.class.path");
+        return List.of("-D" + ON_CLASS_PATH + "=true", "-cp", classPath);
     }
 
     /** {@return the bytes of a class} */

@@ -4,22 +4,15 @@ package io.github.binrec.processor.roundtrip;
 final class DeepReading {
     private DeepReading() {}
 
-    /** Compiles on the main thread, whose stack is large. */
+    /** Loads classes on the main thread, whose stack is large. */
     public static void main(String[] arguments) throws Exception {
-        String[][] types = {
-            {"Chain", "chain"},
-            {"PlainChain", "plainChain"},
-            {"Nest", "nest"},
-            {"Group", "group"},
-            {"Wrapped", "wrapped"}
-        };
         HostileTypes.deepCodec("Chain");
-        HostileDepthTest.onSmallStack(() -> {
-            for (String[] type : types) {
-                HostileDepthTest.assertLimit(type[0], type[1], 100);
-            }
-            return null;
-        });
+        for (DeepType type : DeepType.values()) {
+            HostileDepthTest.onStack(type.stack(), () -> {
+                HostileDepthTest.assertLimit(type);
+                return null;
+            });
+        }
         System.out.println("all read");
     }
 }

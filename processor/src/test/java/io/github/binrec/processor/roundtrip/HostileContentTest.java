@@ -173,7 +173,9 @@ class HostileContentTest {
         "ListSet, 02 01 05000000 01 05000000, 11, Types.ListSet.value[1]"
     })
     void keyThatComesTwice_isMalformed(String type, String hex, int position, String path) throws Exception {
-        Attempt refused = Attempt.ofBytes(codec(type), bytes(hex)).refusedFor(Reason.DUPLICATE);
+        Attempt refused = Attempt.ofBytes(codec(type), bytes(hex))
+                .refusedFor(Reason.DUPLICATE)
+                .allocatedAtMost(0);
         assertThat(refused.malformed().path()).isEqualTo(path);
         assertThat(refused.malformed().position()).isBetween((long) position, (long) bytes(hex).length);
     }

@@ -15,13 +15,17 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Values that nest as deep as is allowed, and deeper, on a small stack. */
 class HostileDepthTest {
@@ -30,53 +34,42 @@ class HostileDepthTest {
 
     private static final DecodeLimits NONE = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
 
-    /** Every way to nest: the type, the method that makes a value, and the deepest value that is allowed. */
     @ParameterizedTest
-    @CsvSource({
-        "Chain, chain, 100",
-        "PlainChain, plainChain, 100",
-        "Nest, nest, 100",
-        "Group, group, 100",
-        "Wrapped, wrapped, 100",
-        "Term, term, 101",
-        "Before, before, 100"
-    })
-    void deepestValue_needsLittleStack_andADeeperOneIsRefused(String type, String method, int most) throws Exception {
-        onSmallStack(() -> {
-            assertLimit(type, method, most);
+    @EnumSource
+    void deepestValue_needsLittleStack_andADeeperOneIsRefused(DeepType type) throws Exception {
+        onStack(type.stack(), () -> {
+            assertLimit(type);
             return null;
         });
     }
 
     /** The interpreter's frames are the largest. */
     @Test
-    void interpreter_needsLittleStackToo() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xint",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DeepReading.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    void interpreter_needsLittleStackToo(@TempDir Path folder) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xint");
+        command.addAll(Compiled.onClassPath(HostileTypes.FOLDER, folder));
+        command.add(DeepReading.class.getName());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains("all read");
     }
 
-    static void assertLimit(String type, String method, int most) throws ReflectiveOperationException, IOException {
-        BinaryCodec<Object> codec = deepCodec(type);
-        Object deepest = deep(method, most);
+    static void assertLimit(DeepType type) throws ReflectiveOperationException, IOException {
+        BinaryCodec<Object> codec = deepCodec(type.type());
+        Object deepest = type.deepest();
         byte[] bytes = codec.toBytes(deepest);
         assertThat(codec.sizeOf(deepest)).isEqualTo(bytes.length);
         assertThat(codec.toBytes(codec.fromBytes(bytes))).isEqualTo(bytes);
-        Object deeper = deep(method, most + 1);
+        Object deeper = type.deeper();
         try (ByteStream stream = ByteStreams.memory()) {
             stream.writeInt(7);
             UnencodableValueException refused =
                     catchThrowableOfType(UnencodableValueException.class, () -> codec.write(stream, deeper));
             assertThat(refused).hasMessageContaining("deeper than 100");
-            assertThat(refused.path()).startsWith("Deep." + type + ".");
+            assertThat(refused.path()).startsWith("Deep." + type.type() + ".");
             assertThat(stream.size()).isEqualTo(4);
             assertThat(stream.position()).isEqualTo(4);
             NONE.applyTo(stream);
@@ -86,7 +79,7 @@ class HostileDepthTest {
                     .hasMessage(refused.getMessage());
             DecodeLimits.DEFAULT.applyTo(stream);
             stream.position(4);
-            assertTooDeep(codec, stream, type);
+            assertTooDeep(codec, stream, type.type());
             assertThat(stream.position()).isEqualTo(4);
         }
     }
@@ -95,14 +88,6 @@ class HostileDepthTest {
         MalformedRecordException refused = catchThrowableOfType(MalformedRecordException.class, () -> codec.read(in));
         assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
         assertThat(refused.path()).startsWith("Deep." + type + ".");
-    }
-
-    @Test
-    void largeValue_thatIsTooDeep_leavesNothing() throws Exception {
-        onSmallStack(() -> {
-            assertLimit("Group", "largeGroup", 100);
-            return null;
-        });
     }
 
     /** The body of a field that is gone is stepped over by its length, and not looked at. */
@@ -139,7 +124,7 @@ class HostileDepthTest {
     @Test
     void depthOfMillions_isRefusedAtOnce() throws Exception {
         byte[] chain = new byte[1 << 20];
-        java.util.Arrays.fill(chain, (byte) 1); // of a PlainChain: another one follows
+        Arrays.fill(chain, (byte) 1); // of a PlainChain: another one follows
         onSmallStack(() -> {
             Attempt.ofBytes(deepCodec("PlainChain"), chain)
                     .refused(Reason.LIMIT_EXCEEDED, 100, "Deep.PlainChain" + ".next".repeat(100))
@@ -154,7 +139,7 @@ class HostileDepthTest {
     @Test
     void patternThatNestsWithoutEnd_isMalformed() throws Exception {
         byte[] text = new byte[8192];
-        java.util.Arrays.fill(text, (byte) '(');
+        Arrays.fill(text, (byte) '(');
         byte[] bytes;
         try (ByteStream stream = ByteStreams.memory()) {
             stream.writeVarInt(0);
@@ -200,9 +185,13 @@ class HostileDepthTest {
         }
     }
 
-    static void onSmallStack(Callable<?> work) throws Exception {
+    private static void onSmallStack(Callable<?> work) throws Exception {
+        onStack(SMALL_STACK, work);
+    }
+
+    static void onStack(long size, Callable<?> work) throws Exception {
         FutureTask<?> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "small stack", SMALL_STACK);
+        Thread thread = new Thread(null, task, "small stack", size);
         thread.start();
         task.get();
     }

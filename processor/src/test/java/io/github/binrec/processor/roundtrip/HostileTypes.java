@@ -5,7 +5,8 @@ import java.util.HexFormat;
 
 /** The types in {@code src/test/resources/roundtrip/hostile}, compiled once for the tests of hostile input. */
 final class HostileTypes {
-    private static final Compiled COMPILED = Compiled.folder("roundtrip/hostile");
+    static final String FOLDER = "roundtrip/hostile";
+    private static final ClassLoader LOADER = Compiled.loader(FOLDER);
 
     private HostileTypes() {}
 
@@ -21,20 +22,17 @@ final class HostileTypes {
 
     @SuppressWarnings("unchecked")
     private static BinaryCodec<Object> instance(String name) throws ReflectiveOperationException {
-        return (BinaryCodec<Object>)
-                COMPILED.loadClass(name).getField("INSTANCE").get(null);
+        return (BinaryCodec<Object>) LOADER.loadClass(name).getField("INSTANCE").get(null);
     }
 
     /** {@return the value that a method of Deep makes} */
     static Object deep(String method, int depth) throws ReflectiveOperationException {
-        return COMPILED.loadClass("hostile.Deep").getMethod(method, int.class).invoke(null, depth);
+        return LOADER.loadClass("hostile.Deep").getMethod(method, int.class).invoke(null, depth);
     }
 
     /** {@return a group that is a member of itself} */
     static Object cycle(String name) throws ReflectiveOperationException {
-        return COMPILED.loadClass("hostile.Deep")
-                .getMethod("cycle", String.class)
-                .invoke(null, name);
+        return LOADER.loadClass("hostile.Deep").getMethod("cycle", String.class).invoke(null, name);
     }
 
     /** {@return bytes written in hexadecimal, in any groups} */
