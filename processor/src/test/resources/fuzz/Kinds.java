@@ -8,9 +8,16 @@ import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Reserved;
 import io.github.binrec.annotations.Tag;
 import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.UseCodecs;
+import io.github.binrec.annotations.Using;
 import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
+import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.Codecs;
+import io.github.binrec.codec.Varints;
 import io.github.binrec.processor.roundtrip.FuzzKind;
+import io.github.binrec.stream.ByteStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.Inet4Address;
@@ -125,8 +132,10 @@ public final class Kinds {
     @BinaryRecord
     sealed interface Event permits Started, Stopped, UnknownEvent {}
 
+    public enum Mode { ON, OFF, @Fallback OTHER }
+
     @BinaryRecord
-    record Started(int at, @Nullable String by) implements Event {}
+    record Started(int at, @Nullable String by, Mode mode) implements Event {}
 
     @BinaryRecord
     record Stopped(Event last) implements Event {}
@@ -136,6 +145,124 @@ public final class Kinds {
 
     @BinaryRecord
     record Tree(String name, @Nullable Tree left, List<Tree> rest, Map<Side, Tree> bySide) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Leg(String name, @Varint int quantity) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Pair<A, B>(A first, @Nullable B second) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Deal(
+            Pair<String, Leg> leg, List<Pair<@Varint Integer, @Utf8 String>> notes,
+            Pair<Pair<Boolean, Side>, Map<Side, Leg>> nested) {}
+
+    @BinaryRecord
+    sealed interface Result<T> permits Ok, Failed, Several, UnknownResult {}
+
+    @BinaryRecord
+    record Ok<V>(V value) implements Result<V> {}
+
+    @BinaryRecord
+    record Failed(String reason) implements Result<Integer> {}
+
+    @BinaryRecord
+    record Several<T>(Map<String, Result<T>> all) implements Result<T> {}
+
+    @Fallback
+    record UnknownResult<T>(int tag, byte[] body) implements Result<T> {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Node<T>(T value, List<Node<T>> children, @Nullable Forest<T> others) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Forest<T>(Map<T, Node<T>> byValue) {}
+
+    /** A type that one does not own. */
+    record Money(int cents, String currency) {}
+
+    static final class MoneyCodec implements BinaryCodec<Money> {
+        @Override
+        public void write(ByteStream out, Money value) throws IOException {
+            out.writeZigZagInt(value.cents());
+            for (int i = 0; i < 3; i++) {
+                out.writeByte(value.currency().charAt(i));
+            }
+        }
+
+        @Override
+        public Money read(ByteStream in) throws IOException {
+            int cents = in.readZigZagInt();
+            char[] letters = new char[3];
+            for (int i = 0; i < 3; i++) {
+                letters[i] = (char) in.readUnsignedByte();
+                if (letters[i] < 'A' || letters[i] > 'Z') {
+                    throw new IllegalArgumentException("no letter");
+                }
+            }
+            return new Money(cents, new String(letters));
+        }
+
+        @Override
+        public long sizeOf(Money value) {
+            return Varints.sizeOfZigZag(value.cents()) + 3;
+        }
+    }
+
+    /** A generic type that one does not own. */
+    record Range<E>(E from, E to) {}
+
+    static final class RangeCodec<E> implements BinaryCodec<Range<E>> {
+        private final BinaryCodec<E> ends;
+
+        RangeCodec(BinaryCodec<E> ends) {
+            this.ends = ends;
+        }
+
+        @Override
+        public void write(ByteStream out, Range<E> value) throws IOException {
+            ends.write(out, value.from());
+            ends.write(out, value.to());
+        }
+
+        @Override
+        public Range<E> read(ByteStream in) throws IOException {
+            return new Range<>(ends.read(in), ends.read(in));
+        }
+
+        @Override
+        public long sizeOf(Range<E> value) {
+            return ends.sizeOf(value.from()) + ends.sizeOf(value.to());
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    @UseCodecs({MoneyCodec.class, RangeCodec.class})
+    record Custom(
+            Money total, @Nullable Money paid, List<Money> lines, Map<String, Money> byName,
+            Range<@Using(ShoutCodec.class) String> range, Optional<Range<Range<Integer>>> nested) {}
+
+    /** Another codec for a type that Binrec knows. */
+    static final class ShoutCodec implements BinaryCodec<String> {
+        @Override
+        public void write(ByteStream out, String value) throws IOException {
+            Codecs.STRING.write(out, value.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public String read(ByteStream in) throws IOException {
+            String text = Codecs.STRING.read(in);
+            if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("not loud enough");
+            }
+            return text;
+        }
+
+        @Override
+        public long sizeOf(String value) {
+            return Codecs.STRING.sizeOf(value.toUpperCase(Locale.ROOT));
+        }
+    }
 
     static class Named {
         private final String name;
@@ -241,7 +368,19 @@ public final class Kinds {
                         new Circle(1.5), new Square(Side.SELL, true), new Line(new Point(1, 2), null),
                         new Group(List.of(new Dot(), new Group(List.of(new Square(Side.BUY, false))))))),
                 new FuzzKind<>("fallback", Kinds_EventCodec.INSTANCE, false, List.of(
-                        new Started(1, "me"), new Stopped(new Started(2, null)), new UnknownEvent(9, new byte[] {1, 2}))),
+                        new Started(1, "me", Mode.ON), new Stopped(new Started(2, null, Mode.OTHER)),
+                        new UnknownEvent(9, new byte[] {1, 2}))),
+                new FuzzKind<>("generic", Kinds_DealCodec.INSTANCE, true, List.of(
+                        new Deal(new Pair<>("a", new Leg("l", -1)), List.of(new Pair<>(7, "n"), new Pair<>(300, null)),
+                                new Pair<>(new Pair<>(true, Side.SELL), Map.of(Side.BUY, new Leg("", 64)))))),
+                new FuzzKind<>("generic-sealed", Kinds_ResultCodec.of(Kinds_PairCodec.of(Codecs.STRING, Kinds_LegCodec.INSTANCE)), false,
+                        results()),
+                new FuzzKind<>("generic-recursive", Kinds_NodeCodec.of(Codecs.STRING), true, List.of(
+                        new Node<>("root", List.of(leaf("a"), new Node<>("b", List.of(leaf("c")), null)),
+                                new Forest<>(Map.of("d", leaf("e")))))),
+                new FuzzKind<>("custom", Kinds_CustomCodec.INSTANCE, true, List.of(
+                        new Custom(new Money(1, "EUR"), null, List.of(new Money(-65, "CHF")), Map.of("a", new Money(0, "USD")),
+                                new Range<>("A", "Z"), Optional.of(new Range<>(new Range<>(1, 2), new Range<>(3, 4)))))),
                 new FuzzKind<>("nested", Kinds_TreeCodec.INSTANCE, false, List.of(
                         tree("root", tree("left", null), tree("right", null)), tree("leaf", null))),
                 new FuzzKind<>("class", Kinds_AccountCodec.INSTANCE, false, List.of(
@@ -263,6 +402,15 @@ public final class Kinds {
 
     private static Tree tree(String name, @Nullable Tree left, Tree... rest) {
         return new Tree(name, left, List.of(rest), left == null ? Map.of() : Map.of(Side.SELL, left));
+    }
+
+    private static List<Result<Pair<String, Leg>>> results() {
+        Result<Pair<String, Leg>> ok = new Ok<>(new Pair<>("a", new Leg("l", 1)));
+        return List.of(ok, new Several<>(Map.of("b", ok)), new UnknownResult<>(9, new byte[] {1, 2}));
+    }
+
+    private static Node<String> leaf(String value) {
+        return new Node<>(value, List.of(), null);
     }
 
     private static List<Evolved> evolved() {
@@ -292,7 +440,7 @@ public final class Kinds {
                     InetAddress.getByAddress(new byte[16]), (Inet4Address) InetAddress.getByAddress(new byte[4]),
                     new AtomicInteger(1), new AtomicLong(-1), new AtomicBoolean(true), new StringBuilder("sb"),
                     ByteBuffer.wrap(new byte[] {1, 2}), bits);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

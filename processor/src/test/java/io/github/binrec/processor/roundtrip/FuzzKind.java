@@ -38,6 +38,16 @@ public record FuzzKind<T>(
                 .toList();
     }
 
+    /** {@return why bytes are malformed, or that they are a value} */
+    String outcome(byte[] bytes) {
+        try {
+            codec.fromBytes(bytes);
+            return "VALUE";
+        } catch (MalformedRecordException e) {
+            return e.reason().name();
+        }
+    }
+
     /** Asserts that bytes are malformed or a value that is written and read back. */
     void check(byte[] bytes) {
         try {

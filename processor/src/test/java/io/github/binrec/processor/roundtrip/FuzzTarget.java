@@ -8,6 +8,7 @@ import java.util.List;
  * first byte of each input chooses one.
  */
 public final class FuzzTarget {
+    static final String FOLDER = "fuzz";
     private static final List<FuzzKind<?>> KINDS = load();
 
     private FuzzTarget() {}
@@ -15,7 +16,7 @@ public final class FuzzTarget {
     @SuppressWarnings("unchecked")
     private static List<FuzzKind<?>> load() {
         try {
-            return (List<FuzzKind<?>>) Compiled.folder("fuzz")
+            return (List<FuzzKind<?>>) Compiled.loader(FOLDER)
                     .loadClass("fuzz.Kinds")
                     .getMethod("kinds")
                     .invoke(null);

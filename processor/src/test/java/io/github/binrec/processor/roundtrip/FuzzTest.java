@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,14 +16,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Any bytes, for each kind of type: they are malformed, or a value that is written and read back. The inputs that once did
- * harm are in {@code src/test/resources/fuzz/findings}, a file for each kind, an input in hexadecimal on each line.
- */
+/** Any bytes, for each kind of type: they are malformed, or a value that is written and read back. */
 class FuzzTest {
     private static final long SEED = Long.getLong("test.seed", 1);
     private static final int MUTATIONS = 1_000;
     private static final int RUNS = 5_000;
+    private static final int LEAST_FINDINGS = 5;
 
     private static Stream<DynamicTest> forEachKind(ThrowingConsumer<FuzzKind<?>> test) {
         return FuzzTarget.kinds().stream().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> test.accept(kind)));
@@ -40,16 +38,24 @@ class FuzzTest {
         });
     }
 
+    /** Each kind has a file of them, so that none is left out without a word. */
     @TestFactory
     Stream<DynamicTest> findings() {
         return forEachKind(kind -> {
-            Path file = Path.of("src/test/resources/fuzz/findings", kind.name() + ".txt");
-            if (Files.exists(file)) {
-                for (String line : Files.readAllLines(file)) {
-                    kind.check(HexFormat.of().parseHex(line.replaceAll("#.*|\\s", "")));
-                }
+            List<FuzzFinding> findings = FuzzFinding.of(kind);
+            assertThat(findings).as("hostile inputs of each kind").hasSizeGreaterThanOrEqualTo(LEAST_FINDINGS);
+            for (FuzzFinding finding : findings) {
+                kind.check(finding.bytes());
+                assertThat(kind.outcome(finding.bytes())).as(finding.line()).isEqualTo(finding.outcome());
             }
         });
+    }
+
+    @Test
+    void findings_areOfKindsThatExist() throws IOException {
+        assertThat(FuzzFinding.kinds())
+                .containsExactlyInAnyOrderElementsOf(
+                        FuzzTarget.kinds().stream().map(FuzzKind::name).toList());
     }
 
     @TestFactory
@@ -73,7 +79,9 @@ class FuzzTest {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         int number = 0;
         for (FuzzKind<?> kind : FuzzTarget.kinds()) {
-            for (byte[] seed : kind.seeds()) {
+            List<byte[]> seeds = new ArrayList<>(kind.seeds());
+            FuzzFinding.of(kind).forEach(finding -> seeds.add(finding.bytes()));
+            for (byte[] seed : seeds) {
                 byte[] input = new byte[1 + seed.length];
                 input[0] = (byte) FuzzTarget.kinds().indexOf(kind);
                 System.arraycopy(seed, 0, input, 1, seed.length);
@@ -88,12 +96,12 @@ class FuzzTest {
         assertThat(output).contains("Done " + RUNS + " runs");
     }
 
-    private static List<String> command(Path folder, Path corpus) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
+    private static List<String> command(Path folder, Path corpus) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.addAll(Compiled.onClassPath(FuzzTarget.FOLDER, folder.resolve("classes")));
+        command.addAll(List.of(
                 Jazzer.class.getName(),
                 "--target_class=" + FuzzTarget.class.getName(),
                 "--instrumentation_includes=io.github.binrec.codec.**:io.github.binrec.stream.**:fuzz.**",
@@ -105,6 +113,7 @@ class FuzzTest {
                 "-runs=" + RUNS,
                 "-max_len=512",
                 "-rss_limit_mb=0",
-                corpus.toString());
+                corpus.toString()));
+        return command;
     }
 }
