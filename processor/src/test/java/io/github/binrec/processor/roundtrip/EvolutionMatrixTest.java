@@ -1,27 +1,13 @@
 package io.github.binrec.processor.roundtrip;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
-import io.github.binrec.codec.BinaryCodec;
-import io.github.binrec.codec.MalformedRecordException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every version of a type reads what every other wrote: {@code roundtrip/evolution/matrix.txt} has the bytes of each sample and
- * what each version makes of them, a value or a failure. {@code -Dgolden.update=true} rewrites it, to be read as a diff.
+ * Every version of a record reads what every other wrote: {@code roundtrip/evolution/matrix.txt}. Generic types, fallbacks and
+ * classes are in {@link EvolutionOfTypesTest}.
  */
 class EvolutionMatrixTest {
-    private static final Path EXPECTED = Path.of("src/test/resources/roundtrip/evolution/matrix.txt");
-
     private static final String SIDES = "BUY, SELL";
     private static final String SHAPES = "Dot, Line";
     private static final String BASE = "7, \"ab\", Side.SELL, new Line(3), tags";
@@ -160,60 +146,10 @@ class EvolutionMatrixTest {
 
     @Test
     void everyVersion_readsWhatEveryOtherWrote_asExpected() throws Exception {
-        Map<Version, Compiled> compiled = new LinkedHashMap<>();
-        for (Version version : VERSIONS) {
-            compiled.put(version, Compiled.source("evolving.Item", version.source()));
-        }
-        List<String> lines = new ArrayList<>();
-        for (Version writer : VERSIONS) {
-            List<?> samples = (List<?>) compiled.get(writer)
-                    .loadClass("evolving.Item")
-                    .getMethod("samples")
-                    .invoke(null);
-            for (Object sample : samples) {
-                describe(writer, sample, compiled, lines);
-            }
-        }
-        if (Boolean.getBoolean("golden.update") && !lines.equals(expected())) {
-            Files.write(EXPECTED, lines);
-            fail("rewrote " + EXPECTED);
-        }
-        assertThat(lines).isEqualTo(expected());
-    }
-
-    private static List<String> expected() throws IOException {
-        return Files.exists(EXPECTED) ? Files.readAllLines(EXPECTED) : List.of();
-    }
-
-    /** A sample with its bytes, and below it each outcome with the versions that have it. */
-    private static void describe(Version writer, Object sample, Map<Version, Compiled> compiled, List<String> lines)
-            throws ReflectiveOperationException {
-        byte[] bytes = codec(compiled.get(writer)).toBytes(sample);
-        Map<String, List<String>> readers = new LinkedHashMap<>();
-        for (Version reader : VERSIONS) {
-            readers.computeIfAbsent(outcome(codec(compiled.get(reader)), bytes), outcome -> new ArrayList<>())
-                    .add(reader.name());
-        }
-        lines.add("%s wrote %s".formatted(writer.name(), sample));
-        lines.add("  as " + HexFormat.ofDelimiter(" ").formatHex(bytes));
-        readers.forEach((outcome, names) -> {
-            lines.add("  read as " + outcome);
-            names.forEach(name -> lines.add("    by " + name));
-        });
-        lines.add("");
-    }
-
-    private static String outcome(BinaryCodec<Object> codec, byte[] bytes) {
-        try {
-            return codec.fromBytes(bytes).toString();
-        } catch (MalformedRecordException e) {
-            return "nothing: " + e.getMessage();
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static BinaryCodec<Object> codec(Compiled version) throws ReflectiveOperationException {
-        return (BinaryCodec<Object>)
-                version.loadClass("evolving.ItemCodec").getField("INSTANCE").get(null);
+        EvolutionMatrix.assertExpected(
+                "matrix.txt",
+                VERSIONS.stream()
+                        .map(version -> new EvolutionMatrix.Version(version.name(), version.source()))
+                        .toList());
     }
 }
