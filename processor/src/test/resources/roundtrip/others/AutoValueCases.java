@@ -9,6 +9,10 @@ public final class AutoValueCases implements Cases {
     public List<Case<?>> cases() {
         Animal hen = Animal.create("a", 2, null);
         return List.of(
+                new Case<>(CageCodec.of(AnimalCodec.INSTANCE), Cage.of(hen, 5), "0d 03 07 03 0261 02000000 05000000"),
+                new Case<>(Farm_BarnCodec.INSTANCE,
+                        Farm.Barn.builder().name("b").cages(List.of(Cage.of(1L, 2))).build(),
+                        "12 03 0262 01 0d 03 0100000000000000 02000000"),
                 new Case<>(AnimalCodec.INSTANCE, hen, "07 03 0261 02000000"),
                 new Case<>(AnimalCodec.INSTANCE, Animal.create("a", 4, "b"), "09 07 0261 04000000 0262"),
                 new Case<>(ZooCodec.INSTANCE,

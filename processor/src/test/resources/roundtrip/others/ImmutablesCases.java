@@ -1,6 +1,7 @@
 package others;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class ImmutablesCases implements Cases {
     @Override
     public List<Case<?>> cases() {
         return List.of(
+                new Case<>(CargoCodec.of(Codecs.STRING),
+                        ImmutableCargo.<String>builder().first("a").addOthers("b").build(), "06 05 0261 01 0262"),
+                new Case<>(BerthCodec.INSTANCE,
+                        Berth.builder().setLength(1).setOpen(true).setName("n").build(), "07 07 01000000 026e"),
                 new Case<>(VesselCodec.INSTANCE, full(),
                         "25 ff01  0100000000000000  0261  01 05 01 02000000  01 0262 03000000  04000000  0263  01"
                                 + "06000000"),

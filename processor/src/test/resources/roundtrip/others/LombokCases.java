@@ -2,17 +2,22 @@ package others;
 
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Varint;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lombok.AllArgsConstructor;
 import lombok.Builder;
 import lombok.Data;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.NonNull;
 import lombok.Singular;
 import lombok.Value;
+import lombok.With;
 import lombok.experimental.Accessors;
 import lombok.experimental.SuperBuilder;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +107,53 @@ public final class LombokCases implements Cases {
         String name;
     }
 
+    @BinaryRecord
+    @Value
+    static class Couple<A, B> {
+        A first;
+
+        @Nullable B second;
+    }
+
+    /** As users write values: all of Lombok's that go together. */
+    @BinaryRecord
+    @Value
+    @Builder(toBuilder = true)
+    @With
+    static class Order {
+        @NonNull String id;
+
+        @Builder.Default
+        int level = 3;
+
+        @Singular
+        List<Leg> legs;
+
+        Map<String, Couple<Long, Leg>> byName;
+
+        Optional<String> note;
+    }
+
+    @BinaryRecord
+    @Builder
+    record Slip(long id, @Nullable String note) {}
+
     @Override
     public List<Case<?>> cases() {
         return List.of(
+                new Case<>(LombokCases_CoupleCodec.of(Codecs.STRING, Codecs.BYTE), new Couple<>("a", null), "03 01 0261"),
+                new Case<>(LombokCases_CoupleCodec.of(Codecs.BYTE, LombokCases_LegCodec.INSTANCE),
+                        new Couple<>((byte) 1, Leg.sample(2, -1)), "0d 03 01 0a 03 0200000000000000 01"),
+                new Case<>(LombokCases_OrderCodec.INSTANCE,
+                        Order.builder()
+                                .id("a")
+                                .leg(Leg.sample(2, -1))
+                                .byName(Map.of("b", new Couple<>(3L, null)))
+                                .note(Optional.empty())
+                                .build()
+                                .withLevel(4),
+                        "20 0f 0261 04000000 01 0a 03 0200000000000000 01  01 0262 09 01 0300000000000000"),
+                new Case<>(LombokCases_SlipCodec.INSTANCE, Slip.builder().id(1).build(), "09 01 0100000000000000"),
                 new Case<>(LombokCases_TradeCodec.INSTANCE,
                         new Trade(1, "AB", true, List.of(Leg.sample(2, -1)), null),
                         "18 0f  0100000000000000  044142  01 0a 03 0200000000000000 01"),
