@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.codec.BinaryCodec;
-import java.io.File;
+import io.github.binrec.processor.testing.ClassPaths;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ class NamedModuleTest {
     private Path folder;
 
     @Test
-    void aNamedModule_compilesWithoutWarnings() throws IOException, URISyntaxException {
+    void aNamedModule_compilesWithoutWarnings() throws IOException {
         Path module = write("module-info.java", """
                 /** A user's. */
                 module user {
@@ -51,15 +50,14 @@ class NamedModuleTest {
                 record Leg(user.open.Trade trade, @Varint int count) {}
                 """);
 
-        List<String> modulePath = List.of(location(BinaryRecord.class), location(BinaryCodec.class));
-        assertThat(compile(String.join(File.pathSeparator, modulePath), module, open, closed))
+        assertThat(compile(ClassPaths.of(BinaryRecord.class, BinaryCodec.class), module, open, closed))
                 .isEmpty();
         assertThat(folder.resolve("out/user/open/TradeCodec.class")).exists();
         assertThat(folder.resolve("out/user/closed/LegCodec.class")).exists();
     }
 
     @Test
-    void aModuleThatDoesNotReadTheRuntime_isToldOnce() throws IOException, URISyntaxException {
+    void aModuleThatDoesNotReadTheRuntime_isToldOnce() throws IOException {
         Path module = write("module-info.java", "module user { requires static io.github.binrec.annotations; }");
         Path trade = write("user/Trade.java", """
                 package user;
@@ -72,8 +70,7 @@ class NamedModuleTest {
                 @BinaryRecord record Leg(long id) {}
                 """);
 
-        List<String> modulePath = List.of(location(BinaryRecord.class), location(BinaryCodec.class));
-        assertThat(compile(String.join(File.pathSeparator, modulePath), module, trade, leg))
+        assertThat(compile(ClassPaths.of(BinaryRecord.class, BinaryCodec.class), module, trade, leg))
                 .singleElement()
                 .asString()
                 .contains(
@@ -102,10 +99,5 @@ class NamedModuleTest {
         Path path = folder.resolve("src").resolve(name);
         Files.createDirectories(path.getParent());
         return Files.writeString(path, source);
-    }
-
-    private static String location(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
     }
 }

@@ -6,9 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.processor.BinaryRecordProcessor;
+import io.github.binrec.processor.testing.ClassPaths;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ class KaptTest {
         options.add(KAPT + "aptMode=stubsAndApt");
         options.add(KAPT + "processors=" + BinaryRecordProcessor.class.getName());
         for (Class<?> type : List.of(BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class)) {
-            options.add(KAPT + "apclasspath=" + pathOf(type));
+            options.add(KAPT + "apclasspath=" + ClassPaths.of(type));
         }
         return new String[] {
             "-Xplugin=" + KOTLIN.resolve("kotlin-annotation-processing-embeddable.jar"), "-P", String.join(",", options)
@@ -120,8 +120,8 @@ class KaptTest {
         return Stream.of(
                         KOTLIN.resolve("kotlin-stdlib.jar").toString(),
                         KOTLIN.resolve("annotations.jar").toString(),
-                        pathOf(BinaryRecord.class),
-                        pathOf(BinaryCodec.class))
+                        ClassPaths.of(BinaryRecord.class),
+                        ClassPaths.of(BinaryCodec.class))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -131,18 +131,6 @@ class KaptTest {
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static String pathOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** A shop. */
+package shop;

@@ -1,0 +1,2 @@
+/** What a user shows to others. */
+package user.api;

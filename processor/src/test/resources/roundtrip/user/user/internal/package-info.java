@@ -1,0 +1,2 @@
+/** What a user keeps to itself: the module does not export this package. */
+package user.internal;
