@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -128,6 +129,9 @@ final class Components {
             // A constructor may take a Collection for what is a List: then only what is declared on it counts.
             if (best.isEmpty() || types.isSameType(types.erasure(view), types.erasure(best.get(0)))) {
                 views.add(view);
+            } else if (view.getKind() == TypeKind.TYPEVAR) {
+                // Of a generic superclass: what stands at its type variable is said of the argument.
+                declared.addAll(Mark.of(view.getAnnotationMirrors()));
             }
             declared.addAll(Mark.of(place.getAnnotationMirrors()));
         }

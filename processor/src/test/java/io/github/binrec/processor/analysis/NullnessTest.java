@@ -106,6 +106,29 @@ class NullnessTest {
         assertThat(models.field("Trade.next").presence()).isEqualTo(Presence.NULLABLE);
     }
 
+    /** There the type is a variable, of which the subclass says what it stands for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE_USE", "FIELD, METHOD"})
+    void onAPropertyOfAGenericSuperclass_itIsFound(String targets) {
+        Models models = Models.ofFiles(List.of(), nullable(targets), JavaFileObjects.forSourceString("p.Held", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        import other.Nullable;
+                        class Base<T> {
+                            @Nullable T field;
+                            T without;
+                            private T read;
+                            @Nullable T getRead() { return read; }
+                            void setRead(T read) { this.read = read; }
+                        }
+                        @BinaryRecord class Held extends Base<String> {}
+                        """));
+
+        assertThat(models.field("Held.field").presence()).isEqualTo(Presence.NULLABLE);
+        assertThat(models.field("Held.read").presence()).isEqualTo(Presence.NULLABLE);
+        assertThat(models.field("Held.without").presence()).isEqualTo(Presence.REQUIRED);
+    }
+
     @Test
     void aNullableInFrontOfAnArray_meansTheArray_whereItIsADeclarationAnnotationToo() {
         Models models =
