@@ -34,7 +34,8 @@ import java.lang.annotation.Target;
  * field, the accessor, or the parameter of the constructor, as a declaration's annotation or at the type. Of classes that were
  * compiled earlier, javac before 22 shows processors no annotations at types. So a property that is inherited from such a class needs
  * its {@code @Nullable} on an accessor or a constructor parameter of the annotated class itself, and what stands inside a type
- * ({@code List<@Varint Long>}) has to be declared there too; else the codec is another one than with the superclass's source.
+ * ({@code List<@Varint Long>}) has to be declared there too. The compiler says where that is missing, as far as it finds the class file;
+ * on a module path it does not, and the codec is another one than with the superclass's source.
  *
  * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
  * compiler says which component is not, and what to do about it. A type declared inside a method is not seen: javac hands no

@@ -123,7 +123,8 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new Compilation(environment.getElementUtils());
+        compilation =
+                new Compilation(environment.getElementUtils(), new SourceWriter(environment.getFiler())::classFile);
         Messager messager = environment.getMessager();
         Options options = Options.of(environment.getOptions());
         options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));

@@ -2,13 +2,17 @@ package io.github.binrec.processor;
 
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /**
- * The only road to the Filer. Each file has exactly one originating element, the type that it was made from: incremental
+ * The only road to the Filer, to write and to read. Each file has exactly one originating element, the type that it was made from: incremental
  * builds rely on it ("isolating").
  */
 final class SourceWriter {
@@ -36,5 +40,24 @@ final class SourceWriter {
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(text);
         }
+    }
+
+    /**
+     * Reads a class file: one that an earlier run of the compiler left in its output, or one of the class path.
+     *
+     * @param packageName the package
+     * @param fileName the name of the file
+     * @return the bytes, or empty if it is not there; on a module path it is not found
+     */
+    Optional<byte[]> classFile(String packageName, String fileName) {
+        for (StandardLocation location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
+            try (InputStream in =
+                    filer.getResource(location, packageName, fileName).openInputStream()) {
+                return Optional.of(in.readAllBytes());
+            } catch (IOException | RuntimeException e) {
+                // It is not there, or this compiler or build tool does not look there; each says so in its own way.
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ public final class Compilation {
     private static final String RUNTIME = "io.github.binrec.codec.RecordCodec";
 
     private final Elements elements;
+    private final ClassFiles classFiles;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
 
@@ -29,9 +30,11 @@ public final class Compilation {
      * Starts with nothing compiled.
      *
      * @param elements the compiler's
+     * @param classFiles the class files of other types
      */
-    public Compilation(Elements elements) {
+    public Compilation(Elements elements, ClassFiles classFiles) {
         this.elements = elements;
+        this.classFiles = classFiles;
     }
 
     /**
@@ -93,6 +96,10 @@ public final class Compilation {
 
     Elements elements() {
         return elements;
+    }
+
+    ClassFiles classFiles() {
+        return classFiles;
     }
 
     private static TypeElement outermost(TypeElement type) {

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.TypeElement;
 
 /** An annotation that says something of one use of a type. */
 enum Mark {
@@ -37,11 +36,14 @@ enum Mark {
     }
 
     static Optional<Mark> of(AnnotationMirror mirror) {
-        TypeElement type = Mirrors.typeOf(mirror);
-        if (type.getSimpleName().contentEquals(NULLABLE.simpleName)) {
+        return ofClass(Mirrors.typeOf(mirror).getQualifiedName().toString());
+    }
+
+    /** The mark that an annotation of this qualified name is. */
+    static Optional<Mark> ofClass(String name) {
+        if (name.substring(name.lastIndexOf('.') + 1).equals(NULLABLE.simpleName)) {
             return Optional.of(NULLABLE);
         }
-        String name = type.getQualifiedName().toString();
         if (name.equals(Varint.class.getCanonicalName())) {
             return Optional.of(VARINT);
         }

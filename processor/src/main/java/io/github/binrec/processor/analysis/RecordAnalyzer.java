@@ -40,6 +40,7 @@ final class RecordAnalyzer {
     private final Deprecations deprecations;
     private final CustomCodecs customCodecs;
     private final CodecLinks links;
+    private final HiddenMarks hiddenMarks;
 
     RecordAnalyzer(
             Components components,
@@ -48,7 +49,8 @@ final class RecordAnalyzer {
             TypeGraph graph,
             Deprecations deprecations,
             CustomCodecs customCodecs,
-            CodecLinks links) {
+            CodecLinks links,
+            HiddenMarks hiddenMarks) {
         this.components = components;
         this.reservedTypes = reservedTypes;
         this.nestedTypes = nestedTypes;
@@ -56,6 +58,7 @@ final class RecordAnalyzer {
         this.deprecations = deprecations;
         this.customCodecs = customCodecs;
         this.links = links;
+        this.hiddenMarks = hiddenMarks;
     }
 
     /** A field whose id is not known yet. */
@@ -97,6 +100,7 @@ final class RecordAnalyzer {
         rejectEndless(subject);
         rejectExpanding(subject);
         classRules.checkConflicts(all);
+        hiddenMarks.check(subject, all);
         Construction construction = isRecord ? null : classRules.construction(all);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
         if (!subject.report().isEmpty() || !complete || ids.isEmpty()) {

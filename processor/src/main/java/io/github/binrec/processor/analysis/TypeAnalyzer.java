@@ -44,8 +44,15 @@ public final class TypeAnalyzer {
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
         this.missingTypes = new MissingTypes(graph, components);
         Deprecations deprecations = new Deprecations(components, reservedTypes);
-        this.records =
-                new RecordAnalyzer(components, reservedTypes, nestedTypes, graph, deprecations, customCodecs, links);
+        this.records = new RecordAnalyzer(
+                components,
+                reservedTypes,
+                nestedTypes,
+                graph,
+                deprecations,
+                customCodecs,
+                links,
+                new HiddenMarks(compilation));
         this.sealedTypes = new SealedAnalyzer(compilation, types, components, nestedTypes, graph, deprecations, links);
     }
 

@@ -46,6 +46,11 @@ public enum DiagnosticCode {
     FOREIGN_SUPERCLASS(124, "it extends %s, whose state the codec cannot see.", "%s"),
     SAME_NAME(125, "%s and %s have the same name.", "Rename one, or leave one out with @Ignore."),
     CONFLICT(126, "@%s is %s in one place and %s in another.", "Keep one of the two."),
+    HIDDEN_ANNOTATION(
+            127,
+            "@%s is at its type in the class file of %s, where this compiler does not show it.",
+            "Compile with JDK 22 or later, or compile %s in the same run, or write the annotation at an accessor or a constructor"
+                    + " parameter of %s too."),
 
     VARIANT_ARGUMENT(130, "nothing says which codec is for %s of %s where a %s is read: %s.", "%s"),
     EXPANDING_TYPE(

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis;
 
 import static com.google.testing.compile.Compiler.javac;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -9,13 +10,22 @@ import io.github.binrec.processor.TestProcessors;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.Presence;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +102,9 @@ class ClassFilesTest {
                 .isTrue();
     }
 
-    /** Where the superclass is a class file, javac before 22 has no annotations at its types. */
+    /** Where the superclass is a class file, javac before 22 shows no annotations at its types; they are not left out in silence. */
     @Test
-    void whatTheSubclassRepeats_isSeen_whateverTheCompilerShowsOfTheSuperclass() throws IOException {
+    void whatTheCompilerDoesNotShow_mustBeRepeated() throws IOException {
         Path classes = Files.createDirectories(folder.resolve("superclass"));
         JavaFileObject base = JavaFileObjects.forSourceString("library.Base", """
                 package library;
@@ -116,7 +126,6 @@ class ClassFilesTest {
                 """;
         Models models = Models.ofFiles(
                 List.of(classes.toFile()),
-                JavaFileObjects.forSourceString("p.Silent", subclass.formatted("Silent", "")),
                 JavaFileObjects.forSourceString("p.Made", subclass.formatted("Made", """
                         Made(@Nullable String note, List<@Varint Long> counts) {}
                         """)),
@@ -134,8 +143,85 @@ class ClassFilesTest {
                             .fixedSize())
                     .isEmpty();
         }
-        boolean shown = Runtime.version().feature() >= 22;
-        assertThat(models.field("Silent.note").presence()).isEqualTo(shown ? Presence.NULLABLE : Presence.REQUIRED);
+        JavaFileObject silent = JavaFileObjects.forSourceString("p.Silent", subclass.formatted("Silent", ""));
+        if (Runtime.version().feature() >= 22) {
+            Models shown = Models.ofFiles(List.of(classes.toFile()), silent);
+            assertThat(shown.field("Silent.note").presence()).isEqualTo(Presence.NULLABLE);
+            return;
+        }
+        assertThat(errors(classes, silent))
+                .containsExactly(
+                        hidden("note", "Nullable", "library.Base", "Silent"),
+                        hidden("counts", "Varint", "library.Base", "Silent"));
+        Files.write(classes.resolve("library/Base.class"), new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+        assertThat(errors(classes, silent)).as("what follows is of no interest").hasSize(2);
+    }
+
+    private static String hidden(String property, String annotation, String superclass, String type) {
+        return "[BINREC-127] " + type + "." + property + ": @" + annotation + " is at its type in the class file of "
+                + superclass + ", where this compiler does not show it. Compile with JDK 22 or later, or compile "
+                + superclass + " in the same run, or write the annotation at an accessor or a constructor parameter of "
+                + type + " too.";
+    }
+
+    private static List<String> errors(Path classes, JavaFileObject source) {
+        List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classPath.add(new File(entry));
+        }
+        return javac()
+                .withProcessors(TestProcessors.ordinary())
+                .withClasspath(classPath)
+                .compile(source)
+                .errors()
+                .stream()
+                .map(error -> error.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** An incremental build compiles the subclass alone; the class file of the superclass is in the output already. */
+    @Test
+    void superclassOfAnEarlierRun_isFoundInTheOutput() throws IOException {
+        Path output = Files.createDirectories(folder.resolve("output"));
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Path base = Files.writeString(sources.resolve("Base.java"), """
+                public class Base {
+                    public java.util.List<@io.github.binrec.annotations.Varint Long> counts;
+                }
+                """);
+        Path sub = Files.writeString(sources.resolve("Sub.java"), """
+                @io.github.binrec.annotations.BinaryRecord public class Sub extends Base {}
+                """);
+        run(output, base);
+
+        List<String> errors = run(output, sub);
+
+        if (Runtime.version().feature() >= 22) {
+            assertThat(errors).isEmpty();
+        } else {
+            assertThat(errors).containsExactly(hidden("counts", "Varint", "Base", "Sub"));
+        }
+    }
+
+    private static List<String> run(Path output, Path source) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            List<Path> classPath = new ArrayList<>(List.of(output));
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                classPath.add(Path.of(entry));
+            }
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, List.of(), null, files.getJavaFileObjects(source));
+            task.setProcessors(List.of(TestProcessors.ordinary()));
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
     }
 
     private static void copyClasses(Compilation compilation, Path target) throws IOException {

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 
 /**
  * A folder of sources that must be refused: {@code CODE-what} with the sources, and {@code expected.txt} with a line for each
- * error. Sources below {@code library} are compiled first, without the processor, and are on the class path; {@code options.txt} has further options of javac.
+ * error. Sources below {@code library} are compiled first, without the processor, and are on the class path; {@code options.txt} has further options of javac, and {@code until.txt} the last JDK on which they are refused.
  */
 record RejectedCase(Path folder) {
     private static final String RUNTIME = "io/github/binrec/codec/BinaryCodec.class";
@@ -43,6 +43,14 @@ record RejectedCase(Path folder) {
 
     String code() {
         return name().substring(0, "BINREC-000".length());
+    }
+
+    /** Whether this JDK is one on which it is refused. */
+    boolean isRefusedHere() throws IOException {
+        Path file = folder.resolve("until.txt");
+        return !Files.exists(file)
+                || Runtime.version().feature()
+                        <= Integer.parseInt(Files.readString(file).strip());
     }
 
     Path expected() {

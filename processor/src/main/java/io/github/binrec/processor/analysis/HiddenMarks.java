@@ -1,0 +1,92 @@
+package io.github.binrec.processor.analysis;
+
+import io.github.binrec.annotations.Using;
+import io.github.binrec.processor.analysis.ClassFileAnnotations.Use;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annotations that change the bytes of an inherited property and that the compiler does not show: those at types, in class files, before
+ * JDK 22. Nobody would notice that they are missing, but for bytes that other versions of the class cannot read.
+ */
+final class HiddenMarks {
+    private final Compilation compilation;
+    private final Map<TypeElement, Map<String, List<Use>>> files = new HashMap<>();
+
+    HiddenMarks(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** Reports the properties that have an annotation which only the class file tells of. */
+    void check(Subject subject, List<Component> components) {
+        for (Component component : components) {
+            for (Element place : component.elements()) {
+                if (place.getEnclosingElement() instanceof TypeElement owner && !compilation.isSource(owner)) {
+                    hidden(component, place, owner).ifPresent(use -> reject(subject, component, owner, use));
+                }
+            }
+        }
+    }
+
+    private static void reject(Subject subject, Component component, TypeElement owner, Use use) {
+        String superclass = subject.names().of(owner);
+        subject.reject(
+                DiagnosticCode.HIDDEN_ANNOTATION,
+                Site.of(subject.name() + "." + component.name(), Position.of(subject.type())),
+                use.simpleName(),
+                superclass,
+                superclass,
+                subject.name());
+    }
+
+    private Optional<Use> hidden(Component component, Element place, TypeElement owner) {
+        String member = place.getSimpleName() + (place.getKind() == ElementKind.METHOD ? "()" : "");
+        return files.computeIfAbsent(owner, this::read).getOrDefault(member, List.of()).stream()
+                .filter(use -> isHidden(use, component))
+                .findFirst();
+    }
+
+    /** Of those that are for declarations too, the compiler shows what stands in front. */
+    private static boolean isHidden(Use use, Component component) {
+        TypeUse part = part(component.type(), use.path());
+        if (part == null) {
+            return false;
+        }
+        if (use.annotation().equals(Using.class.getCanonicalName())) {
+            return part.using() == null && !use.path().isEmpty();
+        }
+        return Mark.ofClass(use.annotation()).filter(mark -> !part.has(mark)).isPresent();
+    }
+
+    private static @Nullable TypeUse part(TypeUse use, List<Integer> path) {
+        TypeUse part = use;
+        for (int index : path) {
+            if (index < 0 || index >= part.parts().size()) {
+                return null;
+            }
+            part = part.parts().get(index);
+        }
+        return part;
+    }
+
+    private Map<String, List<Use>> read(TypeElement owner) {
+        String packageName = Compilation.packageOf(owner);
+        String binaryName = compilation.elements().getBinaryName(owner).toString();
+        String fileName = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
+        try {
+            Optional<byte[]> file = compilation.classFiles().find(packageName, fileName);
+            return file.isPresent() ? ClassFileAnnotations.of(file.get()) : Map.of();
+        } catch (IOException e) {
+            return Map.of(); // of a JDK yet to come, which shows what is in its class files
+        }
+    }
+}
