@@ -11,6 +11,7 @@ import io.github.binrec.annotations.Varint;
 import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +89,33 @@ public final class GenericCases implements Cases {
             return items + " " + byItem + labelled + made + extra + spare + sorted + pairs + Arrays.toString(array);
         }
     }
+
+    /** Optionals in Optionals: the outer one is a bit of the record. */
+    @BinaryRecord
+    public record Options<T>(
+            Optional<Optional<T>> a, Optional<Optional<T>> b, Optional<List<Optional<T>>> c, Optional<Optional<String>> d,
+            List<Pair<Leg, String>> e) {}
+
+    @BinaryRecord
+    public record NamedOptions(Optional<Optional<String>> a, Optional<OptionalInt> b, Optional<Optional<Byte>> c) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record PlainOptionals(Optional<Optional<Byte>> a, Optional<Optional<String>> b, Optional<OptionalInt> c) {}
+
+    /** Bounds that are raw, by each other, by wildcards and by arrays. */
+    @BinaryRecord
+    @SuppressWarnings("rawtypes")
+    public record Bounded<A extends Comparable, B extends List<? super A>, C extends A>(A a, @Nullable B b, C c) {}
+
+    /** The bounds of variants, kept by those of the sealed type in other words. */
+    @BinaryRecord
+    public sealed interface Ordered<A, B extends Comparable<B> & Serializable> permits Least, Most {}
+
+    @BinaryRecord
+    public record Least<X extends Comparable<X> & Serializable>(X value) implements Ordered<String, X> {}
+
+    @BinaryRecord
+    public record Most<X, Y extends Comparable<Y> & Serializable>(X value, Y other) implements Ordered<X, Y> {}
 
     @BinaryRecord
     public record Tree<T>(T value, List<Tree<T>> children) {}
@@ -390,6 +418,33 @@ public final class GenericCases implements Cases {
                         page(),
                         "27 df 03" + "01 02 61" + "01 00 02 61" + "05 03 02 6c 02 62" + "09 03 01 02 63 04 03 07 02 64" + "08"
                                 + "01 02 65" + "01 04 03 02 66 09" + "01 01 02 67"),
+                new Case<>(
+                        GenericCases_OptionsCodec.of(Codecs.BYTE),
+                        new Options<>(
+                                Optional.of(Optional.of((byte) 1)), Optional.of(Optional.empty()),
+                                Optional.of(List.of(Optional.of((byte) 3), Optional.empty())),
+                                Optional.of(Optional.of("d")), List.of(new Pair<>(new Leg(5), "e"))),
+                        "16 1f" + "01 01" + "00" + "02 01 03 00" + "01 02 64" + "01 09 03 05 01 05 00 00 00 02 65"),
+                new Case<>(
+                        GenericCases_NamedOptionsCodec.INSTANCE,
+                        new NamedOptions(
+                                Optional.of(Optional.of("a")), Optional.of(OptionalInt.of(2)), Optional.of(Optional.empty())),
+                        "0a 07" + "01 02 61" + "01 02 00 00 00" + "00"),
+                new Case<>(
+                        GenericCases_PlainOptionalsCodec.INSTANCE,
+                        new PlainOptionals(
+                                Optional.of(Optional.empty()), Optional.of(Optional.of("b")), Optional.empty()),
+                        "03 00" + "01 02 62"),
+                new Case<>(
+                        GenericCases_BoundedCodec.of(Codecs.STRING, Codecs.list(Codecs.STRING), Codecs.STRING),
+                        new Bounded<>("a", List.of("b"), "c"),
+                        "08 07 02 61 01 02 62 02 63"),
+                new Case<>(
+                        GenericCases_OrderedCodec.of(Codecs.STRING, Codecs.BYTE), new Least<>((byte) 1), "00 02 01 01"),
+                new Case<>(
+                        GenericCases_OrderedCodec.of(Codecs.STRING, Codecs.BYTE),
+                        new Most<>("a", (byte) 1),
+                        "01 04 03 02 61 01"),
                 new Case<>(
                         GenericCases_TreeCodec.of(Codecs.BYTE),
                         tree((byte) 1, List.of(tree((byte) 2, List.of()), tree((byte) 3, List.of()))),

@@ -4,6 +4,7 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Tag;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.List;
@@ -56,6 +57,36 @@ public final class NameCases implements Cases {
     @BinaryRecord
     record in(List<shape> shape, @Nullable value value, @Nullable in in) implements shape {}
 
+    /** Type variables named like what the codec names: those of the language, of the JDK, of the runtime, and the type itself. */
+    @BinaryRecord
+    public record Language<String, Object, Override, Integer>(
+            String a, @Nullable Object b, List<Override> c, Map<Integer, String> d, Optional<Object> e, int f) {}
+
+    @BinaryRecord
+    public record Library<List, Map, ArrayList, IOException, OptionalLong, Objects, RuntimeException>(
+            java.util.List<List> a, Set<Map> b, java.util.Map<ArrayList, IOException> c, OptionalLong d, Objects e,
+            RuntimeException f) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record Runtime<ByteStream, BinaryCodec, RecordCodec, Frames, Failures, Sizes, Description>(
+            ByteStream a, @Nullable BinaryCodec b, java.util.List<RecordCodec> c, Frames d, Optional<Failures> e, Sizes f, Description g) {}
+
+    @BinaryRecord
+    public record Self<Self, NameCases_SelfCodec, NameCases, Fields>(
+            Self a, NameCases_SelfCodec b, List<NameCases> c, Fields d, int e, @Nullable Language<Self, Fields, Self, Fields> f) {}
+
+    @BinaryRecord
+    public sealed interface Choice<Tags> {
+        @BinaryRecord
+        record One<Choice>(Choice value) implements NameCases.Choice<Choice> {}
+
+        @BinaryRecord
+        record Two<Shape>(List<Shape> values) implements NameCases.Choice<Shape> {}
+    }
+
+    @BinaryRecord
+    public record Lower<t, T, tCodec, in>(t a, T b, tCodec c, in d) {}
+
     @Override
     public List<Case<?>> cases() {
         return List.of(
@@ -84,6 +115,35 @@ public final class NameCases implements Cases {
                 new Case<>(NameCases_shapeCodec.INSTANCE, new value(7), "00 07000000"),
                 new Case<>(NameCases_shapeCodec.INSTANCE,
                         new in(List.of(new value(1)), new value(2), new in(List.of(), null, null)),
-                        "01 0e 07 01 00 01000000 02000000 02 01 00"));
+                        "01 0e 07 01 00 01000000 02000000 02 01 00"),
+                new Case<>(
+                        NameCases_LanguageCodec.of(Codecs.BYTE, Codecs.STRING, Codecs.BYTE, Codecs.SHORT),
+                        new Language<>((byte) 1, "o", List.of((byte) 2), Map.of((short) 3, (byte) 4), Optional.of("e"), 5),
+                        "10 3f 01 026f 0102 01030004 0265 05000000"),
+                new Case<>(
+                        NameCases_LibraryCodec.of(
+                                Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
+                        new Library<>(
+                                List.of((byte) 1), Set.of((byte) 2), Map.of((byte) 3, (byte) 4), (byte) 5, (byte) 6,
+                                (byte) 7),
+                        "0b 3f 0101 0102 010304 05 06 07"),
+                new Case<>(
+                        NameCases_RuntimeCodec.of(
+                                Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
+                        new Runtime<>(
+                                (byte) 1, null, List.of((byte) 2), (byte) 3, Optional.of((byte) 4), (byte) 5, (byte) 6),
+                        "02 01 0102 03 04 05 06"),
+                new Case<>(
+                        NameCases_SelfCodec.of(Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
+                        new Self<>((byte) 1, (byte) 2, List.of((byte) 3), (byte) 4, 5, null),
+                        "0a 1f 01 02 0103 04 05000000"),
+                new Case<>(
+                        NameCases_ChoiceCodec.of(Codecs.BYTE),
+                        new Choice.Two<>(List.of((byte) 1)),
+                        "01 03 01 0101"),
+                new Case<>(
+                        NameCases_LowerCodec.of(Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
+                        new Lower<>((byte) 1, (byte) 2, (byte) 3, (byte) 4),
+                        "05 0f 01 02 03 04"));
     }
 }

@@ -23,9 +23,11 @@ import io.github.binrec.processor.analysis.Compilation;
 import io.github.binrec.processor.analysis.Placement;
 import io.github.binrec.processor.analysis.TypeAnalyzer;
 import io.github.binrec.processor.codegen.CodecGenerator;
+import io.github.binrec.processor.codegen.OutlineGenerator;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.OutlineModel;
 import io.github.binrec.processor.model.TypeModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -123,8 +125,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation =
-                new Compilation(environment.getElementUtils(), new SourceWriter(environment.getFiler())::classFile);
+        compilation = new Compilation(environment, new SourceWriter(environment.getFiler())::classFile);
         Messager messager = environment.getMessager();
         Options options = Options.of(environment.getOptions());
         options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));
@@ -199,12 +200,25 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                 notes.writing(() -> write(ready.model(), type));
             } else if (analysis instanceof Analysis.Rejected rejected) {
                 rejected.report().print(processingEnv.getMessager());
+                rejected.outline().filter(outline -> !last).ifPresent(outline -> writeOutline(outline, type));
             } else {
                 waiting.add(Name.of(type, processingEnv.getElementUtils()));
             }
         } catch (RuntimeException | StackOverflowError e) {
             // One type must not take the others down, nor leave the user with javac's own stack trace.
             reject(type, DiagnosticCode.INTERNAL_ERROR, describe(e));
+            analyzer.outline(type).filter(outline -> !last).ifPresent(outline -> writeOutline(outline, type));
+        }
+    }
+
+    /** Not in the last round: what is made there comes too late for the sources that name it, and javac warns of it. */
+    private void writeOutline(OutlineModel outline, TypeElement type) {
+        try {
+            new SourceWriter(processingEnv.getFiler()).write(OutlineGenerator.generate(outline), type);
+        } catch (FilerException e) {
+            // It failed after its codec had been written, which does as well.
+        } catch (IOException e) {
+            reject(type, DiagnosticCode.CANNOT_WRITE, outline.codec().simpleName(), e);
         }
     }
 

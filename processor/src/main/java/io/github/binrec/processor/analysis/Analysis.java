@@ -1,8 +1,10 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
+import io.github.binrec.processor.model.OutlineModel;
 import io.github.binrec.processor.model.TypeModel;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of looking at an annotated type. */
 public sealed interface Analysis {
@@ -25,9 +27,11 @@ public sealed interface Analysis {
     }
 
     /**
-     * There are errors and no codec.
+     * There are errors, of the type or of one that it is made of, and no codec.
      *
-     * @param report all of them
+     * @param report all of the type
+     * @param outline what can stand for the codec, so that the sources which name it have no errors for that; nothing if the
+     *     errors leave no room for it
      */
-    record Rejected(DiagnosticReport report) implements Analysis {}
+    record Rejected(DiagnosticReport report, Optional<OutlineModel> outline) implements Analysis {}
 }

@@ -97,6 +97,10 @@ final class BuilderFinder {
         Optional<ExecutableElement> finish = finish(members);
         TypeMirror built =
                 finish.map(method -> members.typeOf(method).getReturnType()).orElse(owner.asType());
+        Optional<String> wrong = finish.isPresent() ? hindrance(start, built) : Optional.empty();
+        if (wrong.isPresent()) {
+            return Making.impossible(List.of("builder() " + wrong.get()));
+        }
         List<Assignment> steps = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
         boolean chained = true;
@@ -134,9 +138,22 @@ final class BuilderFinder {
         return wild ? (DeclaredType) types.capture(builder) : builder;
     }
 
+    /** Generated code names the type arguments, as {@code Pair.<A, B>builder()}: nothing else would tell them to javac. */
+    private Optional<String> hindrance(ExecutableElement start, TypeMirror built) {
+        return new Factories(types, owner, names).hindrance(start, built).or(() -> {
+            boolean untyped = !owner.getTypeParameters().isEmpty() && !isTyped(start, built);
+            return untyped
+                    ? Optional.of(
+                            "does not have just the type parameters of " + owner.getSimpleName() + " in their order")
+                    : Optional.empty();
+        });
+    }
+
     /** Whether the method that gives the builder has just the type parameters of what is built, as {@code <A, B> builder()}. */
     private boolean isTyped(ExecutableElement start, TypeMirror built) {
-        List<? extends TypeMirror> arguments = TypeUse.partsOf(built);
+        List<? extends TypeMirror> arguments = VariantArguments.supertype(types, built, owner)
+                .map(DeclaredType::getTypeArguments)
+                .orElse(List.of());
         boolean typed = arguments.size() == start.getTypeParameters().size() && !arguments.isEmpty();
         for (int i = 0; typed && i < arguments.size(); i++) {
             typed = types.isSameType(

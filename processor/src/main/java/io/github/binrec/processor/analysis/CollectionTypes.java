@@ -66,6 +66,9 @@ final class CollectionTypes {
 
     /** Reports a type whose values a set or map would not find again. */
     static boolean checkEquality(Subject subject, TypeUse use, String role, Site site) {
+        if (use.containsArrayOfVariable()) {
+            return false; // an error already, whatever it is in
+        }
         if (use.containsArray()) {
             subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
             return false;

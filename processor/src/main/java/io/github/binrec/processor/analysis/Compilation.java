@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -23,18 +24,20 @@ public final class Compilation {
 
     private final Elements elements;
     private final ClassFiles classFiles;
+    private final SourceTrees trees;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
 
     /**
      * Starts with nothing compiled.
      *
-     * @param elements the compiler's
+     * @param environment the compiler's
      * @param classFiles the class files of other types
      */
-    public Compilation(Elements elements, ClassFiles classFiles) {
-        this.elements = elements;
+    public Compilation(ProcessingEnvironment environment, ClassFiles classFiles) {
+        this.elements = environment.getElementUtils();
         this.classFiles = classFiles;
+        this.trees = new SourceTrees(environment);
     }
 
     /**
@@ -92,6 +95,10 @@ public final class Compilation {
     /** {@return whether the compiler is Eclipse's, which differs from javac in what the specification leaves open} */
     boolean isOfEclipse() {
         return elements.getClass().getName().startsWith("org.eclipse.");
+    }
+
+    SourceTrees trees() {
+        return trees;
     }
 
     Elements elements() {

@@ -49,6 +49,10 @@ final class CustomCodecs {
                 .orElse(component.type());
     }
 
+    Types types() {
+        return types;
+    }
+
     /** {@return the codec for the use in a record, if the user named one} */
     Optional<Choice> choose(TypeUse use, TypeElement record) {
         AnnotationMirror using = use.using();

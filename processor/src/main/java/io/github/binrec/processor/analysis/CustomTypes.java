@@ -5,16 +5,21 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.CodecSource;
 import io.github.binrec.processor.model.FieldType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +85,18 @@ final class CustomTypes {
                     site);
             return null;
         }
+        if (!keepsBounds(maker.get().encoded(), use.type())) {
+            String remedy = "Name a codec of " + subject.names().of(use) + ", or let that of "
+                    + subject.names().of(maker.get().encoded()) + " ask for no more than the type does.";
+            subject.reject(
+                    DiagnosticCode.CODEC_OF_ANOTHER_TYPE,
+                    site,
+                    subject.names().of(codec),
+                    bounded(maker.get().encoded()),
+                    subject.names().of(use),
+                    remedy);
+            return null;
+        }
         TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
         Optional<List<FieldType>> all = types.arguments(element, use, site);
         if (all.isEmpty()) {
@@ -89,6 +106,42 @@ final class CustomTypes {
                 maker.get().arguments().stream().map(all.get()::get).toList();
         return new FieldType.CustomType(
                 TypeName.get(use.type()), ClassName.get(codec), maker.get().source(), arguments, true);
+    }
+
+    /** Whether what stands for the type variables in a use is within their bounds, and the same wherever one occurs twice. */
+    private boolean keepsBounds(TypeMirror encoded, TypeMirror used) {
+        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
+        List<? extends TypeMirror> arguments = TypeUse.partsOf(used);
+        Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
+        boolean kept = true;
+        for (int i = 0; i < variables.size() && i < arguments.size(); i++) {
+            TypeParameterElement variable = (TypeParameterElement) ((TypeVariable) variables.get(i)).asElement();
+            TypeMirror before = known.put(variable, arguments.get(i));
+            kept &= before == null || codecs.types().isSameType(before, arguments.get(i));
+        }
+        Substitution substitution = new Substitution(codecs.types(), known);
+        return kept
+                && known.entrySet().stream()
+                        .allMatch(entry -> entry.getKey().getBounds().stream()
+                                .map(substitution::in)
+                                .flatMap(Optional::stream)
+                                .allMatch(bound -> codecs.types().isSubtype(entry.getValue(), bound)));
+    }
+
+    /** {@code Range<E extends Comparable<E>>}. */
+    private String bounded(TypeMirror encoded) {
+        String name = subject.names().of(KnownTypes.elementOf((DeclaredType) encoded));
+        return TypeUse.partsOf(encoded).stream()
+                .map(variable -> bounded((TypeParameterElement) ((TypeVariable) variable).asElement()))
+                .collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    private String bounded(TypeParameterElement variable) {
+        String bounds = variable.getBounds().stream()
+                .filter(bound -> !Members.isObject(bound))
+                .map(subject.names()::of)
+                .collect(Collectors.joining(" & "));
+        return bounds.isEmpty() ? variable.toString() : variable + " extends " + bounds;
     }
 
     private static String article(String type) {

@@ -177,7 +177,7 @@ final class FieldTypes {
         } else if (EnumTypes.isOne(element)) {
             type = nestedTypes.isVisible(element, subject, site) ? EnumTypes.of(element, subject, site) : null;
         } else {
-            nestedTypes.rejectUnannotated(element, subject, site);
+            nestedTypes.rejectUnannotated(element, use.type(), subject, site);
             return null;
         }
         return options.check(use, NONE, site) ? type : null;

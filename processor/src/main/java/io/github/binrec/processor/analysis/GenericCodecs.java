@@ -29,8 +29,9 @@ final class GenericCodecs {
      *
      * @param source the method or the constructor
      * @param arguments for each of its parameters the index of the type argument whose codec it takes
+     * @param encoded the type that the codec is for, in terms of the type variables of the method or of the class
      */
-    record Maker(CodecSource source, List<Integer> arguments) {
+    record Maker(CodecSource source, List<Integer> arguments, TypeMirror encoded) {
         Maker {
             arguments = List.copyOf(arguments);
         }
@@ -42,25 +43,31 @@ final class GenericCodecs {
             boolean candidate = method.getSimpleName().contentEquals("of")
                     && method.getModifiers().contains(Modifier.STATIC)
                     && Members.isVisible(method, fromPackage);
-            Optional<List<Integer>> arguments = candidate
-                    ? codecs.encodedBy(method.getReturnType()).flatMap(encoded -> arguments(method, encoded))
+            Optional<Maker> maker = candidate
+                    ? maker(CodecSource.FACTORY, method, codecs.encodedBy(method.getReturnType()))
                     : Optional.empty();
-            if (arguments.isPresent()) {
-                return Optional.of(new Maker(CodecSource.FACTORY, arguments.get()));
+            if (maker.isPresent()) {
+                return maker;
             }
         }
         if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.empty();
         }
         for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
-            Optional<List<Integer>> arguments = Members.isVisible(constructor, fromPackage)
-                    ? codecs.encodedBy(codec).flatMap(encoded -> arguments(constructor, encoded))
+            Optional<Maker> maker = Members.isVisible(constructor, fromPackage)
+                    ? maker(CodecSource.CONSTRUCTOR, constructor, codecs.encodedBy(codec))
                     : Optional.empty();
-            if (arguments.isPresent()) {
-                return Optional.of(new Maker(CodecSource.CONSTRUCTOR, arguments.get()));
+            if (maker.isPresent()) {
+                return maker;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Maker> maker(
+            CodecSource source, ExecutableElement executable, Optional<TypeMirror> encoded) {
+        return encoded.filter(CustomCodecs::hasVariables)
+                .flatMap(type -> arguments(executable, type).map(arguments -> new Maker(source, arguments, type)));
     }
 
     /** For each parameter, a {@code BinaryCodec<E>}, the place of E in the type that is encoded, {@code Range<E>}. */

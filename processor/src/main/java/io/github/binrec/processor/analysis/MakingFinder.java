@@ -178,6 +178,17 @@ final class MakingFinder {
         if (checked.isPresent()) {
             return Optional.of("declares " + names.of(checked.get()) + ", a checked exception");
         }
+        if (executable.getKind() == ElementKind.METHOD) {
+            Optional<String> typed =
+                    new Factories(types, owner, names).hindrance(executable, executable.getReturnType());
+            if (typed.isPresent()) {
+                return typed;
+            }
+        }
+        return wrongParameter(executable);
+    }
+
+    private Optional<String> wrongParameter(ExecutableElement executable) {
         Map<String, Property> byName = new HashMap<>();
         properties.forEach(property -> byName.put(property.name(), property));
         for (VariableElement parameter : executable.getParameters()) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,13 +19,20 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds the types that do not exist, or not yet: javac gives an error type in their place. */
 final class MissingTypes {
+    /** What stands for the name in a message where the compiler does not say it. */
+    static final String NAMELESS = "of that name";
+
     private final TypeGraph graph;
     private final Components components;
+    private final SourceTrees trees;
+    private final NearTypes nearTypes;
     private final Map<TypeElement, List<Missing>> known = new HashMap<>();
 
-    MissingTypes(TypeGraph graph, Components components) {
+    MissingTypes(TypeGraph graph, Components components, Compilation compilation) {
         this.graph = graph;
         this.components = components;
+        this.trees = compilation.trees();
+        this.nearTypes = new NearTypes(compilation.elements(), trees);
     }
 
     /**
@@ -44,6 +53,18 @@ final class MissingTypes {
         return missing;
     }
 
+    /** What to do about it. */
+    String remedy(Missing use) {
+        String made = "if an annotation processor makes the type, check that it runs and succeeds.";
+        if (use.name().matches("[A-Z][0-9]?") && Declarations.canHaveParameters(use.user())) {
+            return "If it is a type parameter, declare it: " + TypeNames.simple(use.user()) + "<" + use.name() + ">.";
+        }
+        return nearTypes
+                .of(use.name(), use.user())
+                .map(near -> "Did you mean " + near + "? Otherwise, " + made)
+                .orElse("Correct the name or the import; " + made);
+    }
+
     /** The missing types that a type names itself. */
     private List<Missing> named(TypeElement type) {
         List<Missing> missing = known.get(type);
@@ -51,16 +72,17 @@ final class MissingTypes {
             missing = new ArrayList<>();
             Subject subject = Subject.of(type);
             for (Component component : components.of(type)) {
-                collect(
-                        component.type().type(),
-                        subject,
-                        Site.of(subject, component).part(),
-                        missing);
+                Site site = Site.of(subject, component).part();
+                collect(component.type().type(), written(component), subject, site, missing);
             }
             for (TypeParameterElement parameter : type.getTypeParameters()) {
                 Site site = Site.of(subject.name(), Position.of(parameter));
-                for (TypeMirror bound : parameter.getBounds()) {
-                    collect(bound, subject, site, missing);
+                for (int i = 0; i < parameter.getBounds().size(); i++) {
+                    int index = i;
+                    Supplier<Optional<TypeText>> written = () -> Optional.of(trees.boundsOf(parameter))
+                            .filter(bounds -> index < bounds.size())
+                            .flatMap(bounds -> TypeText.parsed(bounds.get(index)));
+                    collect(parameter.getBounds().get(i), written, subject, site, missing);
                 }
             }
             addPermitted(subject, missing);
@@ -69,6 +91,15 @@ final class MissingTypes {
             known.put(type, missing);
         }
         return missing;
+    }
+
+    /** The component's type as the source has it, without which javac does not tell the name of a generic type. */
+    private Supplier<Optional<TypeText>> written(Component component) {
+        return () -> component.elements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD)
+                .findFirst()
+                .flatMap(trees::typeOf)
+                .flatMap(TypeText::parsed);
     }
 
     /** The codecs that the type names, itself and on its components. */
@@ -123,10 +154,21 @@ final class MissingTypes {
     }
 
     private static void collect(TypeMirror type, Subject subject, Site site, List<Missing> missing) {
+        collect(type, Optional::empty, subject, site, missing);
+    }
+
+    private static void collect(
+            TypeMirror type, Supplier<Optional<TypeText>> written, Subject subject, Site site, List<Missing> missing) {
         if (type.getKind() == TypeKind.ERROR) {
             String name = ((DeclaredType) type).asElement().toString();
-            missing.add(new Missing(name, subject.type(), site));
+            boolean known = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+            missing.add(new Missing(
+                    known ? name : written.get().map(TypeText::name).orElse(NAMELESS), subject.type(), site));
         }
-        TypeUse.partsOf(type).forEach(part -> collect(part, subject, site, missing));
+        List<? extends TypeMirror> parts = Declarations.partsOf(type);
+        for (int i = 0; i < parts.size(); i++) {
+            int index = i;
+            collect(parts.get(i), () -> written.get().flatMap(text -> text.part(index)), subject, site, missing);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.binrec.processor.model.FieldType;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the user's that occur in another: whether they have a codec, and whether the other's codec can see it. */
@@ -54,8 +55,12 @@ final class NestedTypes {
         return false;
     }
 
-    /** Reports a type without {@code @BinaryRecord}. */
-    void rejectUnannotated(TypeElement type, Subject subject, Site site) {
+    /**
+     * Reports a type without {@code @BinaryRecord}.
+     *
+     * @param use the type as it is used, type arguments included
+     */
+    void rejectUnannotated(TypeElement type, TypeMirror use, Subject subject, Site site) {
         String name = subject.names().of(type);
         if (Mirrors.has(type, Fallback.class)) {
             String remedy = "It is a variant that stands for unknown ones: use the sealed type.";
@@ -68,7 +73,9 @@ final class NestedTypes {
         if (mayBeAnnotated) {
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, name);
         } else {
-            subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, Remedies.forType(type, subject.names()));
+            String remedy = new Remedies(compilation).forType(type, subject.names());
+            subject.reject(
+                    DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), remedy);
         }
     }
 

@@ -37,7 +37,7 @@ final class RecordAnalyzer {
     private final ReservedTypes reservedTypes;
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
-    private final Deprecations deprecations;
+    private final Suppressions suppressions;
     private final CustomCodecs customCodecs;
     private final CodecLinks links;
     private final HiddenMarks hiddenMarks;
@@ -47,7 +47,7 @@ final class RecordAnalyzer {
             ReservedTypes reservedTypes,
             NestedTypes nestedTypes,
             TypeGraph graph,
-            Deprecations deprecations,
+            Suppressions suppressions,
             CustomCodecs customCodecs,
             CodecLinks links,
             HiddenMarks hiddenMarks) {
@@ -55,7 +55,7 @@ final class RecordAnalyzer {
         this.reservedTypes = reservedTypes;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
-        this.deprecations = deprecations;
+        this.suppressions = suppressions;
         this.customCodecs = customCodecs;
         this.links = links;
         this.hiddenMarks = hiddenMarks;
@@ -114,7 +114,7 @@ final class RecordAnalyzer {
                 CodecNames.of(type),
                 CodecNames.isPublic(type),
                 graph.isRecursive(type),
-                List.copyOf(deprecations.of(type)),
+                List.copyOf(suppressions.of(type)),
                 framing,
                 fields,
                 reserved,

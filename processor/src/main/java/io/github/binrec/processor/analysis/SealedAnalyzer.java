@@ -18,7 +18,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** From a sealed interface to its model. */
 final class SealedAnalyzer {
@@ -26,7 +25,7 @@ final class SealedAnalyzer {
     private final Components components;
     private final NestedTypes nestedTypes;
     private final TypeGraph graph;
-    private final Deprecations deprecations;
+    private final Suppressions suppressions;
     private final CodecLinks links;
     private final Types types;
 
@@ -36,7 +35,7 @@ final class SealedAnalyzer {
             Components components,
             NestedTypes nestedTypes,
             TypeGraph graph,
-            Deprecations deprecations,
+            Suppressions suppressions,
             CodecLinks links) {
         this.compilation = compilation;
         this.components = components;
@@ -44,7 +43,7 @@ final class SealedAnalyzer {
         this.links = links;
         this.nestedTypes = nestedTypes;
         this.graph = graph;
-        this.deprecations = deprecations;
+        this.suppressions = suppressions;
     }
 
     /** {@return the model, or empty if the subject's report says why not or another type's does} */
@@ -87,7 +86,7 @@ final class SealedAnalyzer {
                 CodecNames.of(type),
                 CodecNames.isPublic(type),
                 graph.isRecursive(type),
-                List.copyOf(deprecations.of(type)),
+                List.copyOf(suppressions.of(type)),
                 models,
                 0,
                 fallback,
@@ -118,7 +117,7 @@ final class SealedAnalyzer {
                     : Optional.empty();
         }
         if (!Mirrors.has(variant, BinaryRecord.class)) {
-            nestedTypes.rejectUnannotated(variant, subject, site);
+            nestedTypes.rejectUnannotated(variant, variant.asType(), subject, site);
             return Optional.empty();
         }
         return Optional.ofNullable(nestedTypes.of(variant, subject, site))
@@ -134,9 +133,11 @@ final class SealedAnalyzer {
             TypeParameterElement source = relation.sources().get(i).orElse(null);
             TypeMirror bound = source == null
                     ? null
-                    : VariantArguments.missingBound(types, own, source).orElse(null);
-            if (source == null || bound != null) {
-                rejectArgument(subject, variant, own, relation, bound);
+                    : relation.missingBound(types, variant, i).orElse(null);
+            if (source == null) {
+                rejectArgument(subject, variant, own, relation.implemented());
+            } else if (bound != null) {
+                rejectBound(subject, variant, own, source, bound);
             } else {
                 arguments.add(TypeArguments.variable((TypeVariable) source.asType()));
             }
@@ -151,26 +152,41 @@ final class SealedAnalyzer {
                         : links.of(subject.type(), variant, arguments)));
     }
 
-    private static void rejectArgument(
+    private void rejectArgument(
+            Subject subject, TypeElement variant, TypeParameterElement own, TypeMirror implemented) {
+        String name = subject.names().of(variant);
+        String remedy = subject.type().getTypeParameters().isEmpty()
+                ? "Give " + subject.name() + " a type parameter for it, or write the type that it holds."
+                : "Let " + name + " implement " + subject.name() + " with " + own
+                        + " itself as an argument, or write the type that it holds.";
+        rejectParameter(subject, variant, own, name + " is a " + subject.names().of(implemented), remedy);
+    }
+
+    private void rejectBound(
             Subject subject,
             TypeElement variant,
             TypeParameterElement own,
-            VariantArguments relation,
-            @Nullable TypeMirror bound) {
-        Site site = Site.of(subject.name(), Position.of(own));
-        String sealed = subject.names().of(subject.type().asType());
-        String name = subject.names().of(variant);
-        String reason = bound == null
-                ? name + " is a " + subject.names().of(relation.implemented())
-                : own + " must be a " + subject.names().of(bound) + ", and nothing says so of " + sealed;
-        boolean generic = !subject.type().getTypeParameters().isEmpty();
-        String remedy = bound != null
-                ? "Give the parameter of " + subject.name() + " that bound."
-                : generic
-                        ? "Let " + name + " implement " + subject.name() + " with " + own
-                                + " itself as an argument, or write the type that it holds."
-                        : "Give " + subject.name() + " a type parameter for it, or write the type that it holds.";
-        subject.reject(DiagnosticCode.VARIANT_ARGUMENT, site, own, name, sealed, reason, remedy);
+            TypeParameterElement source,
+            TypeMirror bound) {
+        String wanted = subject.names().of(bound);
+        String reason = own + " must extend " + wanted + ", and " + source + " need not";
+        String remedy = "Let " + source + " of " + subject.name() + " extend " + wanted + ", or remove the bound of "
+                + own + " in " + subject.names().of(variant) + ".";
+        rejectParameter(subject, variant, own, reason, remedy);
+    }
+
+    /** It is at the variant that something is to be changed, if that is compiled too. */
+    private void rejectParameter(
+            Subject subject, TypeElement variant, TypeParameterElement own, String reason, String remedy) {
+        Position position = compilation.isSource(variant) ? Position.ofSource(own) : Position.of(own);
+        subject.reject(
+                DiagnosticCode.VARIANT_ARGUMENT,
+                Site.of(subject.name(), position),
+                own,
+                subject.names().of(variant),
+                subject.names().of(subject.type().asType()),
+                reason,
+                remedy);
     }
 
     private static String kind(TypeElement type) {

@@ -5,8 +5,10 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.analysis.MissingTypes.Missing;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.OutlineModel;
 import io.github.binrec.processor.model.RecursiveLeastSize;
 import io.github.binrec.processor.model.TypeModel;
+import io.github.binrec.processor.model.TypeParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ import javax.lang.model.util.Types;
 public final class TypeAnalyzer {
     private final Compilation compilation;
     private final Components components;
+    private final Declarations declarations;
     private final MissingTypes missingTypes;
+    private final Suppressions suppressions;
     private final RecordAnalyzer records;
     private final SealedAnalyzer sealedTypes;
     private final TypeGraph graph;
@@ -42,18 +46,19 @@ public final class TypeAnalyzer {
         CustomCodecs customCodecs = new CustomCodecs(types);
         CodecLinks links = new CodecLinks(types, graph, components);
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
-        this.missingTypes = new MissingTypes(graph, components);
-        Deprecations deprecations = new Deprecations(components, reservedTypes);
+        this.declarations = new Declarations(compilation, components, nestedTypes);
+        this.missingTypes = new MissingTypes(graph, components, compilation);
+        this.suppressions = new Suppressions(compilation, components, reservedTypes);
         this.records = new RecordAnalyzer(
                 components,
                 reservedTypes,
                 nestedTypes,
                 graph,
-                deprecations,
+                suppressions,
                 customCodecs,
                 links,
                 new HiddenMarks(compilation));
-        this.sealedTypes = new SealedAnalyzer(compilation, types, components, nestedTypes, graph, deprecations, links);
+        this.sealedTypes = new SealedAnalyzer(compilation, types, components, nestedTypes, graph, suppressions, links);
     }
 
     /**
@@ -84,19 +89,36 @@ public final class TypeAnalyzer {
     public Analysis conclude(TypeElement type) {
         Subject subject = Subject.of(type);
         if (!isPossible(subject)) {
-            return new Analysis.Rejected(subject.report());
+            return new Analysis.Rejected(subject.report(), outline(type));
         }
-        checkDeclaration(subject);
+        declarations.check(subject);
         List<Missing> missing = missingTypes.of(type);
         for (Missing use : missing) {
             if (use.user().equals(type)) {
-                subject.reject(DiagnosticCode.MISSING_TYPE, use.site(), use.name());
+                subject.reject(DiagnosticCode.MISSING_TYPE, use.site(), use.name(), missingTypes.remedy(use));
             }
         }
         Optional<? extends TypeModel> model = model(subject);
         return model.isPresent() && missing.isEmpty()
                 ? new Analysis.Ready(withLeastSize(model.get(), type))
-                : new Analysis.Rejected(subject.report());
+                : new Analysis.Rejected(subject.report(), outline(type));
+    }
+
+    /**
+     * What can stand for the codec of a type with errors.
+     *
+     * @param type a type with {@code @BinaryRecord}
+     * @return the signature, or nothing if there would be errors in that too
+     */
+    public Optional<OutlineModel> outline(TypeElement type) {
+        return declarations.canHaveCodec(type)
+                ? Optional.of(new OutlineModel(
+                        ClassName.get(type),
+                        CodecNames.of(type),
+                        CodecNames.isPublic(type),
+                        List.copyOf(suppressions.ofDeclaration(type)),
+                        new TypeParameters(TypeArguments.variables(type), false)))
+                : Optional.empty();
     }
 
     private Optional<? extends TypeModel> model(Subject subject) {
@@ -155,20 +177,5 @@ public final class TypeAnalyzer {
         AnnotationMirror mirror =
                 Mirrors.find(subject.type(), BinaryRecord.class).orElse(null);
         return Site.of(subject.name(), new Position(subject.type(), mirror, null));
-    }
-
-    private void checkDeclaration(Subject subject) {
-        TypeElement type = subject.type();
-        CodecNames.privatePart(type)
-                .ifPresent(part -> subject.reject(DiagnosticCode.PRIVATE_TYPE, TypeNames.simple(part)));
-        ClassName codec = CodecNames.of(type);
-        if (compilation.isSource(codec.canonicalName())) {
-            subject.reject(DiagnosticCode.NAME_TAKEN, codec.simpleName(), "there is a class of that name");
-        }
-        for (String owner : compilation.ownersOf(codec.canonicalName())) {
-            if (!type.getQualifiedName().contentEquals(owner)) {
-                subject.reject(DiagnosticCode.NAME_TAKEN, codec.simpleName(), "so would that of " + owner);
-            }
-        }
     }
 }

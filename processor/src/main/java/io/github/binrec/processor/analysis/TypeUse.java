@@ -95,4 +95,10 @@ record TypeUse(
     boolean containsArray() {
         return isArray() || parts.stream().anyMatch(TypeUse::containsArray);
     }
+
+    /** Whether an array of what a type variable stands for is in it anywhere. */
+    boolean containsArrayOfVariable() {
+        boolean itself = isArray() && parts.get(0).type().getKind() == TypeKind.TYPEVAR;
+        return itself || parts.stream().anyMatch(TypeUse::containsArrayOfVariable);
+    }
 }

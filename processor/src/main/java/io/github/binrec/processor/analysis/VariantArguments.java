@@ -1,7 +1,9 @@
 package io.github.binrec.processor.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -61,7 +63,8 @@ record VariantArguments(List<Optional<TypeParameterElement>> sources, boolean ex
         return false;
     }
 
-    private static Optional<DeclaredType> supertype(Types types, TypeMirror type, TypeElement wanted) {
+    /** {@return a type as the class or interface that it extends} */
+    static Optional<DeclaredType> supertype(Types types, TypeMirror type, TypeElement wanted) {
         if (type instanceof DeclaredType declared && declared.asElement().equals(wanted)) {
             return Optional.of(declared);
         }
@@ -71,13 +74,25 @@ record VariantArguments(List<Optional<TypeParameterElement>> sources, boolean ex
                 .findFirst();
     }
 
-    /** The first bound of a parameter of the variant that the sealed type's parameter does not have. */
-    static Optional<TypeMirror> missingBound(Types types, TypeParameterElement own, TypeParameterElement source) {
-        return own.getBounds().stream()
-                .map(bound -> (TypeMirror) bound)
-                .filter(bound -> !types.isSubtype(types.erasure(source.asType()), types.erasure(bound))
-                        && source.getBounds().stream()
-                                .noneMatch(other -> types.isSubtype(types.erasure(other), types.erasure(bound))))
+    /**
+     * The first bound of a parameter of the variant that the sealed type's parameter does not keep, as it reads there: of {@code
+     * Sorted<C extends Comparable<C>> implements Result<C>} and {@code Result<T>} that is {@code Comparable<T>}.
+     *
+     * @param index the parameter's place among the variant's
+     */
+    Optional<TypeMirror> missingBound(Types types, TypeElement variant, int index) {
+        Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
+        for (int i = 0; i < sources.size(); i++) {
+            TypeParameterElement own = variant.getTypeParameters().get(i);
+            sources.get(i).ifPresent(source -> known.put(own, source.asType()));
+        }
+        Substitution substitution = new Substitution(types, known);
+        TypeMirror source = sources.get(index).orElseThrow().asType();
+        // A bound by a parameter that comes from nowhere is wrong for that reason already.
+        return variant.getTypeParameters().get(index).getBounds().stream()
+                .map(substitution::in)
+                .flatMap(Optional::stream)
+                .filter(bound -> !types.isSubtype(source, bound))
                 .findFirst();
     }
 }

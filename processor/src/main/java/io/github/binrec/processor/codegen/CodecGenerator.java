@@ -80,9 +80,7 @@ public final class CodecGenerator {
     private static TypeSpec.Builder begin(TypeModel model) {
         TypeSpec.Builder codec = TypeSpec.classBuilder(model.codec())
                 .addJavadoc("The codec of {@link $T}.\n\n", model.type())
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
-                        .addMember("value", "$S", PROCESSOR)
-                        .build())
+                .addAnnotation(generated())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(superclass(model), model.javaType()));
         if (model.parameters().isEmpty()) {
@@ -105,8 +103,15 @@ public final class CodecGenerator {
                 : RuntimeNames.RECORD_CODEC;
     }
 
+    /** {@code @Generated("io.github.binrec.processor.BinaryRecordProcessor")}. */
+    static AnnotationSpec generated() {
+        return AnnotationSpec.builder(RuntimeNames.GENERATED)
+                .addMember("value", "$S", PROCESSOR)
+                .build();
+    }
+
     /** {@code @SuppressWarnings({"deprecation", "removal"})}. */
-    private static AnnotationSpec suppression(List<String> warnings) {
+    static AnnotationSpec suppression(List<String> warnings) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
         warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
         return annotation.build();

@@ -101,7 +101,7 @@ final class GuardedBody {
             return code.build();
         }
         return CodeBlock.builder()
-                .addStatement("String $N = null", at)
+                .addStatement("$T $N = null", String.class, at)
                 .beginControlFlow("try")
                 .add(code.build())
                 .nextControlFlow("catch ($L $N)", exceptions, exception)

@@ -8,7 +8,6 @@ import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
-import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.Varint;
@@ -211,13 +210,13 @@ final class SizeMethod {
         }
 
         private void addSize(FieldModel field) {
-            FieldType type = Components.bodyType(field.type());
             body.statement(
                     "$N += $L",
                     size,
                     bodySize(field).isPresent()
                             ? bodySize(field).getAsInt()
-                            : Components.bodyEmitter(type).size(components.body(field), scope.about(field.name())));
+                            : Components.bodyEmitter(field.type())
+                                    .size(components.body(field), scope.about(field.name())));
         }
 
         private static OptionalInt bodySize(FieldModel field) {

@@ -9,10 +9,7 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     INTERNAL_ERROR(1, "Binrec failed with %s.", "This is a mistake in Binrec: please report it with this type."),
-    MISSING_TYPE(
-            2,
-            "there is no type %s.",
-            "Correct the name or the import; if an annotation processor makes the type, check that it runs and succeeds."),
+    MISSING_TYPE(2, "there is no type %s.", "%s"),
     CANNOT_WRITE(3, "the codec %s could not be written: %s.", "Check the directory for generated sources."),
     NAME_TAKEN(4, "the codec would be called %s, and %s.", "Rename one of the two."),
     UNKNOWN_OPTION(5, "there is no option %s.", "%s"),
@@ -57,6 +54,7 @@ public enum DiagnosticCode {
             131,
             "each %s holds one of other type arguments, %s, so that there would be codecs without end.",
             "Let it hold one of the same type arguments, or name the type that it holds."),
+    HIDING_VARIABLE(132, "in its codec the type variable %s would hide %s.", "Give the type variable another name."),
 
     UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
     NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),

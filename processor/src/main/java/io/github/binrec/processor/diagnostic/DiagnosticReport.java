@@ -44,14 +44,15 @@ public final class DiagnosticReport {
 
     /**
      * Prints the errors, each at the narrowest position that the compiler knows. An error whose cause is in another file,
-     * which may be a class file and without any line, is printed at the subject; its text names the cause.
+     * which may be a class file and without any line, is printed at the subject, unless the position says that it is source; its
+     * text names the cause.
      *
      * @param messager the compiler's
      */
     public void print(Messager messager) {
         for (Diagnostic diagnostic : diagnostics) {
             Position at = diagnostic.position();
-            if (!Position.inOneFile(at.element(), subject)) {
+            if (!at.ofSource() && !Position.inOneFile(at.element(), subject)) {
                 messager.printMessage(Kind.ERROR, diagnostic.text(), subject);
             } else if (at.annotation() == null) {
                 messager.printMessage(Kind.ERROR, diagnostic.text(), at.element());

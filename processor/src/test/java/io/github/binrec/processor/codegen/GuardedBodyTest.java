@@ -31,7 +31,7 @@ class GuardedBodyTest {
         body.at(null);
         body.statement("c()");
         assertThat(body.buildRead()).hasToString("""
-                String at = null;
+                java.lang.String at = null;
                 try {
                   at = "x";
                   a();

@@ -69,7 +69,7 @@ final class Loops {
                 .addStatement("$N = null", at)
                 .build();
         return CodeBlock.builder()
-                .addStatement("String $N = null", at)
+                .addStatement("$T $N = null", String.class, at)
                 .add(over(header, body, index, e, RuntimeNames.FAILED_ENTRY_WRITE.call(e, index, at)))
                 .build();
     }
@@ -150,7 +150,7 @@ final class Loops {
                 .add(put)
                 .build();
         return CodeBlock.builder()
-                .addStatement("String $N = null", at)
+                .addStatement("$T $N = null", String.class, at)
                 .add(upTo(count, body, index, e, RuntimeNames.FAILED_ENTRY_READ.call(e, scope.stream(), index, at)))
                 .build();
     }

@@ -8,9 +8,11 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.binrec.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -24,6 +26,7 @@ public final class CodecMembers {
     private final Names methodNames = new Names();
     private final Names fieldNames = new Names();
     private final GivenCodecs given;
+    private final Set<String> typeVariables = new HashSet<>();
     private final boolean generic;
     private final Map<Object, String> shared = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
@@ -46,7 +49,8 @@ public final class CodecMembers {
         methodNames.newName(RuntimeNames.OF);
         MentionedNames.ofComponents(model).forEach(fieldNames::newName);
         given = new GivenCodecs(model, fieldNames);
-        generic = !model.parameters().isEmpty();
+        model.parameters().variables().forEach(variable -> typeVariables.add(variable.name()));
+        generic = !typeVariables.isEmpty();
     }
 
     /** {@return the codecs that the codec of a generic type is given} */
@@ -54,7 +58,7 @@ public final class CodecMembers {
         return given;
     }
 
-    /** {@return the modifiers of a helper: static, unless it may mention the type parameters of the codec} */
+    /** {@return the modifiers of a helper: static, but of a generic type's codec only if {@link #addTo} finds that it can be} */
     public List<Modifier> helperModifiers() {
         return generic ? List.of(Modifier.PRIVATE) : List.of(Modifier.PRIVATE, Modifier.STATIC);
     }
@@ -169,7 +173,14 @@ public final class CodecMembers {
     public void addTo(TypeSpec.Builder codec) {
         codec.addFields(constants);
         codec.addFields(given.fields());
-        methods.values().forEach(codec::addMethods);
+        List<MethodSpec> all = methods.values().stream().flatMap(List::stream).toList();
+        codec.addMethods(generic ? new InstanceMethods(ofInstance()).withStaticOnes(all) : all);
         codec.addTypes(types);
+    }
+
+    private Set<String> ofInstance() {
+        Set<String> names = new HashSet<>(typeVariables);
+        given.fields().forEach(field -> names.add(field.name()));
+        return names;
     }
 }

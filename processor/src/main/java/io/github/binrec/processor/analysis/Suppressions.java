@@ -13,24 +13,28 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds what is deprecated of all that a codec names. It is the user's to be warned of it where the user wrote it; the codec must
- * compile without warnings.
+ * Finds what is deprecated of all that a codec names, and whether it names a raw type or has a type variable that hides a class. It is the user's to be warned of it where the
+ * user wrote it; the codec must compile without warnings.
  */
-final class Deprecations {
+final class Suppressions {
+    private final Compilation compilation;
     private final Components components;
     private final ReservedTypes reservedTypes;
 
-    Deprecations(Components components, ReservedTypes reservedTypes) {
+    Suppressions(Compilation compilation, Components components, ReservedTypes reservedTypes) {
+        this.compilation = compilation;
         this.components = components;
         this.reservedTypes = reservedTypes;
     }
 
-    /** {@return the warnings that the codec suppresses: "deprecation", "removal", both or none} */
+    /** {@return the warnings that the codec suppresses, of "deprecation", "hiding", "rawtypes" and "removal"} */
     Set<String> of(TypeElement type) {
         List<Element> named = new ArrayList<>(List.of(type));
         named.addAll(Variants.of(type).fallbacks());
@@ -38,22 +42,71 @@ final class Deprecations {
             named.add(variant);
             named.addAll(EnumTypes.constants(variant));
         }
-        type.getTypeParameters()
-                .forEach(parameter ->
-                        parameter.getBounds().forEach(bound -> collect(TypeUse.merge(List.of(bound)), named)));
         for (Component component : components.of(type)) {
             named.addAll(component.elements());
             collect(component.type(), named);
         }
         named.addAll(makers(type));
         reservedTypes.uses(type).forEach(use -> collect(use, named));
+        Set<String> warnings = ofDeclaration(type);
+        warnings.addAll(deprecated(named));
+        boolean raw = components.of(type).stream()
+                .anyMatch(component -> isRaw(component.type().type()));
+        if (raw) {
+            warnings.add("rawtypes");
+        }
+        return warnings;
+    }
+
+    /** {@return the warnings about what a codec names as the type is declared, whatever it is made of} */
+    Set<String> ofDeclaration(TypeElement type) {
+        List<Element> named = new ArrayList<>(List.of(type));
+        boolean raw = false;
+        boolean hiding = false;
+        for (TypeParameterElement parameter : type.getTypeParameters()) {
+            for (TypeMirror bound : parameter.getBounds()) {
+                collect(TypeUse.merge(List.of(bound)), named);
+                raw |= isRaw(bound);
+            }
+            hiding |= hides(parameter, type);
+        }
+        Set<String> warnings = deprecated(named);
+        if (raw) {
+            warnings.add("rawtypes");
+        }
+        if (hiding) {
+            warnings.add("hiding");
+        }
+        return warnings;
+    }
+
+    /** Whether a type of the variable's name needs no import; Eclipse's compiler can be told to warn of that. */
+    private boolean hides(TypeParameterElement parameter, TypeElement type) {
+        String inPackage = CodecNames.of(type)
+                .peerClass(parameter.getSimpleName().toString())
+                .canonicalName();
+        return compilation.exists("java.lang." + parameter.getSimpleName(), type)
+                || compilation.exists(inPackage, type)
+                || !compilation.ownersOf(inPackage).isEmpty();
+    }
+
+    private static Set<String> deprecated(List<Element> named) {
         Set<String> warnings = new TreeSet<>();
         for (Element element : named) {
             for (Element at = element; at != null; at = at.getEnclosingElement()) {
-                Mirrors.find(at, Deprecated.class).map(Deprecations::warning).ifPresent(warnings::add);
+                Mirrors.find(at, Deprecated.class).map(Suppressions::warning).ifPresent(warnings::add);
             }
         }
         return warnings;
+    }
+
+    /** Whether a type is raw or has a raw type in it. */
+    private static boolean isRaw(TypeMirror type) {
+        boolean itself = type instanceof DeclaredType declared
+                && type.getKind() == TypeKind.DECLARED
+                && declared.getTypeArguments().isEmpty()
+                && !KnownTypes.elementOf(declared).getTypeParameters().isEmpty();
+        return itself || Declarations.partsOf(type).stream().anyMatch(Suppressions::isRaw);
     }
 
     /** What is called to make a value of a class, but for what takes components: that comes with these. */
