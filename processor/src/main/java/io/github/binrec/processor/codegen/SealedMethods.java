@@ -9,6 +9,7 @@ import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
 import io.github.binrec.processor.model.Varint;
@@ -156,7 +157,9 @@ final class SealedMethods {
             String variable = scope.newVariable(variant.className().simpleName());
             CodeBlock size = Emitters.of(variant.type()).size(typed(variant, variable), scope);
             body.beginControlFlow("if ($N instanceof $T $N)", value, pattern(variant), variable);
-            body.addStatement("return $L + $L", tag, size);
+            // The size of a constant is an int, and so would be the sum.
+            String head = variant.type() instanceof FieldType.EnumType ? tag + "L" : "" + tag;
+            body.addStatement("return $L + $L", head, size);
         }
         body.endControlFlow();
     }

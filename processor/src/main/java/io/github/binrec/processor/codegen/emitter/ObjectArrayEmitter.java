@@ -125,7 +125,8 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      * The body of {@code sizeOfNames}.
      *
      * <pre>{@code
-     * long size = Varints.sizeOf(names.length) + PlainBits.sizeOf(names.length);   // the latter only if elements can be null
+     * long size = Varints.sizeOf(names.length);
+     * size += PlainBits.sizeOf(names.length);         // only if elements can be null
      * int index = 0;
      * try {
      *     for (String element : names) {
@@ -143,14 +144,13 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String element = scope.newVariable("element");
         CodeBlock count = CodeBlock.of("$N.length", array);
-        CodeBlock head = CountCode.of(type.element()).size(count, scope);
-        if (type.element().nullable()) {
-            head = CodeBlock.of("$L + $L", head, RuntimeNames.SIZE_OF_BITS.call(count));
-        }
         CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
-        return CodeBlock.builder()
-                .addStatement("long $N = $L", size, head)
-                .add(Loops.overElements(forEach(element, array), body, index, scope))
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("long $N = $L", size, CountCode.of(type.element()).size(count, scope));
+        if (type.element().nullable()) {
+            code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
+        }
+        return code.add(Loops.overElements(forEach(element, array), body, index, scope))
                 .addStatement("return $N", size)
                 .build();
     }
