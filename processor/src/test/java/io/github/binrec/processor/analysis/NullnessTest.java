@@ -69,6 +69,56 @@ class NullnessTest {
         assertThat(models.field("Trade.neither").presence()).isEqualTo(Presence.REQUIRED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE_USE", "FIELD, METHOD, PARAMETER"})
+    void inAClass_itIsFound_onFieldsAccessorsAndWhatMakesAValue(String targets) {
+        Models models = Models.ofFiles(List.of(), nullable(targets), JavaFileObjects.forSourceString("p.Types", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        import other.Nullable;
+                        class Types {
+                            @BinaryRecord static class Constructed {
+                                @Nullable final String field;
+                                final String accessor;
+                                final String parameter;
+                                final String neither;
+                                Constructed(String field, String accessor, @Nullable String parameter, String neither) {
+                                    this.field = field;
+                                    this.accessor = accessor;
+                                    this.parameter = parameter;
+                                    this.neither = neither;
+                                }
+                                @Nullable String getAccessor() {
+                                    return accessor;
+                                }
+                            }
+                            @BinaryRecord static class Created {
+                                final String parameter;
+                                final String neither;
+                                private Created(String parameter, String neither) {
+                                    this.parameter = parameter;
+                                    this.neither = neither;
+                                }
+                                @Creator static Created of(@Nullable String parameter, String neither) {
+                                    return new Created(parameter, neither);
+                                }
+                            }
+                        }
+                        """));
+
+        for (String property :
+                List.of("Constructed.field", "Constructed.accessor", "Constructed.parameter", "Created.parameter")) {
+            assertThat(models.field("Types." + property).presence())
+                    .as(property)
+                    .isEqualTo(Presence.NULLABLE);
+        }
+        for (String property : List.of("Constructed.neither", "Created.neither")) {
+            assertThat(models.field("Types." + property).presence())
+                    .as(property)
+                    .isEqualTo(Presence.REQUIRED);
+        }
+    }
+
     @Test
     void onATypeUse_itIsFound_whereverThatIs() {
         Models models =

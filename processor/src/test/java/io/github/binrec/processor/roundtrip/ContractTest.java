@@ -67,6 +67,10 @@ class ContractTest {
                 @BinaryRecord(framing = Framing.PLAIN)
                 public record Sets(Set<String> texts, Map<String, Integer> counts) {}
                 @BinaryRecord(framing = Framing.PLAIN)
+                public record Hashed(LinkedHashSet<java.math.BigDecimal> numbers) {}
+                @BinaryRecord(framing = Framing.PLAIN)
+                public record Sorted(SortedSet<java.math.BigDecimal> numbers) {}
+                @BinaryRecord(framing = Framing.PLAIN)
                 public record Same(int number) {
                     @Override public int hashCode() {
                         return 1;
@@ -181,6 +185,17 @@ class ContractTest {
                 .isEqualTo(new LinkedHashSet<>(texts))
                 .isExactlyInstanceOf(LinkedHashSet.class)
                 .hasToString("[c, b, a]");
+    }
+
+    /** 1.0 and 1.00 are two in a hash set, and one in a sorted set. */
+    @Test
+    void elementsThatAreOneForTheDeclaredType_areDuplicatesToIt() throws Exception {
+        byte[] two = HexFormat.of().parseHex("02" + "02010a" + "040164");
+
+        assertThat(codec("Hashed").fromBytes(two)).hasToString("Hashed[numbers=[1.0, 1.00]]");
+        MalformedRecordException failure = malformed("Sorted", two);
+        assertThat(failure.reason()).isEqualTo(Reason.DUPLICATE);
+        assertThat(failure.path()).isEqualTo("Types.Sorted.numbers[1]");
     }
 
     @Test
