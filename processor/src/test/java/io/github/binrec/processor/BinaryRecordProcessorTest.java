@@ -47,6 +47,26 @@ class BinaryRecordProcessorTest {
     }
 
     @Test
+    void aClassThatJavacRefuses_isNoMistakeOfOurs() {
+        Compilation compilation = javac().withProcessors(TestProcessors.complete())
+                .compile(JavaFileObjects.forSourceString("p.Settings", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        @BinaryRecord
+                        class Settings extends Settings.Dated {
+                            private boolean loud;
+                            boolean isLoud() { return loud; }
+                            void setLoud(boolean value) { loud = value; }
+                            static class Dated {}
+                        }
+                        """));
+
+        assertThat(compilation).failed();
+        assertThat(compilation).hadErrorContaining("cyclic inheritance");
+        assertThat(compilation.diagnostics().toString()).doesNotContain("BINREC-001");
+    }
+
+    @Test
     void aCodecOfWhatIsDeprecated_compilesWithoutWarnings() {
         Compilation compilation = javac().withProcessors(TestProcessors.complete())
                 .withOptions("-Xlint:all", "-Werror")

@@ -76,9 +76,10 @@ final class Members {
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
     }
 
-    /** The method with the type arguments of the type that is looked at. */
+    /** The method with the type arguments of the type that is looked at; as it is declared, if the type's superclass is in error. */
     ExecutableType typeOf(ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf(type, method);
+        TypeMirror member = types.asMemberOf(type, method);
+        return (ExecutableType) (member instanceof ExecutableType ? member : method.asType());
     }
 
     /** Whether the codec can name the member; it is in a package, but no subclass. */
