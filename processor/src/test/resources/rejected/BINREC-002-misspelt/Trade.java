@@ -16,7 +16,7 @@ public record Trade(
         ConcurentHashMap<String, Integer> imported,
         Sied side,
         Other.Nestd nested,
-        Pari<Pair<String, Long>, Lgn> sibling) {
+        Pari<Pair<String, Long>, String> sibling) {
     enum Side {
         BUY
     }

@@ -82,7 +82,7 @@ class PageTest {
         Map<String, String> sources = new LinkedHashMap<>();
         snippets.forEach(snippet -> sources.put(snippet.packageName() + ".Snippet", snippet.source()));
         return Compilation.compile(
-                output, sources, List.of(TestProcessors.complete()), "-Xlint:none", "-Xmaxerrs", "1000");
+                output, sources, List.of(TestProcessors.complete()), "-Xlint:-auxiliaryclass", "-Xmaxerrs", "1000");
     }
 
     /** The codes by the lines of the page; what is javac's own stands there as it is, but that a name of BINREC-002 is missing. */
