@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What codecs keep with a stream between and during calls: the limits, the depth of nesting, a size known in advance. */
 final class CodecState {
@@ -16,6 +17,7 @@ final class CodecState {
     private long expectedFrame = NONE;
     private long unbacked;
     private long unbackedFrom;
+    private @Nullable WideChars wideChars;
 
     static CodecState of(ByteStream stream) {
         if (Window.attachment(stream) instanceof CodecState state) {
@@ -68,6 +70,15 @@ final class CodecState {
         if (Window.attachment(out) instanceof CodecState state && state.unbackedFrom > position) {
             state.unbackedFrom += more;
         }
+    }
+
+    WideChars wideChars() {
+        WideChars present = wideChars;
+        if (present == null) {
+            present = new WideChars();
+            wideChars = present;
+        }
+        return present;
     }
 
     /** The next frame opened takes this many bytes, its length prefix included. */

@@ -2,10 +2,8 @@ package io.github.binrec.codec;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
-import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Compact strings: a header, unsigned LEB128 of {@code byteLength << 1 | wide}, then the chars as Latin-1, or, if at least
@@ -14,8 +12,10 @@ import java.nio.charset.StandardCharsets;
  * <p>Chars are moved, not transcoded, so that every String comes back as it was, lone surrogates included.
  */
 public final class CompactStrings {
-    /** Up to this length the longest encoding, with its header, fits into one reservation. */
-    private static final int SHORT = (Window.MAX_RUN - 5) / 2;
+    private static final int MAX_HEADER = 5;
+
+    /** Up to this many chars of Latin-1 are written with one reservation, their header included. */
+    private static final int ONE_RUN = Window.MAX_RUN - MAX_HEADER;
 
     private CompactStrings() {}
 
@@ -28,64 +28,64 @@ public final class CompactStrings {
      */
     public static void write(ByteStream out, String value) throws IOException {
         int length = value.length();
-        if (length > SHORT) {
-            writeLong(out, value);
+        if (length > StringCoder.SHORT) {
+            writeLong(out, value, length);
             return;
         }
-        int start = Window.reserve(out, 5 + 2 * length);
+        // So short a string has a header of one byte, wide or not.
+        int start = Window.reserve(out, 1 + 2 * length);
         byte[] bytes = Window.array(out);
-        int p = Varints.put(bytes, start, length << 1);
         int all = 0;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            bytes[p + i] = (byte) c;
+            bytes[start + 1 + i] = (byte) c;
             all |= c;
         }
-        Window.advance(out, all < 0x100 ? p + length : putWide(bytes, start, value));
-    }
-
-    private static int putWide(byte[] bytes, int start, String value) {
-        int length = value.length();
-        int p = Varints.put(bytes, start, length << 2 | 1);
-        for (int i = 0; i < length; i++) {
-            LittleEndian.putChar(bytes, p + 2 * i, value.charAt(i));
+        if (all > StringCoder.MAX_LATIN1) {
+            bytes[start] = (byte) (length << 2 | 1);
+            StringCoder.putWide(bytes, start + 1, value);
+            Window.advance(out, start + 1 + 2 * length);
+        } else {
+            bytes[start] = (byte) (length << 1);
+            Window.advance(out, start + 1 + length);
         }
-        return p + 2 * length;
     }
 
-    private static void writeLong(ByteStream out, String value) throws IOException {
-        boolean wide = isWide(value);
-        int length = value.length();
-        out.writeVarLong(wide ? (long) length << 2 | 1 : (long) length << 1);
-        for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + SHORT);
-            int p = Window.reserve(out, wide ? 2 * (to - from) : to - from);
+    private static void writeLong(ByteStream out, String value, int length) throws IOException {
+        if (StringCoder.isWide(value)) {
+            out.writeVarLong((long) length << 2 | 1);
+            writeWide(out, value, length);
+        } else if (length <= ONE_RUN) {
+            int start = Window.reserve(out, MAX_HEADER + length);
             byte[] bytes = Window.array(out);
-            Window.advance(out, wide ? copyWide(value, from, to, bytes, p) : copyLatin1(value, from, to, bytes, p));
+            int p = Varints.put(bytes, start, length << 1);
+            StringCoder.putLatin1(bytes, p, value, 0, length);
+            Window.advance(out, p + length);
+        } else {
+            out.writeVarLong((long) length << 1);
+            writeLatin1(out, value, length);
+        }
+    }
+
+    private static void writeLatin1(ByteStream out, String value, int length) throws IOException {
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + Window.MAX_RUN);
+            int p = Window.reserve(out, to - from);
+            StringCoder.putLatin1(Window.array(out), p, value, from, to);
+            Window.advance(out, p + to - from);
             from = to;
         }
     }
 
-    private static int copyWide(String value, int from, int to, byte[] bytes, int index) {
-        for (int i = from; i < to; i++) {
-            LittleEndian.putChar(bytes, index + 2 * (i - from), value.charAt(i));
+    private static void writeWide(ByteStream out, String value, int length) throws IOException {
+        WideChars chars = CodecState.of(out).wideChars();
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + WideChars.MAX);
+            int p = Window.reserve(out, 2 * (to - from));
+            chars.put(Window.array(out), p, value, from, to);
+            Window.advance(out, p + 2 * (to - from));
+            from = to;
         }
-        return index + 2 * (to - from);
-    }
-
-    /** The method is deprecated because it drops high bytes; here there are none, and nothing else copies as fast. */
-    @SuppressWarnings("deprecation")
-    private static int copyLatin1(String value, int from, int to, byte[] bytes, int index) {
-        value.getBytes(from, to, bytes, index);
-        return index + to - from;
-    }
-
-    private static boolean isWide(String value) {
-        int all = 0;
-        for (int i = 0; i < value.length(); i++) {
-            all |= value.charAt(i);
-        }
-        return all >= 0x100;
     }
 
     /**
@@ -98,16 +98,42 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static String read(ByteStream in) throws IOException {
-        long header = readHeader(in);
-        boolean wide = (header & 1) != 0;
-        int length = (int) (header >>> 1);
-        if (length > Window.readable(in) && length > Window.MAX_RUN) {
-            byte[] bytes = in.readBytes(length);
-            return wide ? wide(in, bytes, 0, length) : new String(bytes, StandardCharsets.ISO_8859_1);
+        int readable = Window.readable(in);
+        if (readable > 0) {
+            int p = Window.index(in);
+            byte[] bytes = Window.array(in);
+            int header = bytes[p];
+            int length = header >> 1;
+            // One byte, and not wide: most strings.
+            if ((header & 0x81) == 0
+                    && length < readable
+                    && length <= CodecState.limits(in).maxLength()) {
+                Window.advance(in, p + 1 + length);
+                return StringCoder.latin1(bytes, p + 1, length);
+            }
         }
-        int p = Window.require(in, length);
-        byte[] bytes = Window.array(in);
-        return wide ? wide(in, bytes, p, length) : new String(bytes, p, length, StandardCharsets.ISO_8859_1);
+        return readAny(in);
+    }
+
+    private static String readAny(ByteStream in) throws IOException {
+        long header = readHeader(in);
+        int length = (int) (header >>> 1);
+        boolean piece = length <= Window.readable(in) || length <= Window.MAX_RUN;
+        int p = piece ? Window.require(in, length) : 0;
+        byte[] bytes = piece ? Window.array(in) : in.readBytes(length);
+        return (header & 1) == 0 ? StringCoder.latin1(bytes, p, length) : readWide(in, bytes, p, length);
+    }
+
+    private static String readWide(ByteStream in, byte[] bytes, int index, int length) throws IOException {
+        int count = length >>> 1;
+        String value = count <= WideChars.MAX
+                ? CodecState.of(in).wideChars().get(bytes, index, count)
+                : WideChars.getLong(bytes, index, count);
+        if (value == null) {
+            throw new MalformedRecordException(
+                    Reason.INVALID_VALUE, Window.positionOf(in) - length, "a wide string has no char that is wide");
+        }
+        return value;
     }
 
     private static long readHeader(ByteStream in) throws IOException {
@@ -134,21 +160,6 @@ public final class CompactStrings {
         Frames.skip(in, readHeader(in) >>> 1);
     }
 
-    private static String wide(ByteStream in, byte[] bytes, int index, int length) throws IOException {
-        char[] chars = new char[length >>> 1];
-        int all = 0;
-        for (int i = 0; i < chars.length; i++) {
-            char c = LittleEndian.getChar(bytes, index + 2 * i);
-            chars[i] = c;
-            all |= c;
-        }
-        if (all < 0x100) {
-            throw new MalformedRecordException(
-                    Reason.INVALID_VALUE, Window.positionOf(in) - length, "a wide string has no char that is wide");
-        }
-        return new String(chars);
-    }
-
     /**
      * Returns the size of a string's encoding.
      *
@@ -157,6 +168,8 @@ public final class CompactStrings {
      */
     public static long sizeOf(String value) {
         long length = value.length();
-        return isWide(value) ? Varints.sizeOf(length << 2 | 1) + 2 * length : Varints.sizeOf(length << 1) + length;
+        return StringCoder.isWide(value)
+                ? Varints.sizeOf(length << 2 | 1) + 2 * length
+                : Varints.sizeOf(length << 1) + length;
     }
 }

@@ -726,8 +726,8 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         if (p > writeLimit - 2) {
             p = room(2);
         }
-        cursor = p + 2;
         LittleEndian.putShort(window, p, (short) value);
+        cursor = p + 2;
     }
 
     /**
@@ -751,8 +751,8 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         if (p > writeLimit - 4) {
             p = room(4);
         }
-        cursor = p + 4;
         LittleEndian.putInt(window, p, value);
+        cursor = p + 4;
     }
 
     /**
@@ -766,8 +766,8 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         if (p > writeLimit - 8) {
             p = room(8);
         }
-        cursor = p + 8;
         LittleEndian.putLong(window, p, value);
+        cursor = p + 8;
     }
 
     /**

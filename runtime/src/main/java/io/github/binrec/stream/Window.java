@@ -69,13 +69,13 @@ public final class Window {
     }
 
     /**
-     * Says that the bytes up to an index are written.
+     * Says that the bytes up to an index are written or read.
      *
-     * @param out the stream that was written to
-     * @param end the index after the last byte, within what {@link #reserve} gave
+     * @param stream the stream that was written to or read from
+     * @param end the index after the last byte, within what {@link #reserve} gave or {@link #readable} told
      */
-    public static void advance(ByteStream out, int end) {
-        out.cursor = end;
+    public static void advance(ByteStream stream, int end) {
+        stream.cursor = end;
     }
 
     /**
@@ -113,6 +113,16 @@ public final class Window {
     public static boolean hasRemaining(ByteStream in, long n) throws IOException {
         in.checkReadable();
         return in.hasRemaining(n);
+    }
+
+    /**
+     * Returns where the stream stands in {@link #array}.
+     *
+     * @param stream the stream
+     * @return the index of the byte at the position; the next {@link #readable} bytes from there on can be read at once
+     */
+    public static int index(ByteStream stream) {
+        return stream.cursor;
     }
 
     /**

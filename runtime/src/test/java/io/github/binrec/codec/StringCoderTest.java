@@ -1,0 +1,85 @@
+package io.github.binrec.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StringCoderTest {
+    /** Fails on a JDK whose strings no longer show their coder: slower then, but right, as the other tests say. */
+    @Test
+    void coder_showsInTheClassOfTheSpliterator() {
+        String latin1 = "é".repeat(StringCoder.SHORT + 1);
+        assertThat(latin1.chars().spliterator()).hasSameClassAs("a".chars().spliterator());
+        assertThat((latin1 + "€").chars().spliterator().getClass())
+                .isEqualTo("€".chars().spliterator().getClass())
+                .isNotEqualTo("a".chars().spliterator().getClass());
+    }
+
+    /** Strings come about in many ways; the JDK must store none as wide that is not. */
+    static Stream<String> narrow() {
+        String wide = "€".repeat(40) + "a".repeat(40);
+        return Stream.of(
+                wide.substring(40),
+                new StringBuilder(wide).delete(0, 40).toString(),
+                wide.replace("€", ""),
+                new String(wide.toCharArray(), 40, 40),
+                new String(wide.substring(40).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE),
+                wide.toLowerCase(Locale.ROOT).split("a", 2)[1],
+                String.join("", Collections.nCopies(40, wide.substring(79))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void narrow(String value) {
+        assertThat(StringCoder.isWide(value)).isFalse();
+    }
+
+    static IntStream lengths() {
+        return IntStream.of(
+                0, 1, 23, 24, 25, 31, 32, 63, 64, 127, 2047, 2048, 2049, 4090, 4091, 4092, 4096, 4097, 9000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void latin1_isABytePerChar(int length) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) (i % 256));
+        }
+        String value = text.toString();
+        byte[] expected = encoding((long) length << 1, value.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Encoding.bytes(out -> CompactStrings.write(out, value))).isEqualTo(expected);
+        assertThat(Encoding.read(expected, CompactStrings::read)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void oneWideChar_makesAllTakeTwoBytes(int length) throws IOException {
+        for (int at : new int[] {0, length / 2, length}) {
+            String value = "a".repeat(at) + "\u4e2d" + "ÿ".repeat(length - at);
+            byte[] expected = encoding((length + 1L) << 2 | 1, value.getBytes(StandardCharsets.UTF_16LE));
+            assertThat(Encoding.bytes(out -> CompactStrings.write(out, value))).isEqualTo(expected);
+            assertThat(Encoding.read(expected, CompactStrings::read)).isEqualTo(value);
+        }
+    }
+
+    private static byte[] encoding(long header, byte[] chars) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long rest = header;
+        for (; rest > 0x7f; rest >>>= 7) {
+            bytes.write((int) ((rest & 0x7f) | 0x80));
+        }
+        bytes.write((int) rest);
+        bytes.writeBytes(chars);
+        return bytes.toByteArray();
+    }
+}
