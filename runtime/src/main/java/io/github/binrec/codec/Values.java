@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -79,7 +80,7 @@ public final class Values<T> implements Iterable<T> {
         public boolean hasNext() {
             throwFailure();
             try {
-                return in.peek(1).length > 0;
+                return Window.readable(in) > 0 || in.peek(1).length > 0;
             } catch (IOException e) {
                 throw failed(e);
             }
