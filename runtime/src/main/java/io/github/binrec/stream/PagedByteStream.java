@@ -11,6 +11,9 @@ final class PagedByteStream extends ByteStream {
     /** The size of a page. Less shows in the number of system calls, more does not. */
     static final int PAGE = 1 << 16;
 
+    /** The window of a stream that writes is larger by this part of a page: what does not fill a page waits there. */
+    private static final int SLACK = 8;
+
     /** How much is read at first at a place that was jumped to; four times as much each time reading goes on there. */
     private static final int FIRST_READ = 1 << 9;
 
@@ -247,10 +250,7 @@ final class PagedByteStream extends ByteStream {
         }
         checkEnd(n);
         if (cursor + (long) n > window.length) {
-            long here = here();
-            drain();
-            stand(here);
-            makeSpace(Math.max(page, n));
+            makeRoom(n);
         } else if (dirtyFrom < dirtyTo && (cursor < dirtyFrom || cursor > dirtyTo)) {
             // What lies between has not been written, and may be older than what is in the storage.
             drain();
@@ -351,6 +351,53 @@ final class PagedByteStream extends ByteStream {
         } else if (append) {
             stand(end);
         }
+    }
+
+    /** Makes room in a full window. */
+    private void makeRoom(int n) throws IOException {
+        int keep = drainBlocks(cursor);
+        if (keep < cursor && cursor - keep + (long) n <= window.length) {
+            moveDown(keep, n);
+            return;
+        }
+        long here = here();
+        drain();
+        stand(here);
+        makeSpace(Math.max(page + page / SLACK, n));
+    }
+
+    /**
+     * Hands what is to be written to the storage, but for what lies behind the last multiple of a page: files take whole pages
+     * in less time. Returns where in the window that begins which was not, or {@code end} if there is nothing.
+     *
+     * @param end where the bytes end that may go, in the window
+     */
+    private int drainBlocks(int end) throws IOException {
+        long position = windowStart + end;
+        long last = position - position % page;
+        int index = (int) (last - windowStart);
+        if (append || dirtyTo != end || index <= dirtyFrom || index == end) {
+            drain();
+            return end;
+        }
+        storage.write(false, windowStart + dirtyFrom, window, dirtyFrom, index - dirtyFrom);
+        dirtyFrom = index;
+        return index;
+    }
+
+    /** Moves what lies from an index to the cursor to the start of the window, which then has room for so many bytes. */
+    private void moveDown(int from, long needed) {
+        byte[] target =
+                needed <= window.length ? window : new byte[(int) Math.max(needed, Math.min(holdMax, 2 * needed))];
+        System.arraycopy(window, from, target, 0, cursor - from);
+        window = target;
+        buffer = target;
+        windowStart += from;
+        cursor -= from;
+        dirtyFrom = Math.max(dirtyFrom - from, 0);
+        dirtyTo = Math.max(dirtyTo - from, 0);
+        dataLimit = dirtyTo;
+        writeFrom = 0;
     }
 
     // ---------------------------------------------------------------- position and size
@@ -470,16 +517,13 @@ final class PagedByteStream extends ByteStream {
             if (needed > Math.max(holdMax, window.length)) {
                 throw new HoldOverflowException(holdMax);
             }
-            drain();
-            byte[] target =
-                    needed <= window.length ? window : new byte[(int) Math.max(needed, Math.min(holdMax, 2 * needed))];
-            System.arraycopy(window, index, target, 0, held);
-            window = target;
-            buffer = target;
-            windowStart = holdStart;
-            cursor = held;
-            dataLimit = 0;
-            writeFrom = 0;
+            int keep = drainBlocks(index);
+            if (cursor - keep + (long) n > window.length) {
+                drain();
+                keep = index;
+            }
+            moveDown(keep, needed);
+            writeFrom = index - keep;
         }
         writeLimit = window.length;
     }
