@@ -12,6 +12,9 @@ final class MemoryByteStream extends ByteStream {
     /** What is read where nothing was written. Never mapped for writing. */
     private static final byte[] ZEROS = new byte[1 << 16];
 
+    /** A larger array for held records is not kept. */
+    private static final int MAX_SPARE = 1 << 16;
+
     private final Segments segments;
     private final boolean append;
     private final int holdMax;
@@ -21,6 +24,9 @@ final class MemoryByteStream extends ByteStream {
 
     /** Whether the window is an array beside the segments, from which writes are still to be copied. */
     private boolean scratch;
+
+    /** What records are held in that overwrite others, kept for the next unless it is large. */
+    private byte[] spare = EMPTY;
 
     /** Where the stream stood when the hold began. */
     private long holdReturn;
@@ -360,13 +366,25 @@ final class MemoryByteStream extends ByteStream {
         byte[] bytes = window;
         int from = cursor - held;
         if (!scratch || needed > bytes.length) {
-            bytes = new byte[(int) Math.min(holdMax, Math.max(2 * needed, Window.MAX_RUN))];
+            bytes = scratchOf(needed);
             System.arraycopy(window, from, bytes, 0, held);
         }
         mapForWriting(bytes, holdStart, 0, bytes.length);
         writeFrom = 0;
         cursor = held;
         scratch = true;
+    }
+
+    /** Returns an array for so many bytes or more, which no other hold is using: there is one at a time. */
+    private byte[] scratchOf(long needed) {
+        if (needed <= spare.length) {
+            return spare;
+        }
+        byte[] bytes = new byte[(int) Math.min(holdMax, Math.max(2 * needed, Window.MAX_RUN))];
+        if (bytes.length <= MAX_SPARE) {
+            spare = bytes;
+        }
+        return bytes;
     }
 
     @Override

@@ -42,6 +42,29 @@ class MemoryReuseTest {
     }
 
     @Test
+    void heldBytesThatOverwriteOthers_areKeptInOneArray() throws IOException {
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.write(new byte[100]);
+            overwrite(stream, 1);
+            long before = allocated();
+            overwrite(stream, 1_000);
+            assertThat(allocated() - before).isLessThan(100_000);
+            assertThat(stream.toByteArray()).startsWith(0, 0, 0, 0, 0, 0, 0, 7).hasSize(100);
+        }
+    }
+
+    private static void overwrite(ByteStream stream, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            stream.position(0);
+            Window.hold(stream);
+            int p = Window.reserve(stream, 8);
+            LittleEndian.putLong(Window.array(stream), p, 7L << 56);
+            Window.advance(stream, p + 8);
+            Window.release(stream);
+        }
+    }
+
+    @Test
     void emptiedStream_hasNoOldBytes() throws IOException {
         try (ByteStream stream = ByteStreams.memory()) {
             stream.writeLong(-1);
