@@ -4,10 +4,13 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
+import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.OptionalLong;
 
@@ -30,6 +33,12 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
     public static final Point_LabelledCodec INSTANCE = new Point_LabelledCodec();
 
     /**
+     * Fields of fixed width, side by side.
+     */
+    private static final FixedRun POINT_TO_LAYER = FixedRun.of("point.x", 4, "point.y", 4,
+            "point.z", 4, "layer", 4);
+
+    /**
      * Creates {@link #INSTANCE}.
      */
     private Point_LabelledCodec() {
@@ -42,11 +51,14 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
         try {
             String label = value.label();
             long present = (value.visible() ? 0x1L : 0) | (label != null ? 0x2L : 0);
-            out.writeByte((int) present);
+            int p = Window.reserve(out, 17);
+            byte[] bytes = Window.array(out);
+            bytes[p] = (byte) present;
             at = "point";
-            PointCodec.INSTANCE.write(out, Failures.nonNull(value.point()));
-            at = "layer";
-            out.writeInt(value.layer());
+            putPoint(bytes, p + 1, Failures.nonNull(value.point()));
+            at = null;
+            LittleEndian.putInt(bytes, p + 13, value.layer());
+            Window.advance(out, p + 17);
             if (label != null) {
                 at = "label";
                 CompactStrings.write(out, label);
@@ -62,10 +74,11 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
         try {
             long present = PlainBits.read(in, 2);
             boolean visible = (present & 0x1L) != 0;
+            int p = POINT_TO_LAYER.require(in);
+            byte[] bytes = Window.array(in);
             at = "point";
-            Point point = PointCodec.INSTANCE.read(in);
-            at = "layer";
-            int layer = in.readInt();
+            Point point = pointAt(bytes, p);
+            int layer = LittleEndian.getInt(bytes, p + 12);
             at = "label";
             String label = (present & 0x2L) == 0 ? null : CompactStrings.read(in);
             at = null;
@@ -79,9 +92,9 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
     protected long measure(Point.Labelled value) {
         String at = null;
         try {
-            long size = 5;
+            long size = 17;
             at = "point";
-            size += PointCodec.INSTANCE.sizeOf(Failures.nonNull(value.point()));
+            Failures.nonNull(value.point());
             at = "label";
             String label = value.label();
             if (label != null) {
@@ -113,5 +126,30 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
         text.add("layer", "int", "4 bytes", "4");
         text.add("label", "@Nullable String", "compact string; absent if null", "0..");
         return text.toString();
+    }
+
+    /**
+     * Puts a {@link Point} into an array.
+     *
+     * @param bytes the array
+     * @param index the index of its first byte
+     * @param value the value
+     */
+    private static void putPoint(byte[] bytes, int index, Point value) {
+        LittleEndian.putFloat(bytes, index, value.x());
+        LittleEndian.putFloat(bytes, index + 4, value.y());
+        LittleEndian.putFloat(bytes, index + 8, value.z());
+    }
+
+    /**
+     * Returns the {@link Point} in an array.
+     *
+     * @param bytes the array
+     * @param index the index of its first byte
+     * @return the value
+     */
+    private static Point pointAt(byte[] bytes, int index) {
+        return new Point(LittleEndian.getFloat(bytes, index),
+                LittleEndian.getFloat(bytes, index + 4), LittleEndian.getFloat(bytes, index + 8));
     }
 }

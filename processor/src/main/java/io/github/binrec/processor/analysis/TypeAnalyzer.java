@@ -5,7 +5,9 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.analysis.MissingTypes.Missing;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
+import io.github.binrec.processor.model.Inlining;
 import io.github.binrec.processor.model.OutlineModel;
+import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.RecursiveLeastSize;
 import io.github.binrec.processor.model.TypeModel;
 import io.github.binrec.processor.model.TypeParameters;
@@ -100,7 +102,7 @@ public final class TypeAnalyzer {
         }
         Optional<? extends TypeModel> model = model(subject);
         return model.isPresent() && missing.isEmpty()
-                ? new Analysis.Ready(withLeastSize(model.get(), type))
+                ? new Analysis.Ready(withInlined(withLeastSize(model.get(), type), type))
                 : new Analysis.Rejected(subject.report(), outline(type));
     }
 
@@ -135,6 +137,18 @@ public final class TypeAnalyzer {
                 .forEach(other -> others.put(ClassName.get(other), other));
         return model.withLeastSize(RecursiveLeastSize.of(
                 model, name -> Optional.ofNullable(others.get(name)).flatMap(this::modelOf)));
+    }
+
+    private TypeModel withInlined(TypeModel model, TypeElement type) {
+        if (!(model instanceof RecordModel record)) {
+            return model;
+        }
+        return Inlining.apply(
+                record,
+                nested -> graph.neighbours(type).stream()
+                        .filter(other -> ClassName.get(other).equals(nested.type()) && compilation.isSource(other))
+                        .findFirst()
+                        .flatMap(this::modelOf));
     }
 
     /** What is wrong with another type is reported there. */

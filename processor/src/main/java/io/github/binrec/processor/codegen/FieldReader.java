@@ -106,8 +106,7 @@ final class FieldReader {
     /** {@code private static final FixedRun ID_TO_QUANTITY = FixedRun.of("id", 8, "quantity", 4)}. */
     private String addRunConstant(Run run) {
         CodeBlock parts = run.fields().stream()
-                .map(field ->
-                        CodeBlock.of("$S, $L", field.name(), Run.emitter(field).width()))
+                .map(field -> Run.emitter(field).runParts(field.name()))
                 .collect(CodeBlock.joining(",$W"));
         String first = run.fields().get(0).name();
         String last = run.fields().get(run.fields().size() - 1).name();

@@ -38,6 +38,11 @@ public record FieldModel(
                 name);
     }
 
+    /** {@return the same field with another type, which is turned into the same bytes} */
+    FieldModel withType(FieldType newType) {
+        return new FieldModel(name, id, newType, javaType, presence, defaultValue, accessor);
+    }
+
     private static boolean isOptional(FieldType type) {
         return type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive;
     }

@@ -273,11 +273,19 @@ public sealed interface FieldType {
      * @param leastSize the bytes of its smallest value whatever its arguments; 1 where it has a length or a tag
      * @param arguments the type arguments, none if it is not generic
      * @param link when its codec can be got
+     * @param inlined its fields, where these are written and read without its codec; see {@link Inlining}
      */
-    record NestedType(ClassName type, ClassName codec, long leastSize, List<FieldType> arguments, CodecLink link)
+    record NestedType(
+            ClassName type,
+            ClassName codec,
+            long leastSize,
+            List<FieldType> arguments,
+            CodecLink link,
+            List<FieldModel> inlined)
             implements FieldType {
         public NestedType {
             arguments = List.copyOf(arguments);
+            inlined = List.copyOf(inlined);
             check(
                     arguments.stream().noneMatch(argument -> argument.javaType().isPrimitive()),
                     "an argument of $T is primitive",
@@ -288,12 +296,17 @@ public sealed interface FieldType {
 
         /** A type that is not generic. */
         public NestedType(ClassName type, ClassName codec, long leastSize) {
-            this(type, codec, leastSize, List.of(), CodecLink.DIRECT);
+            this(type, codec, leastSize, List.of(), CodecLink.DIRECT, List.of());
+        }
+
+        /** {@return the same type with fields that are written and read without its codec} */
+        NestedType withInlined(List<FieldModel> fields) {
+            return new NestedType(type, codec, leastSize, arguments, link, fields);
         }
 
         /** {@return the same type for type arguments} */
         public NestedType applied(List<FieldType> newArguments, CodecLink newLink) {
-            return new NestedType(type, codec, leastSize, newArguments, newLink);
+            return new NestedType(type, codec, leastSize, newArguments, newLink, List.of());
         }
 
         @Override
@@ -311,7 +324,11 @@ public sealed interface FieldType {
 
         @Override
         public OptionalInt fixedSize() {
-            return OptionalInt.empty();
+            return inlined.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(inlined.stream()
+                            .mapToInt(field -> field.type().fixedSize().orElseThrow())
+                            .sum());
         }
 
         @Override

@@ -111,6 +111,22 @@ public record RecordModel(
                 parameters);
     }
 
+    /** {@return the same record with fields of other types, which are turned into the same bytes} */
+    RecordModel withFields(List<FieldModel> newFields) {
+        return new RecordModel(
+                type,
+                codec,
+                isPublic,
+                recursive,
+                suppressedWarnings,
+                framing,
+                newFields,
+                reserved,
+                construction,
+                leastSize,
+                parameters);
+    }
+
     /** {@return the fields in the order of their ids, which is the order of their bytes} */
     public List<FieldModel> byId() {
         return fields.stream().sorted(Comparator.comparingInt(FieldModel::id)).toList();

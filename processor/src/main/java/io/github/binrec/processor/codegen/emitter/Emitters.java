@@ -65,6 +65,9 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
 
     @Override
     public FieldEmitter visitNested(NestedType type) {
+        if (!type.inlined().isEmpty()) {
+            return new InlinedEmitter(type);
+        }
         return type.arguments().isEmpty() ? new NestedEmitter(type.codec()) : new PartEmitter(type);
     }
 

@@ -32,6 +32,16 @@ public interface FixedWidthEmitter extends FieldEmitter {
      */
     CodeBlock get(String bytes, CodeBlock index, Scope scope);
 
+    /**
+     * Names the parts of a value for what tells which of them is cut off.
+     *
+     * @param name the name of the field
+     * @return each part's name and width, {@code "id", 8}
+     */
+    default CodeBlock runParts(String name) {
+        return CodeBlock.of("$S, $L", name, width());
+    }
+
     /** {@return whether the expression that reads uses the variable with the window's array} */
     default boolean readsArray() {
         return true;

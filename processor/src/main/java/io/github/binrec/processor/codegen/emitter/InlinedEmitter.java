@@ -1,0 +1,151 @@
+package io.github.binrec.processor.codegen.emitter;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.names.CodecMembers;
+import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.FieldType.NestedType;
+
+/**
+ * A nested value of a few numbers, which has a place in the run of the record that holds it. By itself it is left to its codec.
+ *
+ * @param type its type, with the numbers
+ */
+record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
+    @Override
+    public CodeBlock write(CodeBlock value, Scope scope) {
+        return codec().write(value, scope);
+    }
+
+    @Override
+    public CodeBlock read(Scope scope) {
+        return codec().read(scope);
+    }
+
+    private NestedEmitter codec() {
+        return new NestedEmitter(type.codec());
+    }
+
+    @Override
+    public int width() {
+        return type.inlined().stream().mapToInt(field -> emitter(field).width()).sum();
+    }
+
+    private static FixedWidthEmitter emitter(FieldModel field) {
+        return (FixedWidthEmitter) Emitters.of(field.type());
+    }
+
+    /** {@code "from.x", 4, "from.y", 4}. */
+    @Override
+    public CodeBlock runParts(String name) {
+        return type.inlined().stream()
+                .map(field -> emitter(field).runParts(name + "." + field.name()))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** {@code putPoint(bytes, p + 4, value.from())}. */
+    @Override
+    public CodeBlock put(CodeBlock value, String bytes, CodeBlock index, Scope scope) {
+        CodecMembers members = scope.members();
+        String method = members.once("put " + type.type(), () -> addPut(members));
+        return CodeBlock.of("$N($N, $L, $L)", method, bytes, index, value);
+    }
+
+    /** {@code pointAt(bytes, p + 4)}. */
+    @Override
+    public CodeBlock get(String bytes, CodeBlock index, Scope scope) {
+        CodecMembers members = scope.members();
+        String method = members.once("get " + type.type(), () -> addGet(members));
+        return CodeBlock.of("$N($N, $L)", method, bytes, index);
+    }
+
+    /** Its constructor may. */
+    @Override
+    public boolean mayRefuse() {
+        return true;
+    }
+
+    /**
+     * The method that puts the numbers.
+     *
+     * <pre>{@code
+     * private static void putPoint(byte[] bytes, int index, Point value) {
+     *     LittleEndian.putInt(bytes, index, value.x());
+     *     LittleEndian.putInt(bytes, index + 4, value.y());
+     * }
+     * }</pre>
+     */
+    private String addPut(CodecMembers members) {
+        Scope scope = members.scope("");
+        String bytes = scope.newVariable("bytes");
+        String index = scope.newVariable("index");
+        String value = scope.newVariable("value");
+        String name = members.newMethodName(subject(), "put" + type.type().simpleName());
+        MethodSpec.Builder method = method(name, members)
+                .addJavadoc("Puts a {@link $T} into an array.\n\n", type.type())
+                .addJavadoc("@param $N the array\n", bytes)
+                .addJavadoc("@param $N the index of its first byte\n", index)
+                .addJavadoc("@param $N the value\n", value)
+                .addParameter(byte[].class, bytes)
+                .addParameter(TypeName.INT, index)
+                .addParameter(type.type(), value);
+        int offset = 0;
+        for (FieldModel field : type.inlined()) {
+            CodeBlock number = CodeBlock.of(
+                    field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
+                    value,
+                    field.accessor().name());
+            method.addStatement(emitter(field).put(number, bytes, Scope.index(index, offset), scope));
+            offset += emitter(field).width();
+        }
+        members.addMethod(subject(), method.build());
+        return name;
+    }
+
+    /**
+     * The method that gets the numbers.
+     *
+     * <pre>{@code
+     * private static Point pointAt(byte[] bytes, int index) {
+     *     return new Point(LittleEndian.getInt(bytes, index), LittleEndian.getInt(bytes, index + 4));
+     * }
+     * }</pre>
+     */
+    private String addGet(CodecMembers members) {
+        Scope scope = members.scope("");
+        String bytes = scope.newVariable("bytes");
+        String index = scope.newVariable("index");
+        String name =
+                members.newMethodName(subject(), scope.newVariable(type.type().simpleName() + "At"));
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        int offset = 0;
+        for (FieldModel field : type.inlined()) {
+            arguments.add(offset == 0 ? "" : ",$W");
+            arguments.add("$L", emitter(field).get(bytes, Scope.index(index, offset), scope));
+            offset += emitter(field).width();
+        }
+        members.addMethod(
+                subject(),
+                method(name, members)
+                        .addJavadoc("Returns the {@link $T} in an array.\n\n", type.type())
+                        .addJavadoc("@param $N the array\n", bytes)
+                        .addJavadoc("@param $N the index of its first byte\n", index)
+                        .addJavadoc("@return the value\n")
+                        .returns(type.type())
+                        .addParameter(byte[].class, bytes)
+                        .addParameter(TypeName.INT, index)
+                        .addStatement("return new $T($L)", type.type(), arguments.build())
+                        .build());
+        return name;
+    }
+
+    private static MethodSpec.Builder method(String name, CodecMembers members) {
+        return MethodSpec.methodBuilder(name).addModifiers(members.helperModifiers());
+    }
+
+    private String subject() {
+        return "inlined " + type.type();
+    }
+}
