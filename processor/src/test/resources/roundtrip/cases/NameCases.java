@@ -87,6 +87,10 @@ public final class NameCases implements Cases {
     @BinaryRecord
     public record Lower<t, T, tCodec, in>(t a, T b, tCodec c, in d) {}
 
+    /** Letters of other languages, composed and decomposed, and what no language has. */
+    @BinaryRecord
+    public record Foreign<Schl\u00fcssel, A\u0308pfel, T$1>(Schl\u00fcssel a, List<A\u0308pfel> b, @Nullable T$1 c) {}
+
     @Override
     public List<Case<?>> cases() {
         return List.of(
@@ -144,6 +148,10 @@ public final class NameCases implements Cases {
                 new Case<>(
                         NameCases_LowerCodec.of(Codecs.BYTE, Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
                         new Lower<>((byte) 1, (byte) 2, (byte) 3, (byte) 4),
-                        "05 0f 01 02 03 04"));
+                        "05 0f 01 02 03 04"),
+                new Case<>(
+                        NameCases_ForeignCodec.of(Codecs.BYTE, Codecs.BYTE, Codecs.BYTE),
+                        new Foreign<>((byte) 1, List.of((byte) 2), (byte) 3),
+                        "05 07 01 01 02 03"));
     }
 }

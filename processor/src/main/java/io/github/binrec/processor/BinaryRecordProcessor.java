@@ -207,7 +207,18 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         } catch (RuntimeException | StackOverflowError e) {
             // One type must not take the others down, nor leave the user with javac's own stack trace.
             reject(type, DiagnosticCode.INTERNAL_ERROR, describe(e));
-            analyzer.outline(type).filter(outline -> !last).ifPresent(outline -> writeOutline(outline, type));
+            if (!last) {
+                writeOutlineIfPossible(type, analyzer);
+            }
+        }
+    }
+
+    /** After a failure in the analysis, which may fail here again: that has been reported. */
+    private void writeOutlineIfPossible(TypeElement type, TypeAnalyzer analyzer) {
+        try {
+            analyzer.outline(type).ifPresent(outline -> writeOutline(outline, type));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Then the sources that name the codec have errors too.
         }
     }
 

@@ -100,7 +100,8 @@ public interface BinaryCodec<T> {
      * @param value the value to measure
      * @return the exact size of its encoding in bytes
      * @throws NullComponentException if the value holds a null where its type allows none
-     * @throws UnencodableValueException if the value cannot be encoded under the {@linkplain DecodeLimits#DEFAULT default limits}
+     * @throws UnencodableValueException if the value cannot be encoded under the {@linkplain DecodeLimits#DEFAULT default limits};
+     *     too many elements that take no bytes, in many collections taken together, are found only by {@link #write}
      */
     long sizeOf(T value);
 

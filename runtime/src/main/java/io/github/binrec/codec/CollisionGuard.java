@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * in the square of their number. The JDK's tables cope where keys are Comparable with each other; this is for the others.
  * Called by generated code.
  *
- * <p>Up to {@value #HARMLESS} keys nothing is counted, and any hash codes will do. Beyond, more than {@value #HARMLESS} keys of
- * one hash code, as no sensible {@code hashCode} gives them, are refused as {@link Reason#LIMIT_EXCEEDED}. They are not written
+ * <p>Up to {@value #HARMLESS} keys nothing is counted, and any hash codes will do. Beyond, keys of one hash code, as no sensible
+ * {@code hashCode} gives them, are refused as {@link Reason#LIMIT_EXCEEDED}: more than some 1,000 to 1,500 among the first 262,144
+ * keys, more than some 450 in each share that is counted anew after these. They are not written
  * either, for what is written must be readable: a tree of such keys, which copes with them, is declared as a sorted set or map.
  */
 public final class CollisionGuard {

@@ -27,15 +27,21 @@ final class StringCoder {
 
     /** Whether a string has a char that a byte does not hold. */
     static boolean isWide(String value) {
-        return (SHOWS && value.length() > SHORT) ? spliterator(value) != LATIN1 : looksWide(value);
+        boolean isLatin1 = SHOWS && value.length() > SHORT && spliterator(value) == LATIN1;
+        return !isLatin1 && looksWide(value);
     }
 
+    /**
+     * The other coder is not taken at its word: before JDK 21 a string that was made of an array while another thread changed
+     * that may have it though no char needs it. The first that does is mostly near.
+     */
     private static boolean looksWide(String value) {
-        int all = 0;
         for (int i = 0; i < value.length(); i++) {
-            all |= value.charAt(i);
+            if (value.charAt(i) > MAX_LATIN1) {
+                return true;
+            }
         }
-        return all > MAX_LATIN1;
+        return false;
     }
 
     /** The method is deprecated because it drops high bytes; here there are none, and nothing else copies as fast. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Says in a few words how a type is turned into bytes. */
 final class EncodingText implements FieldType.Visitor<String> {
     /** What stands for the words that only the codec of a type argument knows; the group is the type variable. */
-    static final Pattern GIVEN = Pattern.compile("by the codec of (\\w+)");
+    static final Pattern GIVEN = Pattern.compile("by the codec of (\\p{javaJavaIdentifierPart}+)");
 
     private static final EncodingText INSTANCE = new EncodingText();
 

@@ -17,6 +17,9 @@ public final class Inlining {
     /** The most bytes of such a value, so that a run of many does not exceed what a window gives at once. */
     private static final int MAX_WIDTH = 64;
 
+    /** In records of more fields nothing is inlined: a class initializer has room for the names of so many numbers only. */
+    private static final int MAX_FIELDS = 100;
+
     private Inlining() {}
 
     /**
@@ -27,6 +30,9 @@ public final class Inlining {
      * @return the record with what was found
      */
     public static RecordModel apply(RecordModel model, Function<NestedType, Optional<? extends TypeModel>> others) {
+        if (model.fields().size() > MAX_FIELDS) {
+            return model;
+        }
         return model.withFields(model.fields().stream()
                 .map(field -> inlined(model, field, others))
                 .toList());

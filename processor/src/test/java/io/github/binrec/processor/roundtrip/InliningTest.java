@@ -10,6 +10,8 @@ import io.github.binrec.codec.MalformedRecordException;
 import io.github.binrec.codec.NullComponentException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +131,21 @@ class InliningTest {
         assertThat(pair.generatedSource("p.LineCodec").contains("pointAt(")).isEqualTo(inlined);
         assertThat(pair.generatedSource("p.LineCodec").contains("PointCodec.INSTANCE.read("))
                 .isEqualTo(!inlined);
+    }
+
+    /** A class initializer has no room for the names of any number of them. */
+    @Test
+    void largeRecord_isNotInlined() {
+        String components = IntStream.range(0, 101).mapToObj(i -> "Point p" + i).collect(Collectors.joining(", "));
+        Compiled large = Compiled.source("p.Large", """
+                package p;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord
+                public record Large(%s) {
+                    @BinaryRecord(framing = Framing.PLAIN)
+                    public record Point(byte x) {}
+                }
+                """.formatted(components));
+        assertThat(large.generatedSource("p.LargeCodec")).doesNotContain("pointAt(");
     }
 }

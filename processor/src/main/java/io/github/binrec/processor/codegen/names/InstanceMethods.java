@@ -19,7 +19,8 @@ final class InstanceMethods {
     private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"");
 
     /** A name that nothing qualifies. */
-    private static final Pattern NAME = Pattern.compile("(?<![.\\w$])[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![.\\p{javaJavaIdentifierPart}])\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     private final Set<String> ofInstance = new HashSet<>(Set.of("this"));
 
