@@ -97,22 +97,15 @@ public record RecordModel(
 
     @Override
     public RecordModel withLeastSize(long bytes) {
-        return new RecordModel(
-                type,
-                codec,
-                isPublic,
-                recursive,
-                suppressedWarnings,
-                framing,
-                fields,
-                reserved,
-                construction,
-                bytes,
-                parameters);
+        return with(fields, bytes);
     }
 
     /** {@return the same record with fields of other types, which are turned into the same bytes} */
     RecordModel withFields(List<FieldModel> newFields) {
+        return with(newFields, leastSize);
+    }
+
+    private RecordModel with(List<FieldModel> newFields, long newLeastSize) {
         return new RecordModel(
                 type,
                 codec,
@@ -123,7 +116,7 @@ public record RecordModel(
                 newFields,
                 reserved,
                 construction,
-                leastSize,
+                newLeastSize,
                 parameters);
     }
 
