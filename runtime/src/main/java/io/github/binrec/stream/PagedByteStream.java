@@ -17,6 +17,12 @@ final class PagedByteStream extends ByteStream {
     /** How much is read at first at a place that was jumped to; four times as much each time reading goes on there. */
     private static final int FIRST_READ = 1 << 9;
 
+    /**
+     * So much or more, wanted at a place that was jumped to, is a piece of its own rather than the head of one, and is read
+     * without what follows.
+     */
+    private static final int LONE_READ = 1 << 6;
+
     private final StorageAccess storage;
     private final boolean append;
     private final int page;
@@ -187,7 +193,7 @@ final class PagedByteStream extends ByteStream {
                 done += n;
             } else if (done > 0 && !isSeekable() && storage.ready() == 0) {
                 break;
-            } else if (length - done >= page || exact) {
+            } else if (length - done >= page || exact || isLone(length - done)) {
                 int n = readPast(bytes, offset + done, length - done);
                 if (n < 0) {
                     break;
@@ -201,12 +207,18 @@ final class PagedByteStream extends ByteStream {
         return done;
     }
 
+    /** Whether nothing was read since a jump, and the first read is a long one. */
+    private boolean isLone(int length) {
+        return ahead == FIRST_READ && length >= LONE_READ && dataLimit == 0;
+    }
+
     /** Reads without the window. */
     private int readPast(byte[] bytes, int offset, int length) throws IOException {
         drain();
         long here = here();
         int n = storage.read(here, bytes, offset, length);
         stand(here + Math.max(n, 0));
+        ahead = Math.min(page, 4 * ahead);
         return n;
     }
 

@@ -2,7 +2,7 @@ package io.github.binrec.stream;
 
 /**
  * Where the segments of a stream in memory begin. The first one is long, so that most streams lie in one array. The others are
- * short: a new array is zeroed as a whole, and only a short one is still in the processor's cache when the bytes come.
+ * short: a new array is zeroed as a whole, and only a short one is still in the processor's own cache when the bytes come.
  *
  * @param first how many positions the first segment covers
  * @param later how many each later one covers
@@ -11,8 +11,11 @@ record Segmentation(int first, int later) {
     /** The longest array that every JDK can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-    /** With the header of an array, these fill whole regions of the heap. */
-    private static final Segmentation DEFAULT = new Segmentation((32 << 20) - 64, (4 << 20) - 64);
+    /**
+     * With the header of an array, these fill whole regions of the heap. A longer first one, which grows by doubling, is
+     * copied more often than it is worth.
+     */
+    private static final Segmentation DEFAULT = new Segmentation((8 << 20) - 64, (2 << 20) - 64);
 
     static Segmentation standard() {
         return DEFAULT;

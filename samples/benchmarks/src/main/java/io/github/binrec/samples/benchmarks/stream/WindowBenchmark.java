@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -97,23 +98,29 @@ public class WindowBenchmark {
         }
     }
 
-    // The numbers are computed, since the place of an array beside the window would decide what its reads cost.
+    // The numbers are computed, since the place of an array beside the window would decide what its reads cost. Each
+    // loop is
+    // compiled by itself, since in one method with JMH's own loop C2 runs out of registers for one stream and not for
+    // another.
 
-    private static void writeLongs(ByteStream out) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static void writeLongs(ByteStream out) throws IOException {
         long value = STEP;
         for (int i = 0; i < COUNT; i++, value += STEP) {
             out.writeLong(value);
         }
     }
 
-    private static void writeInts(ByteStream out) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static void writeInts(ByteStream out) throws IOException {
         long value = STEP;
         for (int i = 0; i < COUNT; i++, value += STEP) {
             out.writeInt((int) (value >>> 32));
         }
     }
 
-    private static void writeVarInts(ByteStream out) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static void writeVarInts(ByteStream out) throws IOException {
         long value = STEP;
         for (int i = 0; i < COUNT; i++, value += STEP) {
             out.writeVarInt(Numbers.varInt((int) (value >>> 32)));
@@ -137,7 +144,8 @@ public class WindowBenchmark {
         };
     }
 
-    private static long readLongs(ByteStream in) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static long readLongs(ByteStream in) throws IOException {
         long sum = 0;
         for (int i = 0; i < COUNT; i++) {
             sum += in.readLong();
@@ -145,7 +153,8 @@ public class WindowBenchmark {
         return sum;
     }
 
-    private static long readInts(ByteStream in) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static long readInts(ByteStream in) throws IOException {
         long sum = 0;
         for (int i = 0; i < COUNT; i++) {
             sum += in.readInt();
@@ -153,7 +162,8 @@ public class WindowBenchmark {
         return sum;
     }
 
-    private static long readVarInts(ByteStream in) throws IOException {
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    static long readVarInts(ByteStream in) throws IOException {
         long sum = 0;
         for (int i = 0; i < COUNT; i++) {
             sum += in.readVarInt();
