@@ -1,27 +1,32 @@
 package io.github.binrec.processor.analysis;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.TypePath;
+import org.objectweb.asm.TypeReference;
 
 /**
  * The annotations at the types of a class's fields, and at what its methods return, read from its class file: javac before 22 keeps
- * them to itself. Of the file only that is understood which leads there.
+ * them to itself.
  */
-final class ClassFileAnnotations {
-    private static final int FIELD_TYPE = 0x13;
-    private static final int RETURN_TYPE = 0x14;
+final class ClassFileAnnotations extends ClassVisitor {
+    private static final int API = Opcodes.ASM9;
+    private static final int NEITHER_CODE_NOR_NAMES_IN_IT = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG;
 
-    private final DataInputStream in;
-    private final Map<Integer, String> texts = new HashMap<>();
     private final Map<String, List<Use>> uses = new HashMap<>();
 
-    private ClassFileAnnotations(byte[] classFile) {
-        in = new DataInputStream(new ByteArrayInputStream(classFile));
+    private ClassFileAnnotations() {
+        super(API);
     }
 
     /**
@@ -44,130 +49,67 @@ final class ClassFileAnnotations {
      * Reads a class file.
      *
      * @param classFile the bytes
-     * @return the annotations by the names of fields ({@code note}) and of methods that take nothing ({@code note()})
-     * @throws IOException if it is no class file, or one of a later kind
+     * @return the annotations by the names of fields ({@code note}) and of methods that take nothing ({@code note()}); none if it is no
+     *     class file, or one of a Java yet to come, whose compiler shows what is in its class files
      */
-    static Map<String, List<Use>> of(byte[] classFile) throws IOException {
-        ClassFileAnnotations file = new ClassFileAnnotations(classFile);
-        file.readConstants();
-        file.in.skipNBytes(6); // flags, this class, its superclass
-        file.in.skipNBytes(2L * file.in.readUnsignedShort());
-        file.readMembers("");
-        file.readMembers("()");
-        return file.uses;
+    static Map<String, List<Use>> of(byte[] classFile) {
+        ClassFileAnnotations annotations = new ClassFileAnnotations();
+        try {
+            new ClassReader(classFile).accept(annotations, NEITHER_CODE_NOR_NAMES_IN_IT);
+        } catch (RuntimeException e) {
+            // ASM says of a version that it does not know that the argument is illegal, and of broken bytes whatever
+            // comes of them.
+            return Map.of();
+        }
+        return annotations.uses;
     }
 
-    private void readConstants() throws IOException {
-        if (in.readInt() != 0xcafebabe) {
-            throw new IOException("no class file");
+    @Override
+    public FieldVisitor visitField(
+            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+        return new FieldVisitor(API) {
+            @Override
+            public @Nullable AnnotationVisitor visitTypeAnnotation(
+                    int typeReference, @Nullable TypePath path, String annotation, boolean visible) {
+                add(name, annotation, path);
+                return null;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+        if (Type.getArgumentCount(descriptor) > 0) {
+            return null;
         }
-        in.skipNBytes(4);
-        int count = in.readUnsignedShort();
-        for (int i = 1; i < count; i++) {
-            int tag = in.readUnsignedByte();
-            switch (tag) {
-                case 1 -> texts.put(i, in.readUTF());
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 5, 6 -> {
-                    in.skipNBytes(8);
-                    i++; // takes two places
+        return new MethodVisitor(API) {
+            @Override
+            public @Nullable AnnotationVisitor visitTypeAnnotation(
+                    int typeReference, @Nullable TypePath path, String annotation, boolean visible) {
+                if (new TypeReference(typeReference).getSort() == TypeReference.METHOD_RETURN) {
+                    add(name + "()", annotation, path);
                 }
-                case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-                case 15 -> in.skipNBytes(3);
-                default -> throw new IOException("unknown constant " + tag);
+                return null;
+            }
+        };
+    }
+
+    private void add(String member, String descriptor, @Nullable TypePath path) {
+        String annotation = Type.getType(descriptor).getClassName().replace('$', '.');
+        uses.computeIfAbsent(member, key -> new ArrayList<>()).add(new Use(annotation, indexes(path)));
+    }
+
+    /** A step from an outer class to its inner class leads to no other part; a bound of a wildcard is no part that a codec knows. */
+    private static List<Integer> indexes(@Nullable TypePath path) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; path != null && i < path.getLength(); i++) {
+            switch (path.getStep(i)) {
+                case TypePath.ARRAY_ELEMENT, TypePath.TYPE_ARGUMENT -> indexes.add(path.getStepArgument(i));
+                case TypePath.WILDCARD_BOUND -> indexes.add(-1);
+                default -> {}
             }
         }
-    }
-
-    /** Reads fields or methods; of methods those whose parameters in the descriptor are these. */
-    private void readMembers(String parameters) throws IOException {
-        int count = in.readUnsignedShort();
-        for (int i = 0; i < count; i++) {
-            in.skipNBytes(2);
-            String name = readText();
-            String descriptor = readText();
-            String key = descriptor.startsWith(parameters) ? name + parameters : "";
-            int attributes = in.readUnsignedShort();
-            for (int j = 0; j < attributes; j++) {
-                String attribute = readText();
-                int length = in.readInt();
-                if (attribute.matches("Runtime(Inv|V)isibleTypeAnnotations")) {
-                    readAnnotations(key);
-                } else {
-                    in.skipNBytes(length);
-                }
-            }
-        }
-    }
-
-    private void readAnnotations(String member) throws IOException {
-        int count = in.readUnsignedShort();
-        for (int i = 0; i < count; i++) {
-            int target = in.readUnsignedByte();
-            skipTarget(target);
-            List<Integer> path = readPath();
-            String descriptor = readText();
-            skipElements();
-            if ((target == FIELD_TYPE || target == RETURN_TYPE) && !member.isEmpty()) {
-                String annotation =
-                        descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
-                uses.computeIfAbsent(member, key -> new ArrayList<>()).add(new Use(annotation.replace('$', '.'), path));
-            }
-        }
-    }
-
-    /** Steps over what says more about the place; inside of code there are others, which are not read. */
-    private void skipTarget(int target) throws IOException {
-        switch (target) {
-            case 0x00, 0x01, 0x16 -> in.skipNBytes(1);
-            case 0x11, 0x12, 0x17 -> in.skipNBytes(2);
-            case FIELD_TYPE, RETURN_TYPE, 0x15 -> {}
-            default -> throw new IOException("unknown target " + target);
-        }
-    }
-
-    private List<Integer> readPath() throws IOException {
-        List<Integer> path = new ArrayList<>();
-        int length = in.readUnsignedByte();
-        for (int i = 0; i < length; i++) {
-            int kind = in.readUnsignedByte();
-            int argument = in.readUnsignedByte();
-            switch (kind) {
-                case 0, 3 -> path.add(argument);
-                case 1 -> {} // from an outer class to its inner class
-                default -> path.add(-1); // the bound of a wildcard, which no codec takes
-            }
-        }
-        return path;
-    }
-
-    private void skipElements() throws IOException {
-        int count = in.readUnsignedShort();
-        for (int i = 0; i < count; i++) {
-            in.skipNBytes(2);
-            skipValue();
-        }
-    }
-
-    private void skipValue() throws IOException {
-        char tag = (char) in.readUnsignedByte();
-        switch (tag) {
-            case 'e' -> in.skipNBytes(4);
-            case '@' -> {
-                in.skipNBytes(2);
-                skipElements();
-            }
-            case '[' -> {
-                int count = in.readUnsignedShort();
-                for (int i = 0; i < count; i++) {
-                    skipValue();
-                }
-            }
-            default -> in.skipNBytes(2);
-        }
-    }
-
-    private String readText() throws IOException {
-        return texts.getOrDefault(in.readUnsignedShort(), "");
+        return indexes;
     }
 }

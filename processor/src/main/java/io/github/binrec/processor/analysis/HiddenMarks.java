@@ -4,7 +4,6 @@ import io.github.binrec.annotations.Using;
 import io.github.binrec.processor.analysis.ClassFileAnnotations.Use;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +81,10 @@ final class HiddenMarks {
         String packageName = Compilation.packageOf(owner);
         String binaryName = compilation.elements().getBinaryName(owner).toString();
         String fileName = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
-        try {
-            Optional<byte[]> file = compilation.classFiles().find(packageName, fileName);
-            return file.isPresent() ? ClassFileAnnotations.of(file.get()) : Map.of();
-        } catch (IOException e) {
-            return Map.of(); // of a JDK yet to come, which shows what is in its class files
-        }
+        return compilation
+                .classFiles()
+                .find(packageName, fileName)
+                .map(ClassFileAnnotations::of)
+                .orElse(Map.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
 
 /**
  * Error Prone with every check that it has, and NullAway, have nothing to say of generated code. They run in a javac of its own,
@@ -66,7 +67,8 @@ class ErrorProneTest {
                 "-processorpath",
                 jars()
                         + File.pathSeparator
-                        + ClassPaths.of(BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class)));
+                        + ClassPaths.of(
+                                BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class, ClassReader.class)));
         command.add("-Xplugin:ErrorProne -XepAllDisabledChecksAsWarnings -Xep:NullAway:WARN"
                 + " -XepOpt:NullAway:AnnotatedPackages=user,shop"
                 + DOES_NOT_APPLY.stream()

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
 
 /**
  * Kotlin's classes, compiled as kapt does it: stubs in Java of them, the processor over these, Kotlin's compiler again, and
@@ -64,7 +65,8 @@ class KaptTest {
         }
         options.add(KAPT + "aptMode=stubsAndApt");
         options.add(KAPT + "processors=" + BinaryRecordProcessor.class.getName());
-        for (Class<?> type : List.of(BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class)) {
+        for (Class<?> type :
+                List.of(BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class, ClassReader.class)) {
             options.add(KAPT + "apclasspath=" + ClassPaths.of(type));
         }
         return new String[] {
