@@ -46,7 +46,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -178,8 +177,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         if (compilation.seesRuntime(type)) {
             return true;
         }
-        ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
-        String name = module == null ? "" : module.getQualifiedName().toString();
+        String name = compilation.moduleOf(type);
         if (withoutRuntime.add(name)) {
             reject(
                     type,

@@ -4,7 +4,6 @@ import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -43,21 +42,26 @@ final class SourceWriter {
     }
 
     /**
-     * Reads a class file: one that an earlier run of the compiler left in its output, or one of the class path.
+     * Reads a class file: one that an earlier run of the compiler left in its output, or one of the module path or the class path.
      *
+     * @param module the named module that the class is in, or empty
      * @param packageName the package
      * @param fileName the name of the file
-     * @return the bytes, or empty if it is not there; on a module path it is not found
+     * @return the bytes, or empty if it is not there
      */
-    Optional<byte[]> classFile(String packageName, String fileName) {
-        for (StandardLocation location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
-            try (InputStream in =
-                    filer.getResource(location, packageName, fileName).openInputStream()) {
-                return Optional.of(in.readAllBytes());
-            } catch (IOException | RuntimeException e) {
-                // It is not there, or this compiler or build tool does not look there; each says so in its own way.
-            }
+    Optional<byte[]> classFile(String module, String packageName, String fileName) {
+        return find(StandardLocation.CLASS_OUTPUT, packageName, fileName)
+                .or(() -> module.isEmpty()
+                        ? find(StandardLocation.CLASS_PATH, packageName, fileName)
+                        : find(StandardLocation.MODULE_PATH, module + "/" + packageName, fileName));
+    }
+
+    private Optional<byte[]> find(StandardLocation location, String packageName, String fileName) {
+        try (InputStream in = filer.getResource(location, packageName, fileName).openInputStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException | RuntimeException e) {
+            // It is not there, or this compiler or build tool does not look there; each says so in its own way.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

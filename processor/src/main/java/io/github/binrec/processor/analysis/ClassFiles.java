@@ -8,9 +8,10 @@ public interface ClassFiles {
     /**
      * Gives the bytes of a class file.
      *
+     * @param module the named module that the class is in, or empty
      * @param packageName the package
      * @param fileName the name of the file, {@code Outer$Inner.class}
      * @return the bytes, or empty if there is no such file
      */
-    Optional<byte[]> find(String packageName, String fileName);
+    Optional<byte[]> find(String module, String packageName, String fileName);
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -107,6 +108,12 @@ public final class Compilation {
 
     ClassFiles classFiles() {
         return classFiles;
+    }
+
+    /** {@return the name of the module that a type is in, empty if that is none with a name} */
+    public String moduleOf(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 
     private static TypeElement outermost(TypeElement type) {

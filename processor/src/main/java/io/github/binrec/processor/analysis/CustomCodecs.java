@@ -69,6 +69,15 @@ final class CustomCodecs {
         return Optional.empty();
     }
 
+    /** {@return whether a codec that the user named for a use writes all that is in it: one that takes no codecs of the type arguments} */
+    boolean coversParts(TypeUse use, TypeElement record) {
+        return choose(use, record)
+                .flatMap(choice -> Mirrors.type(choice.named()))
+                .flatMap(this::encodedBy)
+                .filter(encoded -> !hasVariables(encoded))
+                .isPresent();
+    }
+
     /** {@return the codecs that are named on an element for what is in it} */
     static List<AnnotationValue> listed(Element element) {
         return Mirrors.find(element, UseCodecs.class)

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenMarks {
     private final Compilation compilation;
+    private final CustomCodecs customCodecs;
     private final Map<TypeElement, Map<String, List<Use>>> files = new HashMap<>();
 
-    HiddenMarks(Compilation compilation) {
+    HiddenMarks(Compilation compilation, CustomCodecs customCodecs) {
         this.compilation = compilation;
+        this.customCodecs = customCodecs;
     }
 
     /** Reports the properties that have an annotation which only the class file tells of. */
@@ -30,7 +32,7 @@ final class HiddenMarks {
         for (Component component : components) {
             for (Element place : component.elements()) {
                 if (place.getEnclosingElement() instanceof TypeElement owner && !compilation.isSource(owner)) {
-                    hidden(component, place, owner).ifPresent(use -> reject(subject, component, owner, use));
+                    hidden(subject, component, place, owner).ifPresent(use -> reject(subject, component, owner, use));
                 }
             }
         }
@@ -47,29 +49,34 @@ final class HiddenMarks {
                 subject.name());
     }
 
-    private Optional<Use> hidden(Component component, Element place, TypeElement owner) {
+    private Optional<Use> hidden(Subject subject, Component component, Element place, TypeElement owner) {
         String member = place.getSimpleName() + (place.getKind() == ElementKind.METHOD ? "()" : "");
         return files.computeIfAbsent(owner, this::read).getOrDefault(member, List.of()).stream()
-                .filter(use -> isHidden(use, component))
+                .filter(use -> isHidden(use, component, subject.type()))
                 .findFirst();
     }
 
     /** Of those that are for declarations too, the compiler shows what stands in front. */
-    private static boolean isHidden(Use use, Component component) {
-        TypeUse part = part(component.type(), use.path());
+    private boolean isHidden(Use use, Component component, TypeElement type) {
+        TypeUse part = part(CustomCodecs.declaredUse(component), use.path(), type);
         if (part == null) {
             return false;
         }
         if (use.annotation().equals(Using.class.getCanonicalName())) {
             return part.using() == null && !use.path().isEmpty();
         }
-        return Mark.ofClass(use.annotation()).filter(mark -> !part.has(mark)).isPresent();
+        Mark mark = Mark.ofClass(use.annotation()).orElse(null);
+        // Of a value with a codec of its own only that it can be null is ours to write.
+        return mark != null
+                && !part.has(mark)
+                && (mark == Mark.NULLABLE || customCodecs.choose(part, type).isEmpty());
     }
 
-    private static @Nullable TypeUse part(TypeUse use, List<Integer> path) {
+    /** {@return what is at the end of the path, or null if a codec of the user's writes what is there, or no codec can} */
+    private @Nullable TypeUse part(TypeUse use, List<Integer> path, TypeElement type) {
         TypeUse part = use;
         for (int index : path) {
-            if (index < 0 || index >= part.parts().size()) {
+            if (index < 0 || index >= part.parts().size() || customCodecs.coversParts(part, type)) {
                 return null;
             }
             part = part.parts().get(index);
@@ -81,9 +88,10 @@ final class HiddenMarks {
         String packageName = Compilation.packageOf(owner);
         String binaryName = compilation.elements().getBinaryName(owner).toString();
         String fileName = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
+        String module = compilation.moduleOf(owner);
         return compilation
                 .classFiles()
-                .find(packageName, fileName)
+                .find(module, packageName, fileName)
                 .map(ClassFileAnnotations::of)
                 .orElse(Map.of());
     }

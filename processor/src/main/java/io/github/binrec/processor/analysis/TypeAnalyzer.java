@@ -59,7 +59,7 @@ public final class TypeAnalyzer {
                 suppressions,
                 customCodecs,
                 links,
-                new HiddenMarks(compilation));
+                new HiddenMarks(compilation, customCodecs));
         this.sealedTypes = new SealedAnalyzer(compilation, types, components, nestedTypes, graph, suppressions, links);
     }
 

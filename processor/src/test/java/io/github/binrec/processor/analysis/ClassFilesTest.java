@@ -179,6 +179,40 @@ class ClassFilesTest {
                 .toList();
     }
 
+    /** What stands at a value is no business of ours where a codec of the user's writes it; newer compilers show it, and then it has no effect. */
+    @Test
+    void whatACodecOfTheUsersWrites_isNotLookedInto() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("codecs"));
+        JavaFileObject base = JavaFileObjects.forSourceString("library.Base", """
+                package library;
+                import io.github.binrec.annotations.*;
+                import io.github.binrec.stream.ByteStream;
+                import java.util.List;
+                public class Base {
+                    public List<@Varint Long> counts;
+                    public static final class CountCodec implements io.github.binrec.codec.BinaryCodec<Long> {
+                        public void write(ByteStream out, Long value) {}
+                        public Long read(ByteStream in) { return 0L; }
+                        public long sizeOf(Long value) { return 0; }
+                    }
+                }
+                """);
+        copyClasses(javac().withOptions("-proc:none").compile(base), classes);
+
+        List<String> errors = errors(classes, JavaFileObjects.forSourceString("p.Trade", """
+                package p;
+                @io.github.binrec.annotations.BinaryRecord
+                @io.github.binrec.annotations.UseCodecs(library.Base.CountCodec.class)
+                public class Trade extends library.Base {}
+                """));
+
+        if (Runtime.version().feature() >= 22) {
+            assertThat(errors).singleElement().asString().startsWith("[BINREC-301] Trade.counts: @Varint");
+        } else {
+            assertThat(errors).isEmpty();
+        }
+    }
+
     /** An incremental build compiles the subclass alone; the class file of the superclass is in the output already. */
     @Test
     void superclassOfAnEarlierRun_isFoundInTheOutput() throws IOException {

@@ -1,0 +1,5 @@
+package library;
+
+import java.util.List;
+
+public final class CountsCodec extends AnyCodec<List<Long>> {}
