@@ -205,6 +205,9 @@ final class TypeGraph {
 
     private void collectRequired(TypeUse use, Set<TypeElement> found) {
         nested(use).ifPresent(type -> {
+            if (use.parts().isEmpty() && !type.getTypeParameters().isEmpty()) {
+                return; // raw, which is an error already; what it holds is yet to be said
+            }
             found.add(type);
             for (int i = 0; i < use.parts().size(); i++) {
                 if (parameterUses.isRequired(type.getTypeParameters().get(i))) {
