@@ -41,14 +41,19 @@ final class BuilderFinder {
         this.names = new TypeNames(owner);
     }
 
+    /** {@return whether Immutables makes what implements the type, and its builder} */
+    static boolean isImmutable(TypeElement type) {
+        return Mirrors.has(type, IMMUTABLE);
+    }
+
     /** {@return whether there is a method for a builder, or will be one} */
     boolean exists() {
-        return start(owner).isPresent() || Mirrors.has(owner, IMMUTABLE);
+        return start(owner).isPresent() || isImmutable(owner);
     }
 
     Making find(List<Property> properties) {
         TypeElement provider = owner;
-        if (start(owner).isEmpty() && Mirrors.has(owner, IMMUTABLE)) {
+        if (start(owner).isEmpty() && isImmutable(owner)) {
             String implementation = implementation();
             provider = elements.getTypeElement(elements.getModuleOf(owner), implementation);
             if (provider == null) {

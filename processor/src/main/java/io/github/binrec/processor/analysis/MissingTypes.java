@@ -55,6 +55,11 @@ final class MissingTypes {
 
     /** What to do about it. */
     String remedy(Missing use) {
+        if (BuilderFinder.isImmutable(use.user())
+                && components.making(use.user()).missing().contains(use.name())) {
+            return "Check that Immutables runs and succeeds; if a @Value.Style has it make another type, write a static builder() that gives"
+                    + " the builder of that.";
+        }
         String made = "if an annotation processor makes the type, check that it runs and succeeds.";
         if (use.name().matches("[A-Z][0-9]?") && Declarations.canHaveParameters(use.user())) {
             return "If it is a type parameter, declare it: " + TypeNames.simple(use.user()) + "<" + use.name() + ">.";
