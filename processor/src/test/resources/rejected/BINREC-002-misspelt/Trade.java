@@ -4,6 +4,7 @@ import io.github.binrec.annotations.BinaryRecord;
 import java.util.List;
 import java.util.concurrent.*;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 @BinaryRecord
 public record Trade(
@@ -16,7 +17,9 @@ public record Trade(
         ConcurentHashMap<String, Integer> imported,
         Sied side,
         Other.Nestd nested,
-        Pari<Pair<String, Long>, String> sibling) {
+        Pari<Pair<String, Long>, String> sibling,
+        Lst<Strng> twice,
+        Mpa<? extends Instnt, @Nullable Lst<Sied>[]> often) {
     enum Side {
         BUY
     }

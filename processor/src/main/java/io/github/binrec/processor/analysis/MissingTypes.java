@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.processor.analysis.SourceTrees.Written;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,9 +85,7 @@ final class MissingTypes {
                 Site site = Site.of(subject.name(), Position.of(parameter));
                 for (int i = 0; i < parameter.getBounds().size(); i++) {
                     int index = i;
-                    Supplier<Optional<TypeText>> written = () -> Optional.of(trees.boundsOf(parameter))
-                            .filter(bounds -> index < bounds.size())
-                            .flatMap(bounds -> TypeText.parsed(bounds.get(index)));
+                    Supplier<Optional<Written>> written = () -> part(trees.boundsOf(parameter), index);
                     collect(parameter.getBounds().get(i), written, subject, site, missing);
                 }
             }
@@ -99,12 +98,15 @@ final class MissingTypes {
     }
 
     /** The component's type as the source has it, without which javac does not tell the name of a generic type. */
-    private Supplier<Optional<TypeText>> written(Component component) {
+    private Supplier<Optional<Written>> written(Component component) {
         return () -> component.elements().stream()
                 .filter(element -> element.getKind() == ElementKind.FIELD)
                 .findFirst()
-                .flatMap(trees::typeOf)
-                .flatMap(TypeText::parsed);
+                .flatMap(trees::typeOf);
+    }
+
+    private static Optional<Written> part(List<Written> parts, int index) {
+        return index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
     }
 
     /** The codecs that the type names, itself and on its components. */
@@ -163,17 +165,29 @@ final class MissingTypes {
     }
 
     private static void collect(
-            TypeMirror type, Supplier<Optional<TypeText>> written, Subject subject, Site site, List<Missing> missing) {
+            TypeMirror type, Supplier<Optional<Written>> written, Subject subject, Site site, List<Missing> missing) {
+        List<? extends TypeMirror> parts = Declarations.partsOf(type);
         if (type.getKind() == TypeKind.ERROR) {
             String name = ((DeclaredType) type).asElement().toString();
             boolean known = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
             missing.add(new Missing(
-                    known ? name : written.get().map(TypeText::name).orElse(NAMELESS), subject.type(), site));
+                    known ? name : written.get().flatMap(Written::name).orElse(NAMELESS), subject.type(), site));
+            if (parts.isEmpty()) {
+                // javac before 25 keeps the type arguments to itself too.
+                for (Written part : written.get().map(Written::parts).orElse(List.of())) {
+                    part.meaning()
+                            .ifPresent(argument -> collect(argument, () -> Optional.of(part), subject, site, missing));
+                }
+            }
         }
-        List<? extends TypeMirror> parts = Declarations.partsOf(type);
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
-            collect(parts.get(i), () -> written.get().flatMap(text -> text.part(index)), subject, site, missing);
+            collect(
+                    parts.get(i),
+                    () -> written.get().flatMap(whole -> part(whole.parts(), index)),
+                    subject,
+                    site,
+                    missing);
         }
     }
 }

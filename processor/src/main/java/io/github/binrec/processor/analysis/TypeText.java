@@ -3,7 +3,6 @@ package io.github.binrec.processor.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,23 +34,6 @@ record TypeText(String name, Set<Mark> marks, List<TypeText> arguments, List<Set
         TypeText type = parser.type();
         parser.end();
         return type;
-    }
-
-    /** {@return the type that a text is, if it is one} */
-    static Optional<TypeText> parsed(String text) {
-        try {
-            return Optional.of(parse(text));
-        } catch (SyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** {@return a type argument, or what an array holds} */
-    Optional<TypeText> part(int index) {
-        if (!dimensions.isEmpty()) {
-            return Optional.of(new TypeText(name, marks, arguments, dimensions.subList(1, dimensions.size())));
-        }
-        return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
     }
 
     /** A reader of one text, from left to right. */
