@@ -54,11 +54,16 @@ record Options(Set<Option> on, List<String> mistakes) {
         Set<Option> on = EnumSet.noneOf(Option.class);
         List<String> mistakes = new ArrayList<>();
         new TreeMap<>(given).forEach((key, value) -> {
-            if (key.startsWith(PREFIX)) {
+            if (isOurs(key)) {
                 read(key, value == null || value.isEmpty() ? "true" : value, on, mistakes);
             }
         });
         return new Options(on, mistakes);
+    }
+
+    /** Whether it was meant for us, in capital letters too: a mistyped option that is passed over would just have no effect. */
+    private static boolean isOurs(String key) {
+        return (key + ".").regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
     private static void read(String key, String value, Set<Option> on, List<String> mistakes) {
@@ -76,8 +81,9 @@ record Options(Set<Option> on, List<String> mistakes) {
         // What they have in common would make any two short names look alike.
         List<String> ends =
                 names.stream().map(name -> name.substring(PREFIX.length())).toList();
-        String remedy = NearMiss.of(key.substring(PREFIX.length()), ends)
-                .map(end -> "Did you mean " + PREFIX + end + "? ")
+        String end = key.substring(Math.min(key.length(), PREFIX.length()));
+        String remedy = NearMiss.of(end, ends)
+                .map(near -> "Did you mean " + PREFIX + near + "? ")
                 .orElse("");
         mistakes.add(DiagnosticCode.UNKNOWN_OPTION.message(
                 "-A" + key, key, remedy + "There are " + String.join(" and ", names) + "."));

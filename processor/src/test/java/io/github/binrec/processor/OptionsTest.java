@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
     private static final JavaFileObject TRADE = JavaFileObjects.forSourceString("p.Trade", """
@@ -60,6 +62,46 @@ class OptionsTest {
                         .mistakes())
                 .extracting(text -> text.replaceFirst(":.*", ""))
                 .containsExactly("[BINREC-005] -Abinrec.a", "[BINREC-006] -Abinrec.time=0", "[BINREC-005] -Abinrec.z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Binrec.layout       | binrec.layout
+                    BINREC.LAYOUT       | binrec.layout
+                    binrec.LAYOUT       | binrec.layout
+                    binrec.lay          | ''
+                    binrec.layouts      | binrec.layout
+                    binrec.tiem         | binrec.time
+                    binrec.layout.time  | ''
+                    binrec              | ''
+                    BinRec              | ''
+                    """)
+    void aNameThatIsNone_isAnErrorWithTheNearest(String key, String near) {
+        String remedy = near.isEmpty() ? "" : "Did you mean " + near + "? ";
+
+        Options options = Options.of(Map.of(key, "true"));
+
+        assertThat(options.on()).isEmpty();
+        assertThat(options.mistakes())
+                .containsExactly("[BINREC-005] -A" + key + ": there is no option " + key + ". " + remedy
+                        + "There are binrec.layout and binrec.time.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binreclayout", "binrec-layout", "binrecs.layout", "rec.layout", "other"})
+    void whatIsForOthers_isPassedOver(String key) {
+        assertThat(Options.of(Map.of(key, "maybe"))).isEqualTo(new Options(Set.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRUE", "True", "False", "yes", "1", "on", " true", "true "})
+    void aValueThatIsNone_isAnError_andTurnsNothingOn(String value) {
+        Options options = Options.of(Map.of("binrec.time", value));
+
+        assertThat(options.on()).isEmpty();
+        assertThat(options.mistakes())
+                .containsExactly("[BINREC-006] -Abinrec.time=" + value + ": \"" + value
+                        + "\" is neither true nor false. Write -Abinrec.time alone to turn it on.");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package p;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+record Trade(long id) {}
