@@ -122,7 +122,7 @@ final class BuilderFinder {
         }
         if (!lacking.isEmpty() || finish.isEmpty()) {
             String lack = lacking.isEmpty()
-                    ? "no build() that gives a " + owner.getSimpleName()
+                    ? "no build() that returns " + owner.getSimpleName()
                     : "no method for " + String.join(", ", lacking);
             return Making.impossible(List.of("the builder " + names.of(types.erasure(builder)) + " has " + lack));
         }

@@ -101,7 +101,6 @@ final class JdkRemedies {
                 "java.util.Hashtable",
                 "java.util.Dictionary");
         use("Use Map: identity does not travel.", "java.util.IdentityHashMap");
-        use("Use ConcurrentHashMap, or Map.", "java.util.concurrent.ConcurrentMap");
         use("Use NavigableMap.", "java.util.concurrent.ConcurrentNavigableMap");
         use("Use SortedMap.", "java.util.concurrent.ConcurrentSkipListMap");
         use("Use Map<String, String>.", "java.util.Properties");

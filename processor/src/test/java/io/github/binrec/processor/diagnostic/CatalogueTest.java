@@ -25,6 +25,23 @@ class CatalogueTest {
         assertThat(new TreeSet<>(cases)).isEqualTo(codes());
     }
 
+    /** Each compared as a whole by {@link RejectedTest}: the file, the line, the code and the full text. */
+    @Test
+    void theWrongInputs_areMany() throws IOException {
+        Set<String> errors = new TreeSet<>();
+        for (RejectedCase wrong : RejectedCase.all()) {
+            Files.readAllLines(wrong.expected()).stream()
+                    .filter(line -> line.contains(" ["))
+                    .map(line -> wrong.name() + "/" + line)
+                    .forEach(errors::add);
+        }
+
+        assertThat(errors)
+                .hasSizeGreaterThan(450)
+                .allMatch(line ->
+                        line.matches("BINREC-[^/]+/(\\w+\\.java:[1-9]\\d*|\\?:-1) \\[BINREC-\\d{3}] .+: .+[.?;]"));
+    }
+
     @Test
     void everyCode_isExplained_once_inOrder() throws IOException {
         String page = Files.readString(Path.of("DIAGNOSTICS.md"));

@@ -1,0 +1,5 @@
+package other;
+
+public abstract class Named {
+    protected abstract String name();
+}
