@@ -23,7 +23,6 @@ import io.github.binrec.processor.analysis.Compilation;
 import io.github.binrec.processor.analysis.Placement;
 import io.github.binrec.processor.analysis.TypeAnalyzer;
 import io.github.binrec.processor.codegen.CodecGenerator;
-import io.github.binrec.processor.codegen.OutlineGenerator;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
@@ -85,7 +84,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private final Set<Name> waiting = new LinkedHashSet<>();
     private final Set<String> withoutRuntime = new HashSet<>();
     private Compilation compilation;
+    private CodecWriter codecs;
     private Notes notes;
+    private boolean failed;
 
     /** Makes the processor that javac finds by itself. */
     public BinaryRecordProcessor() {
@@ -128,6 +129,8 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         Messager messager = environment.getMessager();
         Options options = Options.of(environment.getOptions());
         options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));
+        failed = !options.mistakes().isEmpty();
+        codecs = new CodecWriter(environment.getFiler(), generator);
         notes = new Notes(options, messager);
     }
 
@@ -149,25 +152,32 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                 complete(type, analyzer, round.processingOver());
             }
         }
-        new Placement(types, processingEnv.getElementUtils())
-                .misplaced(round)
-                .forEach(report -> report.print(processingEnv.getMessager()));
+        new Placement(types, processingEnv.getElementUtils()).misplaced(round).forEach(this::print);
         if (round.processingOver()) {
             notes.sum();
+        } else if (failed) {
+            // Whatever other processors make now, the compilation fails: no name need be kept free for a codec that
+            // waits.
+            waiting().forEach(type -> writeOutlineIfPossible(type, analyzer));
         }
         return true;
     }
 
     /** What waits from earlier rounds, then what this one brings. */
     private List<TypeElement> open(RoundEnvironment round) {
+        List<TypeElement> types = waiting();
+        waiting.clear();
+        for (Element element : round.getElementsAnnotatedWith(BinaryRecord.class)) {
+            types.add((TypeElement) element);
+        }
+        return types;
+    }
+
+    private List<TypeElement> waiting() {
         List<TypeElement> types = new ArrayList<>();
         Elements elements = processingEnv.getElementUtils();
         for (Name name : waiting) {
             types.add(elements.getTypeElement(elements.getModuleElement(name.module()), name.type()));
-        }
-        waiting.clear();
-        for (Element element : round.getElementsAnnotatedWith(BinaryRecord.class)) {
-            types.add((TypeElement) element);
         }
         return types;
     }
@@ -197,7 +207,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
             if (analysis instanceof Analysis.Ready ready) {
                 notes.writing(() -> write(ready.model(), type));
             } else if (analysis instanceof Analysis.Rejected rejected) {
-                rejected.report().print(processingEnv.getMessager());
+                print(rejected.report());
                 rejected.outline().filter(outline -> !last).ifPresent(outline -> writeOutline(outline, type));
             } else {
                 waiting.add(Name.of(type, processingEnv.getElementUtils()));
@@ -223,9 +233,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     /** Not in the last round: what is made there comes too late for the sources that name it, and javac warns of it. */
     private void writeOutline(OutlineModel outline, TypeElement type) {
         try {
-            new SourceWriter(processingEnv.getFiler()).write(OutlineGenerator.generate(outline), type);
-        } catch (FilerException e) {
-            // It failed after its codec had been written, which does as well.
+            codecs.write(outline, type);
         } catch (IOException e) {
             reject(type, DiagnosticCode.CANNOT_WRITE, outline.codec().simpleName(), e);
         }
@@ -234,7 +242,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private void write(TypeModel model, TypeElement type) {
         String codec = model.codec().simpleName();
         try {
-            new SourceWriter(processingEnv.getFiler()).write(generator.apply(model), type);
+            codecs.write(model, type);
             notes.layout(model, type);
         } catch (FilerException e) {
             reject(type, DiagnosticCode.NAME_TAKEN, codec, "there is a class of that name");
@@ -246,7 +254,13 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private void reject(TypeElement type, DiagnosticCode code, Object... arguments) {
         DiagnosticReport report = new DiagnosticReport(type);
         report.add(code, String.join(".", ClassName.get(type).simpleNames()), Position.of(type), arguments);
+        print(report);
+    }
+
+    /** A type that is made of one with an error has a report of nothing; that one's comes, or came. */
+    private void print(DiagnosticReport report) {
         report.print(processingEnv.getMessager());
+        failed |= !report.isEmpty();
     }
 
     private static String describe(Throwable failure) {

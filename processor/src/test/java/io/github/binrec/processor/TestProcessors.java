@@ -2,14 +2,22 @@ package io.github.binrec.processor;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.model.TypeModel;
+import io.github.binrec.processor.testing.ClassPaths;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import org.objectweb.asm.ClassReader;
 
 /** The processor, and ways in which it can fail. */
 public final class TestProcessors {
@@ -18,6 +26,25 @@ public final class TestProcessors {
     /** As users have it. */
     public static Processor complete() {
         return new BinaryRecordProcessor();
+    }
+
+    /** As users have it who run no other processor: in a class loader without any. */
+    static Processor alone() {
+        String[] path = ClassPaths.of(
+                        BinaryRecordProcessor.class, BinaryRecord.class, JavaFile.class, ClassReader.class)
+                .split(File.pathSeparator, -1);
+        try {
+            URL[] urls = new URL[path.length];
+            for (int i = 0; i < path.length; i++) {
+                urls[i] = Path.of(path[i]).toUri().toURL();
+            }
+            return (Processor) new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())
+                    .loadClass(BinaryRecordProcessor.class.getName())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** With a stand-in for the generator, for tests that look at the analysis alone. */

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.BinaryRecord;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,13 @@ public final class Compilation {
     /** Any of its classes will do. */
     private static final String RUNTIME = "io.github.binrec.codec.RecordCodec";
 
+    private static final String LOMBOK = "lombok/launch/AnnotationProcessorHider.class";
+
     private final Elements elements;
     private final ClassFiles classFiles;
     private final SourceTrees trees;
     private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> latest = new HashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
 
     /**
@@ -47,11 +51,13 @@ public final class Compilation {
      * @param round the round
      */
     public void add(RoundEnvironment round) {
+        latest.clear();
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
-                sources.add(type.getQualifiedName().toString());
+                latest.add(type.getQualifiedName().toString());
             }
         }
+        sources.addAll(latest);
         for (Element element : round.getElementsAnnotatedWith(BinaryRecord.class)) {
             if (element instanceof TypeElement type) {
                 codecOwners
@@ -64,6 +70,15 @@ public final class Compilation {
     /** {@return whether the type is compiled from source in this run} */
     boolean isSource(TypeElement type) {
         return sources.contains(outermost(type).getQualifiedName().toString());
+    }
+
+    /**
+     * Whether Lombok may still add members to a type: it works on what a round brings, and may come behind us. All processors of a compilation
+     * are loaded in one place, so that it is no use to wait for Lombok where ours is and Lombok is not.
+     */
+    boolean mayGainMembers(TypeElement type) {
+        return latest.contains(outermost(type).getQualifiedName().toString())
+                && Compilation.class.getClassLoader().getResource(LOMBOK) != null;
     }
 
     /** {@return whether a top-level type of that name is compiled from source in this run} */

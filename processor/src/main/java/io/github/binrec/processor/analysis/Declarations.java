@@ -99,12 +99,22 @@ final class Declarations {
         return hidden.isPresent() && hidden.equals(CodecNames.privatePart(other));
     }
 
-    /** Whether a class of the codec's name can be written with nothing but the type's name and its type parameters. */
-    boolean canHaveCodec(TypeElement type) {
+    /** Whether a class of the codec's name can be written for the type: for the first of several whose codecs have one name. */
+    boolean isNameFree(TypeElement type) {
         String codec = CodecNames.of(type).canonicalName();
-        boolean free =
-                !compilation.isSource(codec) && compilation.ownersOf(codec).size() <= 1;
-        return free && CodecNames.privatePart(type).isEmpty() && canBeNamed(type) && hasPlainBounds(type);
+        return !compilation.isSource(codec)
+                && compilation.ownersOf(codec).stream()
+                        .findFirst()
+                        .filter(type.getQualifiedName()::contentEquals)
+                        .isPresent();
+    }
+
+    /** Whether a class beside the type can say what values it is for, with nothing but the type's name and its type parameters. */
+    boolean canBeNamed(TypeElement type) {
+        return compilation.ownersOf(CodecNames.of(type).canonicalName()).size() <= 1
+                && CodecNames.privatePart(type).isEmpty()
+                && !isGenericInside(type)
+                && hasPlainBounds(type);
     }
 
     static boolean canHaveParameters(TypeElement type) {
@@ -112,10 +122,10 @@ final class Declarations {
     }
 
     /** {@code Outer<A>.Inner<B>} is more than a name and type parameters. */
-    private static boolean canBeNamed(TypeElement type) {
-        boolean inner = type.getEnclosingElement() instanceof TypeElement
-                && !type.getModifiers().contains(Modifier.STATIC);
-        return !inner || type.getTypeParameters().isEmpty();
+    private static boolean isGenericInside(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !type.getTypeParameters().isEmpty();
     }
 
     private boolean hasPlainBounds(TypeElement type) {

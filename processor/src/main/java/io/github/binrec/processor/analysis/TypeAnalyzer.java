@@ -77,7 +77,7 @@ public final class TypeAnalyzer {
         }
         Analysis analysis = conclude(type);
         // Lombok adds its members to the class as it is; if it is asked after us, they are there in the next round.
-        return analysis instanceof Analysis.Rejected && ClassRules.usesLombok(type)
+        return analysis instanceof Analysis.Rejected && ClassRules.usesLombok(type) && compilation.mayGainMembers(type)
                 ? new Analysis.Deferred(List.of())
                 : analysis;
     }
@@ -110,17 +110,25 @@ public final class TypeAnalyzer {
      * What can stand for the codec of a type with errors.
      *
      * @param type a type with {@code @BinaryRecord}
-     * @return the signature, or nothing if there would be errors in that too
+     * @return the signature, or nothing if the name is not free
      */
     public Optional<OutlineModel> outline(TypeElement type) {
-        return declarations.canHaveCodec(type)
-                ? Optional.of(new OutlineModel(
-                        ClassName.get(type),
-                        CodecNames.of(type),
-                        CodecNames.isPublic(type),
-                        List.copyOf(suppressions.ofDeclaration(type)),
-                        new TypeParameters(TypeArguments.variables(type), false)))
-                : Optional.empty();
+        if (!declarations.isNameFree(type)) {
+            return Optional.empty();
+        }
+        ClassName name = ClassName.get(type);
+        ClassName codec = CodecNames.of(type);
+        boolean isPublic = CodecNames.isPublic(type);
+        return Optional.of(
+                declarations.canBeNamed(type)
+                        ? OutlineModel.of(
+                                name,
+                                codec,
+                                isPublic,
+                                List.copyOf(suppressions.ofDeclaration(type)),
+                                new TypeParameters(TypeArguments.variables(type), false))
+                        : OutlineModel.ofUnnamed(
+                                name, codec, isPublic, type.getTypeParameters().size()));
     }
 
     private Optional<? extends TypeModel> model(Subject subject) {

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -34,11 +35,14 @@ public final class OutlineGenerator {
      * }
      * }</pre>
      *
+     * <p>Where it cannot name the type of the values it extends {@code RecordCodec} as it is, which goes with any.
+     *
      * @param model the signature of the codec
      * @return the source file; the same text for the same model
      */
     public static JavaFile generate(OutlineModel model) {
         TypeSpec.Builder codec = begin(model);
+        TypeName values = model.values().orElse(ClassName.OBJECT);
         if (model.parameters().isEmpty()) {
             codec.addField(FieldSpec.builder(
                             model.codec(), RuntimeNames.INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -58,13 +62,13 @@ public final class OutlineGenerator {
         }
         codec.addMethod(method(model, RuntimeNames.ENCODE.name(), TypeName.VOID)
                 .addParameter(RuntimeNames.BYTE_STREAM, "out")
-                .addParameter(model.javaType(), "value")
+                .addParameter(values, "value")
                 .build());
-        codec.addMethod(method(model, RuntimeNames.DECODE.name(), model.javaType())
+        codec.addMethod(method(model, RuntimeNames.DECODE.name(), values)
                 .addParameter(RuntimeNames.BYTE_STREAM, "in")
                 .build());
         codec.addMethod(method(model, RuntimeNames.MEASURE.name(), TypeName.LONG)
-                .addParameter(model.javaType(), "value")
+                .addParameter(values, "value")
                 .build());
         return JavaFile.builder(model.codec().packageName(), codec.build())
                 .indent("    ")
@@ -75,11 +79,13 @@ public final class OutlineGenerator {
     private static TypeSpec.Builder begin(OutlineModel model) {
         TypeSpec.Builder codec = TypeSpec.classBuilder(model.codec())
                 .addJavadoc(
-                        "Stands for the codec of {@link $T}, which was not written because the type has errors.\n",
-                        model.type())
+                        "Stands for the codec of {@code $L}, which was not written because the type has errors.\n",
+                        model.simpleName())
                 .addAnnotation(CodecGenerator.generated())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, model.javaType()));
+                .superclass(model.values()
+                        .<TypeName>map(values -> ParameterizedTypeName.get(RuntimeNames.RECORD_CODEC, values))
+                        .orElse(RuntimeNames.RECORD_CODEC));
         if (!model.suppressedWarnings().isEmpty()) {
             codec.addAnnotation(CodecGenerator.suppression(model.suppressedWarnings()));
         }

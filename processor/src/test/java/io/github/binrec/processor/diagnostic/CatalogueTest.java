@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -57,9 +58,13 @@ class CatalogueTest {
     @Test
     void theLinksInThePage_leadToAnchors() throws IOException {
         String page = Files.readString(Path.of("DIAGNOSTICS.md"));
-        Set<String> anchors = Arrays.stream(DiagnosticCode.values())
-                .map(DiagnosticCode::anchor)
+        Set<String> anchors = Pattern.compile("(?m)^## (.+)$")
+                .matcher(page)
+                .results()
+                .map(result -> result.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .collect(Collectors.toSet());
+        assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::anchor))
+                .isSubsetOf(anchors);
 
         assertThat(Pattern.compile("\\(#([^)]+)\\)").matcher(page).results().map(result -> result.group(1)))
                 .isNotEmpty()

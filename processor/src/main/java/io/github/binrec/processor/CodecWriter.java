@@ -1,0 +1,58 @@
+package io.github.binrec.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import io.github.binrec.processor.codegen.OutlineGenerator;
+import io.github.binrec.processor.model.OutlineModel;
+import io.github.binrec.processor.model.TypeModel;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+
+/** Writes codecs, and what stands for those of types with errors, under each name once: javac would warn of a second file. */
+final class CodecWriter {
+    private final SourceWriter sources;
+    private final Function<TypeModel, JavaFile> generator;
+    private final Set<ClassName> written = new HashSet<>();
+
+    CodecWriter(Filer filer, Function<TypeModel, JavaFile> generator) {
+        this.sources = new SourceWriter(filer);
+        this.generator = generator;
+    }
+
+    /**
+     * Writes a codec.
+     *
+     * @param model the model of the type
+     * @param type the type
+     * @throws FilerException if there is a class of that name
+     * @throws IOException if it cannot be written
+     */
+    void write(TypeModel model, TypeElement type) throws IOException {
+        JavaFile file = generator.apply(model);
+        if (written.add(model.codec())) {
+            sources.write(file, type);
+        }
+    }
+
+    /**
+     * Writes what stands for a codec, if nothing of that name has been written.
+     *
+     * @param outline the signature of the codec
+     * @param type the type
+     * @throws IOException if it cannot be written
+     */
+    void write(OutlineModel outline, TypeElement type) throws IOException {
+        if (written.add(outline.codec())) {
+            try {
+                sources.write(OutlineGenerator.generate(outline), type);
+            } catch (FilerException e) {
+                // Another processor made a class of that name; who names it finds that one.
+            }
+        }
+    }
+}
