@@ -120,9 +120,14 @@ public final class ByteStreams {
      *
      * <p>The content is written to a temporary file in the same directory, forced to the device, and renamed. A symbolic
      * link is followed, the permissions of a file that is replaced are kept; the new file belongs to who writes it, and other
-     * hard links keep the old content. If anything fails before the rename, the
+     * hard links keep the old content. While it is written, only its owner can use the temporary file of a file that exists.
+     * If anything fails before the rename, the
      * temporary file is deleted, and the file is as it was; a process that is killed leaves the temporary file
-     * ({@code .NAME.*.tmp}) behind. Interrupts have no effect.
+     * ({@code .NAME.*.tmp}, with the first 120 bytes of a long name) behind. Interrupts have no effect.
+     *
+     * <p>After the rename the directory is forced, which must be readable for that; one that is not is refused before
+     * anything is written. Where no directory can be opened (Windows, file systems that are not the JDK's default), a rename is
+     * as durable as the file system makes it.
      *
      * <p>A writer with a buffer of its own, as {@link ByteStream#writer} has one, must be flushed or closed before the content is
      * complete: {@code replace(path, out -> { try (var text = out.writer(UTF_8)) { text.write("..."); } })}.
@@ -131,7 +136,7 @@ public final class ByteStreams {
      * @param writer writes the new content
      * @throws java.nio.file.NoSuchFileException if the directory does not exist
      * @throws java.nio.file.FileSystemException if the path is a directory, a device or another kind of file, or if a file cannot
-     *     be made or renamed there
+     *     be made or renamed there, or the directory not be read; what failed when the temporary file was deleted is suppressed in it
      * @throws IOException if the writer throws it, if writing failed and the writer kept that for itself, or if the directory could not be forced after the rename: the file is
      *     then replaced, but may be the old one again after a loss of power
      */

@@ -2,31 +2,43 @@ package io.github.binrec.stream;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces a file as a whole, so that whoever opens it sees the old content or the new one, also after a crash. The order is
  * what counts: without forcing the temporary file before the rename, a loss of power can leave an empty file under the
- * name; without forcing the directory after it, the old content.
+ * name; without forcing the directory after it, the old content. The permissions come last but for the forcing, since they may
+ * allow nobody to write.
  */
 final class FileReplacement {
     /** As many links in a row as Linux follows. */
     private static final int MAX_LINKS = 40;
 
+    /**
+     * So many bytes of the file's name are in that of the temporary file, which is 22 bytes longer: most file systems allow 255
+     * bytes, one that encrypts names 143.
+     */
+    private static final int MAX_NAME = 120;
+
+    private final ReplacementFiles files;
     private final Path target;
     private final Path directory;
 
     FileReplacement(Path path) throws IOException {
+        this(path, new ReplacementFiles());
+    }
+
+    FileReplacement(Path path, ReplacementFiles files) throws IOException {
+        this.files = files;
         target = followLinks(path);
         Path parent = target.toAbsolutePath().getParent();
         if (parent == null || Files.isDirectory(target)) {
@@ -52,57 +64,73 @@ final class FileReplacement {
     }
 
     void write(StreamWriter writer) throws IOException {
-        Path temporary = directory.resolve("." + target.getFileName() + "."
-                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        boolean replaced = false;
+        Set<PosixFilePermission> before = files.permissions(target);
+        Path temporary = directory.resolve(temporaryName());
+        files.create(temporary, before != null);
         try {
-            try (ByteStream out = ByteStreams.open(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                keepPermissions(temporary);
-                writer.write(out);
-                force(temporary, out);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            replaced = true;
-        } finally {
-            if (!replaced) {
-                Files.deleteIfExists(temporary);
-            }
+            // A directory that cannot be forced is found out while nothing has changed.
+            useDirectory(false);
+            writeTemporary(temporary, writer, before);
+            files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (Throwable e) {
+            discard(temporary, e);
+            throw e;
         }
-        forceDirectory();
+        useDirectory(true);
     }
 
-    /** The new file may be read by whom the old one could be read by. */
-    private void keepPermissions(Path temporary) throws IOException {
-        PosixFileAttributeView old = attributes(target);
-        PosixFileAttributeView made = attributes(temporary);
-        if (old != null && made != null && Files.exists(target)) {
-            made.setPermissions(old.readAttributes().permissions());
+    private String temporaryName() {
+        String name = target.getFileName().toString();
+        int end = name.length();
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
+            end = name.offsetByCodePoints(end, -1);
         }
+        // Always 16 digits.
+        String random = String.format("%016x", ThreadLocalRandom.current().nextLong());
+        return "." + name.substring(0, end) + "." + random + ".tmp";
     }
 
-    private static @Nullable PosixFileAttributeView attributes(Path path) {
-        return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static void force(Path temporary, ByteStream out) throws IOException {
-        // The writer may not have seen it: print streams keep their failures for themselves.
-        out.checkNotFailed();
-        if (out.isOpen()) {
-            out.sync();
-            return;
+    private void writeTemporary(Path temporary, StreamWriter writer, @Nullable Set<PosixFilePermission> before)
+            throws IOException {
+        try (ByteStream out = files.open(temporary)) {
+            writer.write(out);
+            // The writer may not have seen it: print streams keep their failures for themselves.
+            out.checkNotFailed();
+            if (out.isOpen()) {
+                complete(temporary, out, before);
+                return;
+            }
         }
         // The writer closed it, as a view that is closed does.
-        try (ByteStream again = ByteStreams.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            again.sync();
+        try (ByteStream again = files.open(temporary)) {
+            complete(temporary, again, before);
+        }
+    }
+
+    /** The new file may be used by whom the old one could be used by. */
+    private void complete(Path temporary, ByteStream out, @Nullable Set<PosixFilePermission> before)
+            throws IOException {
+        Set<PosixFilePermission> now = files.permissions(target);
+        Set<PosixFilePermission> kept = now != null ? now : before;
+        if (kept != null) {
+            files.setPermissions(temporary, kept);
+        }
+        out.sync();
+    }
+
+    private void discard(Path temporary, Throwable failure) {
+        try {
+            files.delete(temporary);
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
     /** A channel is the only way to a directory, and interrupts close channels: so it is tried again after one. */
-    private void forceDirectory() throws IOException {
+    private void useDirectory(boolean force) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {
-            while (!forceDirectoryOnce()) {
+            while (!useDirectoryOnce(force)) {
                 interrupted |= Thread.interrupted();
             }
         } finally {
@@ -112,18 +140,12 @@ final class FileReplacement {
         }
     }
 
-    private boolean forceDirectoryOnce() throws IOException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(directory, StandardOpenOption.READ);
-        } catch (ClosedByInterruptException e) {
-            return false;
-        } catch (IOException | UnsupportedOperationException e) {
-            // Where directories cannot be opened (Windows), renames are as durable as the file system makes them.
-            return true;
-        }
-        try (channel) {
-            channel.force(true);
+    private boolean useDirectoryOnce(boolean force) throws IOException {
+        // Where directories cannot be opened, renames are as durable as the file system makes them.
+        try (ReplacementFiles.Directory opened = files.openDirectory(directory)) {
+            if (force && opened != null) {
+                opened.force();
+            }
             return true;
         } catch (ClosedByInterruptException e) {
             return false;

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stream does when its file fails: at each call that a piece of work makes, once and from then on. */
 class FaultTest {
     /** After these nobody knows what is in the file. */
-    private static final Set<Call> POISONOUS =
-            EnumSet.of(Call.WRITE, Call.APPEND, Call.SET_SIZE, Call.FLUSH, Call.SYNC);
+    private static final Set<Call> POISONOUS = EnumSet.complementOf(EnumSet.of(Call.READ, Call.SIZE, Call.CLOSE));
 
     @TempDir
     private Path directory;
@@ -85,7 +85,7 @@ class FaultTest {
     @ParameterizedTest
     @MethodSource("faults")
     void eachFault_reachesTheCallerOnceAndTheFileIsClosed(Call call, boolean sticky) throws IOException {
-        OpenOption[] options = {READ, call == Call.APPEND ? APPEND : WRITE};
+        OpenOption[] options = {READ, call == Call.APPEND || call == Call.APPEND_HALF ? APPEND : WRITE};
         boolean failed = true;
         int n = 0;
         while (failed) {
@@ -205,6 +205,35 @@ class FaultTest {
                 .isThrownBy(stream::flush)
                 .withMessage(file + ": writing 10 bytes at position 7: fault 1");
         stream.close();
+    }
+
+    /** As where a disk becomes full in the middle of a piece. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void faultInTheMiddleOfAWrite_isOneOfTheWholePiece(boolean append) throws IOException {
+        Files.write(file, new byte[8]);
+        ByteStream stream = open(append ? Call.APPEND_HALF : Call.WRITE_HALF, 2, false, READ, append ? APPEND : WRITE);
+        stream.position(8).write(bytes(1, 10));
+        stream.flush();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> stream.write(bytes(11, 30)))
+                .withMessage(file + ": writing 30 bytes at position 18: fault 2");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> stream.write(bytes(41, 30)))
+                .withMessageContaining("cannot be used after a failure");
+        assertThatExceptionOfType(IOException.class).isThrownBy(stream::position);
+        stream.close();
+        assertThat(storage.failures).isEqualTo(1);
+        assertThat(Files.readAllBytes(file)).hasSize(8 + 10 + 15).endsWith(bytes(1, 25));
+    }
+
+    /** Bytes that count up. */
+    private static byte[] bytes(int first, int count) {
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) (first + i);
+        }
+        return bytes;
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A storage that fails at a call of a kind: at the N-th, or from the N-th on. Closing closes what is below, and may fail too. */
-final class FaultyStorage extends ForwardingStorage {
+class FaultyStorage extends ForwardingStorage {
     /** The kinds of calls. */
     enum Call {
         READ,
@@ -15,7 +15,11 @@ final class FaultyStorage extends ForwardingStorage {
         SET_SIZE,
         FLUSH,
         SYNC,
-        CLOSE
+        CLOSE,
+        /** Half of the bytes are written before it fails. */
+        WRITE_HALF,
+        /** Half of the bytes are appended before it fails. */
+        APPEND_HALF
     }
 
     private final Call call;
@@ -36,12 +40,24 @@ final class FaultyStorage extends ForwardingStorage {
         this.sticky = sticky;
     }
 
+    /** Called with each call before it happens. */
+    void noted(Call kind) {}
+
     private void pass(Call kind) throws IOException {
+        noted(kind);
         calls.add(kind);
-        if (kind == call && (++seen == first || (sticky && seen > first))) {
-            failures++;
-            throw new IOException("fault " + seen);
+        if (fails(kind)) {
+            throw fault();
         }
+    }
+
+    private boolean fails(Call kind) {
+        return kind == call && (++seen == first || (sticky && seen > first));
+    }
+
+    private IOException fault() {
+        failures++;
+        return new IOException("fault " + seen);
     }
 
     @Override
@@ -53,12 +69,20 @@ final class FaultyStorage extends ForwardingStorage {
     @Override
     public void write(long position, byte[] bytes, int offset, int length) throws IOException {
         pass(Call.WRITE);
+        if (fails(Call.WRITE_HALF)) {
+            super.write(position, bytes, offset, length / 2);
+            throw fault();
+        }
         super.write(position, bytes, offset, length);
     }
 
     @Override
     public long append(byte[] bytes, int offset, int length) throws IOException {
         pass(Call.APPEND);
+        if (fails(Call.APPEND_HALF)) {
+            super.append(bytes, offset, length / 2);
+            throw fault();
+        }
         return super.append(bytes, offset, length);
     }
 
