@@ -78,7 +78,11 @@ public final class ByteStreams {
      *
      * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process. Of
      * a file opened for appending the operating system finds the end while it writes, so that processes do not overwrite each
-     * other; on another file system than the default it is looked for just before.
+     * other; on another file system than the default it is looked for just before. An opening that is refused leaves the file as
+     * it was, and leaves no file that it has made because of CREATE_NEW.
+     *
+     * <p>A named pipe can be opened for reading, which waits for a writer, and read from start to end. For writing it is
+     * refused: use {@link #of(OutputStream)}.
      *
      * @param path the file
      * @param options as for {@link Files#newByteChannel(Path, OpenOption...)}, but that READ and APPEND may be given

@@ -1,19 +1,13 @@
 package io.github.binrec.stream;
 
-import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +36,7 @@ final class DiskStorage implements Storage {
     /** Where the file's own position is, or -1 if that is not known. */
     private long at;
 
-    private DiskStorage(
-            Path path, RandomAccessFile file, @Nullable FileOutputStream appender, List<OpenOption> options) {
+    DiskStorage(Path path, RandomAccessFile file, @Nullable FileOutputStream appender, List<OpenOption> options) {
         this.path = path;
         this.file = file;
         this.appender = appender;
@@ -58,53 +51,7 @@ final class DiskStorage implements Storage {
                 throw new UnsupportedOperationException(option + " is not supported");
             }
         }
-        check(path, access, options);
-        try {
-            return openChecked(path, access, options);
-        } catch (FileNotFoundException e) {
-            throw refusal(path, e);
-        }
-    }
-
-    /** Does what the options say about creating and cutting the file, and lets the JDK say what is wrong with it. */
-    private static void check(Path path, Access access, List<OpenOption> options) throws IOException {
-        Set<OpenOption> first = new HashSet<>(options);
-        // Together with READ it is refused, and alone it is the same here.
-        if (first.remove(StandardOpenOption.APPEND)) {
-            first.add(StandardOpenOption.WRITE);
-        }
-        // Would be done when this channel is closed, or at once.
-        first.remove(StandardOpenOption.DELETE_ON_CLOSE);
-        Files.newByteChannel(path, first).close();
-        if (!access.write() && Files.isDirectory(path)) {
-            // Opening succeeds, and each read fails.
-            throw new FileSystemException(path.toString(), null, "Is a directory");
-        }
-    }
-
-    private static DiskStorage openChecked(Path path, Access access, List<OpenOption> options) throws IOException {
-        File name = path.toFile();
-        RandomAccessFile file = new RandomAccessFile(name, access.write() ? "rw" : "r");
-        try {
-            return new DiskStorage(path, file, access.append() ? new FileOutputStream(name, true) : null, options);
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
-    }
-
-    private static FileSystemException refusal(Path path, FileNotFoundException e) {
-        FileSystemException refusal;
-        if (!Files.exists(path)) {
-            refusal = new NoSuchFileException(path.toString());
-        } else if (!Files.isReadable(path)) {
-            // Also where only writing was asked for: RandomAccessFile always opens for reading too.
-            refusal = new AccessDeniedException(path.toString(), null, "it must be readable");
-        } else {
-            refusal = new FileSystemException(path.toString(), null, e.getMessage());
-        }
-        refusal.initCause(e);
-        return refusal;
+        return new DiskOpening(path, access, options).open();
     }
 
     @Override

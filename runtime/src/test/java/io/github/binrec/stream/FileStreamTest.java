@@ -28,6 +28,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +252,60 @@ class FileStreamTest {
         try (ByteStream stream = ByteStreams.open(status)) {
             assertThat(stream.size()).isZero();
             assertThat(stream.readAllBytes()).asString().startsWith("Name:");
+        }
+    }
+
+    private static Path pipe() throws Exception {
+        Path pipe = directory.resolve("pipe-" + ++files);
+        int exit = -1;
+        try {
+            exit = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        } catch (IOException e) {
+            // There is no such program.
+        }
+        assumeTrue(exit == 0, "named pipes cannot be made here");
+        return pipe;
+    }
+
+    /** Its writer comes and goes once. */
+    @Test
+    void pipe_isReadToItsEnd() throws Exception {
+        Path pipe = pipe();
+        CompletableFuture<byte[]> read = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try (ByteStream stream = ByteStreams.open(pipe)) {
+                read.complete(stream.readAllBytes());
+            } catch (IOException | RuntimeException e) {
+                read.completeExceptionally(e);
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+        Process writer = new ProcessBuilder("sh", "-c", "printf hello > " + pipe.getFileName())
+                .directory(directory.toFile())
+                .start();
+        assertThat(read.get(1, TimeUnit.MINUTES)).asString().isEqualTo("hello");
+        assertThat(writer.waitFor()).isZero();
+    }
+
+    @Test
+    void pipe_isNotOpenedForWriting() throws Exception {
+        Path pipe = pipe();
+        for (OpenOption[] options : new OpenOption[][] {{WRITE}, {APPEND}, {READ, WRITE}, {CREATE, WRITE}}) {
+            assertThatExceptionOfType(FileSystemException.class)
+                    .isThrownBy(() -> ByteStreams.open(pipe, options))
+                    .withMessageStartingWith(pipe + ": Is a pipe: ");
+        }
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> ByteStreams.open(pipe, CREATE_NEW, WRITE));
+    }
+
+    @Test
+    void device_isNotCut() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "there is no /dev/null");
+        try (ByteStream stream = ByteStreams.open(device, CREATE, READ, WRITE, TRUNCATE_EXISTING)) {
+            stream.writeInt(1);
         }
     }
 

@@ -11,10 +11,14 @@ final class ChildProcess {
 
     /** Starts a class of the tests, behind words that come before the command, such as those of a shell. */
     static Process start(List<String> before, Class<?> main, String... arguments) throws IOException {
+        return start(before, System.getProperty("java.class.path"), main, arguments);
+    }
+
+    static Process start(List<String> before, String classPath, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx64m", "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
