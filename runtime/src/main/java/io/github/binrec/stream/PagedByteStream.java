@@ -191,7 +191,7 @@ final class PagedByteStream extends ByteStream {
                 System.arraycopy(window, cursor, bytes, offset + done, n);
                 cursor += n;
                 done += n;
-            } else if (done > 0 && !isSeekable() && storage.ready() == 0) {
+            } else if (done > 0 && !isSeekable() && storage.ready(here()) == 0) {
                 break;
             } else if (length - done >= page || exact || isLone(length - done)) {
                 int n = readPast(bytes, offset + done, length - done);
@@ -226,7 +226,7 @@ final class PagedByteStream extends ByteStream {
     byte[] content() throws IOException {
         settle();
         drain();
-        byte[] bytes = new byte[(int) storage.size()];
+        byte[] bytes = new byte[(int) storage.size(here())];
         int done = 0;
         while (done < bytes.length) {
             int n = storage.read(done, bytes, done, bytes.length - done);
@@ -244,7 +244,7 @@ final class PagedByteStream extends ByteStream {
             return Math.max(Math.min(end(), readEnd) - here(), 0);
         }
         settle();
-        long known = (long) dataLimit - cursor + storage.ready();
+        long known = (long) dataLimit - cursor + storage.ready(here());
         return Math.max(Math.min(known, readEnd - here()), 0);
     }
 
@@ -258,7 +258,7 @@ final class PagedByteStream extends ByteStream {
         }
         settle();
         if (append) {
-            stand(storage.size());
+            stand(storage.size(here()));
         }
         checkEnd(n);
         if (cursor + (long) n > window.length) {
@@ -300,7 +300,7 @@ final class PagedByteStream extends ByteStream {
         settle();
         drain();
         if (append) {
-            stand(storage.write(true, storage.size(), bytes, offset, length));
+            stand(storage.write(true, storage.size(here()), bytes, offset, length));
             return;
         }
         checkEnd(length);
@@ -420,12 +420,12 @@ final class PagedByteStream extends ByteStream {
             return isWritable() ? here() : Long.MAX_VALUE;
         }
         if (holdStart >= 0) {
-            return append ? here() : Math.max(storage.size(), here());
+            return append ? here() : Math.max(storage.size(here()), here());
         }
         if (writing) {
             settle();
         }
-        seenEnd = Math.max(storage.size(), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
+        seenEnd = Math.max(storage.size(here()), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
         return seenEnd;
     }
 

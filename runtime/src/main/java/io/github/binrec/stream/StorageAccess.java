@@ -33,18 +33,20 @@ final class StorageAccess {
     }
 
     /** See {@link Storage#ready}. */
-    int ready() throws IOException {
-        return storage.ready();
+    int ready(long position) throws IOException {
+        try {
+            return storage.ready();
+        } catch (IOException e) {
+            throw located(e, "asking what is there", position);
+        }
     }
 
     /** See {@link Storage#size}. */
-    long size() throws IOException {
+    long size(long position) throws IOException {
         try {
             return storage.size();
         } catch (IOException e) {
-            throw e.getClass() == IOException.class
-                    ? new IOException(description() + ": asking for the size: " + e.getMessage(), e)
-                    : e;
+            throw located(e, "asking for the size", position);
         }
     }
 

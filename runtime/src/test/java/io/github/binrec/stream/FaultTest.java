@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.binrec.stream.FaultyStorage.Call;
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -98,14 +100,14 @@ class FaultTest {
             if (failed) {
                 assertThat(fault)
                         .isInstanceOf(IOException.class)
-                        .hasMessageContaining("fault " + n)
-                        .hasMessageContaining(file.toString())
+                        .hasMessageStartingWith(file + ": ")
+                        .hasMessageMatching(".* at position \\d+: fault " + n)
                         .hasRootCauseMessage("fault " + n);
                 checkAfter(stream, call);
             } else if (call == Call.CLOSE && n == 1) {
                 assertThatExceptionOfType(IOException.class)
                         .isThrownBy(stream::close)
-                        .withMessageContaining("fault 1");
+                        .withMessageMatching(".*/file: closing at position \\d+: fault 1");
                 failed = true;
             }
             Throwable atClose = catchThrowable(stream::close);
@@ -172,6 +174,31 @@ class FaultTest {
             assertThat(stream.position()).isEqualTo(4);
             assertThat(stream.readInt()).isEqualTo(0x08070605);
         }
+    }
+
+    @Test
+    void faultOfAskingForTheSize_namesTheFileAndThePlace() throws IOException {
+        try (ByteStream stream = open(Call.SIZE, 1, false, READ, WRITE)) {
+            stream.position(7);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(stream::size)
+                    .withMessage(file + ": asking for the size at position 7: fault 1");
+            assertThat(stream.size()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void faultOfAskingWhatIsThere_namesThePlace() throws IOException {
+        ByteStream stream = ByteStreams.of(new FilterInputStream(new ByteArrayInputStream(new byte[5])) {
+            @Override
+            public int available() throws IOException {
+                throw new IOException("fault");
+            }
+        });
+        stream.readShort();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> stream.asInputStream().available())
+                .withMessageEndingWith(": asking what is there at position 2: fault");
     }
 
     @Test
