@@ -15,6 +15,9 @@ final class MemoryByteStream extends ByteStream {
     /** A larger array for held records is not kept. */
     private static final int MAX_SPARE = 1 << 16;
 
+    /** A larger array for what lies across a seam is not kept: typed values are shorter. */
+    private static final int MAX_SEAM = 64;
+
     private final Segments segments;
     private final boolean append;
     private final int holdMax;
@@ -27,6 +30,9 @@ final class MemoryByteStream extends ByteStream {
 
     /** What records are held in that overwrite others, kept for the next unless it is large. */
     private byte[] spare = EMPTY;
+
+    /** The window of values that lie across a seam. */
+    private byte[] seam = EMPTY;
 
     /** Where the stream stood when the hold began. */
     private long holdReturn;
@@ -73,11 +79,22 @@ final class MemoryByteStream extends ByteStream {
         int needed = (int) Math.min(n, left);
         if (needed > within || !mapSegment(here, within, needed)) {
             // Not more than is there, and not more than was asked for.
-            byte[] bytes = new byte[needed];
+            byte[] bytes = seamOf(needed);
             segments.read(here, bytes, 0, needed);
             mapForReading(bytes, 0, here, 0, needed);
         }
         return readLimit - cursor;
+    }
+
+    /** Returns an array for so many bytes on both sides of a seam. The next hook that maps a window takes it back. */
+    private byte[] seamOf(int length) {
+        if (length > MAX_SEAM) {
+            return new byte[length];
+        }
+        if (seam.length == 0) {
+            seam = new byte[MAX_SEAM];
+        }
+        return seam;
     }
 
     @Override
@@ -168,7 +185,7 @@ final class MemoryByteStream extends ByteStream {
             mapSegmentForWriting(here, n);
         } else {
             prepare(here, n);
-            mapForWriting(new byte[n], here, 0, n);
+            mapForWriting(seamOf(n), here, 0, n);
             scratch = true;
         }
         writeFrom = cursor;

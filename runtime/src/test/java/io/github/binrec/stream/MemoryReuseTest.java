@@ -42,6 +42,48 @@ class MemoryReuseTest {
     }
 
     @Test
+    void givenArray_isNotCopiedBeforeTheFirstWrite() throws IOException {
+        byte[] content = new byte[3 << 20];
+        content[1 << 20] = 5;
+        long before = allocated();
+        ByteStream stream = ByteStreams.memory(content);
+        stream.position(1 << 20);
+        assertThat(stream.read()).isEqualTo(5);
+        assertThat(stream.seek(-8, Whence.END)).isEqualTo((3 << 20) - 8);
+        assertThat(stream.readLong()).isZero();
+        assertThat(stream.asByteBuffer().get(1 << 20)).isEqualTo((byte) 5);
+        assertThat(allocated() - before).as("until the first write").isLessThan(1 << 20);
+        stream.writeByte(1);
+        assertThat(allocated() - before).as("with it").isGreaterThan(3 << 20);
+        assertThat(content).hasSize(3 << 20);
+    }
+
+    @Test
+    void longsAcrossSeams_areReadAndWrittenWithoutAllocating() throws IOException {
+        try (ByteStream stream = new MemoryByteStream(Access.READ_WRITE, new Segmentation(64, 64), Window.HOLD_MAX)) {
+            writeAndReadAcrossSeams(stream, 1);
+            long before = allocated();
+            writeAndReadAcrossSeams(stream, 2);
+            assertThat(allocated() - before).isLessThan(1_000);
+        }
+    }
+
+    private static void writeAndReadAcrossSeams(ByteStream stream, long value) throws IOException {
+        for (int seam = 64; seam <= 64_000; seam += 64) {
+            stream.position(seam - 3);
+            stream.writeLong(value * seam);
+        }
+        boolean same = true;
+        for (int seam = 64; seam <= 64_000; seam += 64) {
+            stream.position(seam - 3);
+            same &= stream.readLong() == value * seam;
+        }
+        if (!same) {
+            throw new AssertionError("not what was written");
+        }
+    }
+
+    @Test
     void snapshotOfALargeStream_isInOnePieceWithoutASecondCopy() throws IOException {
         ByteStream stream = ByteStreams.memory();
         for (int i = 0; i < 20; i++) {
