@@ -82,8 +82,11 @@ import java.util.Objects;
  *
  * <h2>Threads and interrupts</h2>
  *
- * <p>One thread at a time uses a stream; handing it on is fine. Overlapping use is reported with {@link
- * ConcurrentModificationException} where it is noticed, which is not always. Interrupting a thread has no effect on a
+ * <p>One thread at a time uses a stream; handing it on is fine. Overlapping use is a bug, found on a best-effort basis: it is
+ * reported with {@link ConcurrentModificationException} where two threads are seen in calls that move the window. It may
+ * also show as another unchecked exception, such as {@link IndexOutOfBoundsException}, as wrong bytes, or not at all.
+ *
+ * <p>Interrupting a thread has no effect on a
  * stream in memory or on a file of the default file system: the call goes on and the thread stays interrupted. The
  * channels of other file systems, and wrapped ones, may close themselves when that happens.
  */

@@ -19,7 +19,9 @@ public final class ByteStreams {
     private ByteStreams() {}
 
     /**
-     * Returns an empty stream in memory.
+     * Returns an empty stream in memory. While it grows it takes the memory of its bytes, of one segment of up to 8 MiB and a
+     * constant. With the JDK's collector G1 the heap need not be larger than that; Serial and Parallel keep a third of the heap
+     * for young objects by default, where segments do not fit.
      *
      * @return a stream for reading and writing
      */

@@ -23,6 +23,8 @@ class MemoryScaleTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heapMebibytes + "m",
+                        // Others keep a part of the heap for young objects, which segments do not fit into.
+                        "-XX:+UseG1GC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Workload.class.getName(),
@@ -55,7 +57,7 @@ class MemoryScaleTest {
             assertThat(zero).isZero();
             assertThat(end).isEqualTo(-1);
             assertThat(unwritten).isLessThan(1 << 18);
-            assertThat(written).as("at most one segment").isLessThan(33 << 20);
+            assertThat(written).as("at most one segment").isLessThan(9 << 20);
             assertThat(stream.size()).isEqualTo(1L << 50);
             stream.position((1L << 50) - 9);
             assertThat(stream.read()).isZero();
