@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Classes have the bytes of a record with the same components, however they are made and read. */
@@ -249,6 +251,110 @@ public final class ClassCases implements Cases {
         }
     }
 
+    /** Its fields are set by methods like theirs, each of which returns the value or another one. */
+    @BinaryRecord
+    static final class Fluent extends Value {
+        private int a;
+        private final long cents;
+
+        Fluent() {
+            this(0);
+        }
+
+        private Fluent(long c) {
+            cents = c;
+        }
+
+        int a() {
+            return a;
+        }
+
+        Fluent a(int a) {
+            this.a = a;
+            return this;
+        }
+
+        long cents() {
+            return cents;
+        }
+
+        Fluent cents(long cents) {
+            return new Fluent(cents).a(a);
+        }
+
+        @Override
+        public String toString() {
+            return a + " " + cents;
+        }
+    }
+
+    /** Nothing tells by its field that a method gives another value. */
+    @BinaryRecord
+    static final class Wither<T> extends Value {
+        private T value;
+
+        Wither() {}
+
+        private Wither(T v) {
+            value = v;
+        }
+
+        T value() {
+            return value;
+        }
+
+        Wither<T> value(T value) {
+            return new Wither<>(value);
+        }
+
+        @Override
+        public String toString() {
+            return "" + value;
+        }
+    }
+
+    @BinaryRecord
+    record Withers(Wither<String> text) {}
+
+    /** Its set is final, and what is in it is not. */
+    @BinaryRecord
+    static final class Filled extends Value {
+        private final SortedSet<String> names = new TreeSet<>();
+        private @Nullable Filled next;
+
+        SortedSet<String> getNames() {
+            return names;
+        }
+
+        void setNames(SortedSet<String> names) {
+            this.names.clear();
+            this.names.addAll(names);
+        }
+
+        @Nullable Filled getNext() {
+            return next;
+        }
+
+        /** Returns what was set before. */
+        @Nullable Filled setNext(@Nullable Filled next) {
+            Filled last = this.next;
+            this.next = next;
+            return last;
+        }
+
+        static Filled of(@Nullable Filled next, String... names) {
+            Filled filled = new Filled();
+            filled.setNames(new TreeSet<>(List.of(names)));
+            filled.setNext(next);
+            return filled;
+        }
+
+        @Override
+        public String toString() {
+            return names + " " + next;
+        }
+    }
+
     abstract static class Named<N, K extends Comparable<K>> extends Value {
         private N name;
         List<K> keys;
@@ -432,6 +538,12 @@ public final class ClassCases implements Cases {
                         "11 1f 0100000000000000 0261 02000000 ac02"),
                 new Case<>(ClassCases_BeanCodec.INSTANCE, Bean.sample(1, null, false, 2, 0),
                         "0e 19 0100000000000000 02000000 00"),
+                new Case<>(ClassCases_FluentCodec.INSTANCE, new Fluent().cents(5).a(3),
+                        "0d 03 03000000 0500000000000000"),
+                new Case<>(ClassCases_WithersCodec.INSTANCE, new Withers(new Wither<String>().value("a")),
+                        "05 01 03 01 0261"),
+                new Case<>(ClassCases_FilledCodec.INSTANCE, Filled.of(Filled.of(null, "b"), "a"),
+                        "09 03 01 0261 04 01 01 0262"),
                 new Case<>(ClassCases_AccountCodec.INSTANCE, Account.sample("a", List.of(1, 2), 3),
                         "10 07 0261 02 01000000 02000000 03000000"),
                 new Case<>(ClassCases_PointCodec.INSTANCE, Point.create(1, OptionalInt.of(2)),

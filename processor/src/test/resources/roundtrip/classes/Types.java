@@ -114,6 +114,27 @@ final class Types {
     }
 
     @BinaryRecord(framing = Framing.PLAIN)
+    static final class NullWither {
+        private final int x;
+
+        NullWither() {
+            this.x = 1;
+        }
+
+        private NullWither(int value) {
+            this.x = value;
+        }
+
+        int x() {
+            return x;
+        }
+
+        @org.jspecify.annotations.Nullable NullWither x(int x) {
+            return x == 0 ? null : new NullWither(x);
+        }
+    }
+
+    @BinaryRecord(framing = Framing.PLAIN)
     static final class NullBuilder {
         final int x;
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -35,6 +36,7 @@ final class MakingFinder {
     private final String packageName;
     private final TypeNames names;
     private final Members members;
+    private final Setters setters;
 
     MakingFinder(Types types, TypeElement owner, List<Property> properties) {
         this.types = types;
@@ -43,6 +45,7 @@ final class MakingFinder {
         this.packageName = Compilation.packageOf(owner);
         this.names = new TypeNames(owner);
         this.members = new Members(types, (DeclaredType) owner.asType(), packageName);
+        this.setters = new Setters(types, owner, members, names);
     }
 
     Making find(BuilderFinder builders) {
@@ -157,8 +160,7 @@ final class MakingFinder {
         }
         List<Assignment> rest = properties.stream()
                 .filter(property -> !parameters.containsKey(property.name()))
-                .map(property -> new Assignment(
-                        property.name(), setter(property).orElseGet(() -> Accessor.field(property.name()))))
+                .map(this::assignment)
                 .toList();
         return Making.by(
                 new Construction.Call(
@@ -213,30 +215,28 @@ final class MakingFinder {
         List<String> taken = executable.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
-        List<String> left = properties.stream()
+        List<Property> left = properties.stream()
                 .filter(property -> !taken.contains(property.name())
                         && !property.assignable()
-                        && setter(property).isEmpty())
-                .map(Property::name)
+                        && setters.of(property).isEmpty())
                 .toList();
-        return left.isEmpty() ? "" : "does not take " + String.join(", ", left) + ", which cannot be set either";
+        return left.isEmpty() ? "" : "does not take " + namesOf(left) + ", which cannot be set either" + refused(left);
     }
 
-    private Optional<Accessor> setter(Property property) {
-        String name = property.name();
-        List<String> candidates = new ArrayList<>(List.of("set" + Members.capitalized(name), name, "set" + name));
-        if (!Members.withoutPrefix(name).equals(name) && name.startsWith("is")) {
-            // JavaBeans and Lombok have setOpen for a boolean isOpen.
-            candidates.add("set" + Members.capitalized(Members.withoutPrefix(name)));
-        }
-        return members.methods(candidates, 1).stream()
-                .filter(method -> members.isVisible(method)
-                        && Executables.checkedException(types, method).isEmpty()
-                        && members.fits(
-                                property.type(),
-                                members.typeOf(method).getParameterTypes().get(0)))
-                .findFirst()
-                .map(method -> Accessor.method(method.getSimpleName().toString()));
+    private static String namesOf(List<Property> properties) {
+        return properties.stream().map(Property::name).collect(Collectors.joining(", "));
+    }
+
+    private String refused(List<Property> left) {
+        String refused =
+                left.stream().flatMap(property -> setters.refused(property).stream()).collect(Collectors.joining(", "));
+        return refused.isEmpty() ? "" : " (by " + refused + ": a field that is final keeps its value)";
+    }
+
+    private Assignment assignment(Property property) {
+        return setters.of(property)
+                .map(method -> setters.assignment(property, method))
+                .orElseGet(() -> new Assignment(property.name(), Accessor.field(property.name())));
     }
 
     private String text(ExecutableElement executable) {

@@ -56,6 +56,12 @@ final class ConstructionCode {
      * trade.setLegs(legs);
      * return trade;
      * }</pre>
+     *
+     * where a method that sets may give another value instead, it is that which is returned:
+     *
+     * <pre>{@code
+     * trade = Objects.requireNonNull(trade.legs(legs), "Trade.legs gave null");
+     * }</pre>
      */
     private void addCall(RecordModel model, Construction.Call call) {
         CodeBlock arguments = call.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
@@ -69,7 +75,7 @@ final class ConstructionCode {
         }
         String variable = scope.newVariable(model.type().simpleName());
         body.statement("$T $N = $L", model.javaType(), variable, made);
-        addAssignments(variable, call.rest());
+        addAssignments(call.owner(), variable, call.rest());
         body.statement("return $N", variable);
     }
 
@@ -107,7 +113,7 @@ final class ConstructionCode {
     private void addBuilder(RecordModel model, Construction.Builder builder) {
         String variable = scope.newVariable("builder");
         body.statement("var $N = $L", variable, start(model, builder));
-        addAssignments(variable, builder.steps());
+        addAssignments(builder.owner(), variable, builder.steps());
         body.at(null);
         CodeBlock made = CodeBlock.of("$N.$N()", variable, builder.finish());
         body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
@@ -130,12 +136,13 @@ final class ConstructionCode {
     }
 
     /** What a setter of the user's refuses is the fault of one field, which the failure names. */
-    private void addAssignments(String target, List<Assignment> assignments) {
+    private void addAssignments(ClassName owner, String target, List<Assignment> assignments) {
         for (Assignment assignment : assignments) {
             String member = assignment.target().name();
             if (assignment.target().isMethod()) {
                 body.at(assignment.field());
-                body.statement("$N.$N($L)", target, member, value(assignment.field()));
+                CodeBlock call = CodeBlock.of("$N.$N($L)", target, member, value(assignment.field()));
+                body.statement(assignment.replaces() ? CodeBlock.of("$N = $L", target, nonNull(call, owner, member)) : call);
             } else {
                 body.statement("$N.$N = $L", target, member, value(assignment.field()));
             }

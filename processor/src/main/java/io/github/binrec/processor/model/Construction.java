@@ -64,8 +64,14 @@ public sealed interface Construction {
      *
      * @param field the field's name
      * @param target the method with it as its parameter, or the Java field
+     * @param replaces whether the method returns the value to go on with, which need not be the one that it was called on
      */
-    record Assignment(String field, Accessor target) {}
+    record Assignment(String field, Accessor target, boolean replaces) {
+        /** A member of what is made, which stays what it is. */
+        public Assignment(String field, Accessor target) {
+            this(field, target, false);
+        }
+    }
 
     /** {@return the constructor that takes all fields} */
     static Construction constructor(ClassName type, List<FieldModel> fields) {

@@ -68,6 +68,7 @@ class ClassFailureTest {
     @CsvSource({
         "NullFactory, 00000000, Types.NullFactory, Types.NullFactory.of gave null",
         "NullAndSetter, 0000000005000000, Types.NullAndSetter, Types.NullAndSetter.of gave null",
+        "NullWither, 00000000, Types.NullWither.x, Types.NullWither.x gave null",
         "NullBuilder, 00000000, Types.NullBuilder, Types.NullBuilder.build gave null",
         "NullHolder, 0261 02 01000000 00000000, Types.NullHolder.all[1], Types.NullFactory.of gave null"
     })
