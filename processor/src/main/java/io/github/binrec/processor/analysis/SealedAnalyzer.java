@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -53,7 +52,11 @@ final class SealedAnalyzer {
         for (TypeElement other : variants.others()) {
             Site site = Site.of(subject.name(), Position.of(other));
             subject.reject(
-                    DiagnosticCode.VARIANT_NOT_A_RECORD, site, subject.names().of(other), kind(other));
+                    DiagnosticCode.VARIANT_NOT_A_RECORD,
+                    site,
+                    subject.names().of(other),
+                    Kinds.of(other),
+                    Kinds.remedy(other));
         }
         List<FieldType> encodings = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
@@ -187,11 +190,5 @@ final class SealedAnalyzer {
                 subject.names().of(subject.type().asType()),
                 reason,
                 remedy);
-    }
-
-    private static String kind(TypeElement type) {
-        return type.getKind() == ElementKind.INTERFACE
-                ? "an interface that is not sealed"
-                : "an abstract class that is not sealed";
     }
 }

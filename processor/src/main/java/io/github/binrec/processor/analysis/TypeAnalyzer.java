@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -170,29 +171,34 @@ public final class TypeAnalyzer {
     }
 
     private boolean isPossible(Subject subject) {
-        String what = switch (subject.type().getKind()) {
-            case RECORD, CLASS -> "";
-            case INTERFACE ->
-                TypeGraph.isSealed(subject.type()) || components.isMadeElsewhere(subject.type()) ? "" : "interface";
-            case ENUM -> "an enum";
-            default -> "an annotation";
-        };
-        if (what.equals("interface")) {
-            subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject));
-        } else if (what.equals("an enum")) {
-            subject.reject(
-                    DiagnosticCode.NOT_A_RECORD,
-                    atAnnotation(subject),
-                    what,
-                    "Remove the annotation: a component can be of an enum as it is.");
-        } else if (!what.isEmpty()) {
-            subject.reject(
-                    DiagnosticCode.NOT_A_RECORD,
-                    atAnnotation(subject),
-                    what,
-                    "Use a record, or a sealed interface that permits only records.");
+        TypeElement type = subject.type();
+        boolean correct = true;
+        switch (type.getKind()) {
+            case RECORD -> {}
+            case CLASS, INTERFACE -> correct = isPossibleClass(subject);
+            case ENUM -> correct = reject(subject, "an enum", "Remove the annotation: a component can be of an enum as it is.");
+            default -> correct = reject(subject, "an annotation", "Use a record, or a sealed interface that permits only records.");
         }
-        return what.isEmpty();
+        return correct;
+    }
+
+    /** An abstract class that is not sealed has an error of its own if nothing makes a value. */
+    private boolean isPossibleClass(Subject subject) {
+        TypeElement type = subject.type();
+        if (Kinds.hasOwnValues(type)) {
+            return reject(subject, Kinds.of(type), Kinds.OWN_VALUES);
+        }
+        boolean mustBeSealed = type.getKind() == ElementKind.INTERFACE || Kinds.isSealed(type);
+        if (!mustBeSealed || TypeGraph.isSealed(type) || components.isMadeElsewhere(type)) {
+            return true;
+        }
+        subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject), Kinds.of(type), Kinds.sealing(type));
+        return false;
+    }
+
+    private static boolean reject(Subject subject, String what, String remedy) {
+        subject.reject(DiagnosticCode.NOT_A_RECORD, atAnnotation(subject), what, remedy);
+        return false;
     }
 
     private static Site atAnnotation(Subject subject) {

@@ -17,16 +17,10 @@ public enum DiagnosticCode {
     NO_RUNTIME(7, "its codec needs the classes of binrec-runtime, and %s does not see them.", "%s"),
 
     NOT_A_RECORD(101, "%s cannot be a @BinaryRecord.", "%s"),
-    NOT_SEALED(
-            102,
-            "an interface that is not sealed cannot be a @BinaryRecord.",
-            "Make it sealed, so that every variant is known, or say with @Creator or a static builder() what makes a value."),
+    NOT_SEALED(102, "%s cannot be a @BinaryRecord.", "%s"),
     PRIVATE_TYPE(
             104, "the codec is a class of its own in the package and cannot see it: %s is private.", "Remove private."),
-    VARIANT_NOT_A_RECORD(
-            105,
-            "it permits %s, which is %s.",
-            "Make it a record, an enum or a class that is not abstract, or sealed in its turn."),
+    VARIANT_NOT_A_RECORD(105, "it permits %s, which is %s.", "%s"),
     DUPLICATE_TAG(106, "%s and %s share tag %s.", "The next free tag is %s."),
     TAGS_INCOMPLETE(107, "%s has no @Tag, and %s has one.", "Tag all or none; the next free tag is %s."),
     NEGATIVE_TAG(108, "tag %s of %s is negative.", "Tags are numbers from 0 on; up to 127 they take one byte."),

@@ -1,0 +1,6 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public sealed interface Shape {}
