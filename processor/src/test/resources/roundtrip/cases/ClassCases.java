@@ -355,6 +355,52 @@ public final class ClassCases implements Cases {
         }
     }
 
+    /** Its getter is what is read, and the name of its field is none that javac makes. */
+    @BinaryRecord
+    static final class Counter extends Value {
+        private int next;
+        private boolean open;
+        double celsius$;
+
+        int next() {
+            return next++;
+        }
+
+        int getNext() {
+            return next;
+        }
+
+        void setNext(int next) {
+            this.next = next;
+        }
+
+        /** Opens it. */
+        boolean open() {
+            open = true;
+            return true;
+        }
+
+        boolean isOpen() {
+            return open;
+        }
+
+        void setOpen(boolean open) {
+            this.open = open;
+        }
+
+        static Counter of(int next, double celsius) {
+            Counter counter = new Counter();
+            counter.next = next;
+            counter.celsius$ = celsius;
+            return counter;
+        }
+
+        @Override
+        public String toString() {
+            return next + " " + open + " " + celsius$;
+        }
+    }
+
     abstract static class Named<N, K extends Comparable<K>> extends Value {
         private N name;
         List<K> keys;
@@ -544,6 +590,8 @@ public final class ClassCases implements Cases {
                         "05 01 03 01 0261"),
                 new Case<>(ClassCases_FilledCodec.INSTANCE, Filled.of(Filled.of(null, "b"), "a"),
                         "09 03 01 0261 04 01 01 0262"),
+                new Case<>(ClassCases_CounterCodec.INSTANCE, Counter.of(3, 1),
+                        "0d 05 03000000 000000000000f03f"),
                 new Case<>(ClassCases_AccountCodec.INSTANCE, Account.sample("a", List.of(1, 2), 3),
                         "10 07 0261 02 01000000 02000000 03000000"),
                 new Case<>(ClassCases_PointCodec.INSTANCE, Point.create(1, OptionalInt.of(2)),

@@ -85,8 +85,14 @@ final class Properties {
     static boolean isStored(VariableElement field) {
         return !field.getModifiers().contains(Modifier.STATIC)
                 && !field.getModifiers().contains(Modifier.TRANSIENT)
-                // javac's own: the instance around an inner class, what instrumentation adds.
-                && !field.getSimpleName().toString().contains("$");
+                && !isOfCompiler(field);
+    }
+
+    /** Kotlin's {@code name$delegate}, and what Lombok's {@code @Synchronized} locks. Compilers show nothing synthetic. */
+    private static boolean isOfCompiler(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        return name.equals("$lock")
+                || (name.contains("$") && Mirrors.has(field.getEnclosingElement(), "kotlin.Metadata"));
     }
 
     private Property property(VariableElement field) {
@@ -127,13 +133,15 @@ final class Properties {
     }
 
     private static List<String> accessorNames(String name, TypeMirror fieldType) {
-        List<String> names = new ArrayList<>(List.of(name, "get" + Members.capitalized(name)));
+        // A getter can only be meant for the property; next() may as well do something.
+        List<String> names = new ArrayList<>(List.of("get" + Members.capitalized(name)));
         boolean flag = fieldType.getKind() == TypeKind.BOOLEAN
                 || KnownTypes.nameOf(fieldType).equals("java.lang.Boolean");
         if (flag) {
             names.add("is" + Members.capitalized(name));
         }
         names.add("get" + name);
+        names.add(name);
         return names;
     }
 
