@@ -77,6 +77,23 @@ class DeferralTest {
     }
 
     @Test
+    void theSuperclassOfABuilder_isWaitedFor() {
+        JavaFileObject person = source(
+                "p.Person", "@BinaryRecord interface Person { int age(); class Builder extends PersonBuilder {} }");
+        String builder = """
+                package p;
+                class PersonBuilder {
+                    private int age;
+                    Person.Builder age(int age) { this.age = age; return (Person.Builder) this; }
+                    Person build() { int age = this.age; return () -> age; }
+                }
+                """;
+
+        assertThat(compile(List.of(person), new Maker(Map.of(1, builder)))).succeededWithoutWarnings();
+        assertThat(done).containsExactly("Person");
+    }
+
+    @Test
     void whatIsNeverMade_isExplained_andTheOthersAreDone() {
         Compilation compilation = compile(List.of(TRADE, OTHER), new Maker(Map.of(1, LEG_OF_PART)));
 
@@ -133,7 +150,7 @@ class DeferralTest {
             round++;
             String source = sources.get(round);
             if (source != null) {
-                String name = source.replaceFirst("(?s)^.*(?:record|enum) (\\w+).*$", "p.$1");
+                String name = source.replaceFirst("(?s)^.*(?:record|enum|class) (\\w+).*$", "p.$1");
                 try (Writer writer =
                         processingEnv.getFiler().createSourceFile(name).openWriter()) {
                     writer.write(source);

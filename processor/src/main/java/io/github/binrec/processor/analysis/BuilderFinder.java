@@ -1,17 +1,22 @@
 package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
-import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction;
-import io.github.binrec.processor.model.Construction.Assignment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,12 +25,17 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the builder of a class: what its static method {@code builder()} gives. A type of Immutables need not have that
- * method; then its implementation does.
+ * Finds the builder of a class: what its static method {@code builder()} or {@code newBuilder()} gives, or a nested class
+ * {@code Builder} with a constructor; each may take properties. A type of Immutables need not have any of these; then its
+ * implementation does.
  */
 final class BuilderFinder {
     private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
     private static final String ENCLOSING = "org.immutables.value.Value.Enclosing";
+
+    private static final List<String> STARTS = List.of("builder", "newBuilder");
+    private static final Comparator<ExecutableElement> FEWEST_FIRST =
+            Comparator.comparingInt(start -> start.getParameters().size());
 
     private final Types types;
     private final Elements elements;
@@ -48,29 +58,48 @@ final class BuilderFinder {
 
     /** {@return whether there is a method for a builder, or will be one} */
     boolean exists() {
-        return start(owner).isPresent() || isImmutable(owner);
+        return hasStart(owner) || isImmutable(owner);
     }
 
     Making find(List<Property> properties) {
         TypeElement provider = owner;
-        if (start(owner).isEmpty() && isImmutable(owner)) {
+        if (!hasStart(owner) && isImmutable(owner)) {
             String implementation = implementation();
             provider = elements.getTypeElement(elements.getModuleOf(owner), implementation);
             if (provider == null) {
                 return Making.waitingFor(implementation.substring(implementation.lastIndexOf('.') + 1));
             }
         }
-        Optional<ExecutableElement> start = start(provider);
-        if (start.isEmpty()) {
-            return Making.impossible(List.of("there is no static builder() that the codec can call"));
+        Set<String> failures = new LinkedHashSet<>();
+        for (ExecutableElement start : starts(provider, properties)) {
+            Making making = from(provider, start, properties);
+            if (making.construction() != null || !making.missing().isEmpty()) {
+                return making;
+            }
+            failures.addAll(making.failures());
         }
-        TypeMirror returned = start.get().getReturnType();
+        return Making.impossible(failures.isEmpty() ? List.of(noStart(provider)) : List.copyOf(failures));
+    }
+
+    private String noStart(TypeElement provider) {
+        String none = "there is no static builder() that the codec can call";
+        return nested(provider)
+                .map(builder -> none + ", and no constructor of " + names.of(builder) + " that takes just properties")
+                .orElse(none);
+    }
+
+    private Making from(TypeElement provider, ExecutableElement start, List<Property> properties) {
+        TypeMirror returned = Factories.made(start);
         if (returned.getKind() == TypeKind.ERROR) {
             return Making.waitingFor(((DeclaredType) returned).asElement().toString());
         }
-        return returned instanceof DeclaredType builder
-                ? with(provider, start.get(), builder, properties)
-                : Making.impossible(List.of("builder() returns " + names.of(returned)));
+        if (!(returned instanceof DeclaredType builder)) {
+            return Making.impossible(List.of(start.getSimpleName() + "() returns " + names.of(returned)));
+        }
+        TypeMirror superclass = KnownTypes.elementOf(builder).getSuperclass();
+        return superclass.getKind() == TypeKind.ERROR
+                ? Making.waitingFor(((DeclaredType) superclass).asElement().toString())
+                : with(provider, start, builder, properties);
     }
 
     /** {@code ImmutableTrade} for {@code Trade}, {@code ImmutableOuter.Trade} in an enclosing type; the default style. */
@@ -82,65 +111,106 @@ final class BuilderFinder {
         return prefix + "Immutable" + owner.getSimpleName().toString().replaceFirst("^Abstract(?=[A-Z])", "");
     }
 
-    private Optional<ExecutableElement> start(TypeElement provider) {
-        return ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty()
-                        && method.getModifiers().contains(Modifier.STATIC)
-                        && Executables.checkedException(types, method).isEmpty()
-                        && Members.isVisible(method, packageName))
+    /** {@return what gives a builder, the best first: static methods, then constructors, each with the fewest parameters first} */
+    private List<ExecutableElement> starts(TypeElement provider, List<Property> properties) {
+        List<ExecutableElement> starts = new ArrayList<>();
+        STARTS.forEach(name -> ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name)
+                        && method.getModifiers().contains(Modifier.STATIC))
+                .sorted(FEWEST_FIRST)
+                .forEach(starts::add));
+        // Nothing would tell new Pair.Builder<>(left) what the other type argument is.
+        if (owner.getTypeParameters().isEmpty()) {
+            nested(provider).stream()
+                    .flatMap(builder -> ElementFilter.constructorsIn(builder.getEnclosedElements()).stream())
+                    .sorted(FEWEST_FIRST)
+                    .forEach(starts::add);
+        }
+        starts.removeIf(start -> !isCallable(start) || !takesOnly(start, properties));
+        return starts;
+    }
+
+    private boolean hasStart(TypeElement provider) {
+        return !starts(provider, List.of()).isEmpty();
+    }
+
+    private static Optional<TypeElement> nested(TypeElement provider) {
+        return ElementFilter.typesIn(provider.getEnclosedElements()).stream()
+                .filter(type -> type.getSimpleName().contentEquals("Builder")
+                        && type.getKind() == ElementKind.CLASS
+                        && type.getModifiers().contains(Modifier.STATIC)
+                        && !type.getModifiers().contains(Modifier.ABSTRACT))
                 .findFirst();
+    }
+
+    private boolean takesOnly(ExecutableElement start, List<Property> properties) {
+        return start.getParameters().stream()
+                .allMatch(parameter -> properties.stream()
+                        .anyMatch(property -> parameter.getSimpleName().contentEquals(property.name())
+                                && Members.fits(types, property.type(), parameter.asType())));
+    }
+
+    private boolean isCallable(ExecutableElement start) {
+        return Members.isVisible(start, packageName)
+                && Executables.checkedException(types, start).isEmpty();
     }
 
     private Making with(
             TypeElement provider, ExecutableElement start, DeclaredType builder, List<Property> properties) {
+        String called = "the builder " + names.of(types.erasure(builder));
         if (CodecNames.hiddenPart(KnownTypes.elementOf(builder), packageName).isPresent()) {
-            return Making.impossible(
-                    List.of("the builder " + names.of(types.erasure(builder)) + " is private or hidden"));
+            return Making.impossible(List.of(called + " is private or hidden"));
         }
-        Members members = new Members(types, captured(builder), packageName);
-        Optional<ExecutableElement> finish = finish(members);
-        TypeMirror built =
-                finish.map(method -> members.typeOf(method).getReturnType()).orElse(owner.asType());
-        Optional<String> wrong = finish.isPresent() ? hindrance(start, built) : Optional.empty();
+        Map<String, VariableElement> parameters = new LinkedHashMap<>();
+        start.getParameters()
+                .forEach(parameter -> parameters.put(parameter.getSimpleName().toString(), parameter));
+        List<Property> rest = properties.stream()
+                .filter(property -> !parameters.containsKey(property.name()))
+                .toList();
+        BuilderStages stages = BuilderStages.of(types, owner, builder, rest);
+        Map<String, ExecutableElement> finishes = stages.finishes();
+        Optional<String> wrong = finishes.isEmpty() ? Optional.empty() : hindrance(start, stages.built());
         if (wrong.isPresent()) {
-            return Making.impossible(List.of("builder() " + wrong.get()));
+            return Making.impossible(List.of(start.getSimpleName() + "() " + wrong.get()));
         }
-        List<Assignment> steps = new ArrayList<>();
-        List<String> lacking = new ArrayList<>();
-        boolean chained = true;
-        for (Property property : properties) {
-            Optional<ExecutableElement> method = step(members, property, property.typeIn(types, built));
-            if (method.isEmpty()) {
-                lacking.add(property.name());
-                continue;
-            }
-            String name = method.get().getSimpleName().toString();
-            steps.add(new Assignment(property.name(), Accessor.method(name)));
-            TypeMirror next = members.typeOf(method.get()).getReturnType();
-            chained &= next.getKind() != TypeKind.VOID && types.isSubtype(types.erasure(next), types.erasure(builder));
+        Optional<String> lack = lack(stages);
+        if (lack.isPresent()) {
+            return Making.impossible(List.of(called + " has " + lack.get()));
         }
-        if (!lacking.isEmpty() || finish.isEmpty()) {
-            String lack = lacking.isEmpty()
-                    ? "no build() that returns " + owner.getSimpleName()
-                    : "no method for " + String.join(", ", lacking);
-            return Making.impossible(List.of("the builder " + names.of(types.erasure(builder)) + " has " + lack));
-        }
+        List<String> arguments = List.copyOf(parameters.keySet());
+        parameters.putAll(stages.parameters());
         Construction construction = new Construction.Builder(
                 ClassName.get(provider),
-                "builder",
-                chained,
-                steps,
-                finish.get().getSimpleName().toString(),
-                isTyped(start, built));
-        return Making.by(construction, Map.of());
+                start(start, arguments, stages.built()),
+                stages.chained(),
+                stages.assignments(),
+                finishes.keySet().iterator().next());
+        return Making.by(construction, parameters);
     }
 
-    /** {@code Builder<?, ?>} as Java sees its members; Eclipse's compiler cannot do this, and need not for most builders. */
-    private DeclaredType captured(DeclaredType builder) {
-        boolean wild =
-                builder.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
-        return wild ? (DeclaredType) types.capture(builder) : builder;
+    private Construction.Start start(ExecutableElement start, List<String> arguments, TypeMirror built) {
+        boolean constructor = start.getKind() == ElementKind.CONSTRUCTOR;
+        TypeElement in = (TypeElement) Objects.requireNonNull(start.getEnclosingElement(), "a method is in a type");
+        return new Construction.Start(
+                ClassName.get(in),
+                constructor ? null : start.getSimpleName().toString(),
+                arguments,
+                !constructor && isTyped(start, built));
+    }
+
+    private Optional<String> lack(BuilderStages stages) {
+        Set<String> finishes = stages.finishes().keySet();
+        if (!stages.left().isEmpty()) {
+            return Optional.of(
+                    stages.left().stream().map(Property::name).collect(Collectors.joining(", ", "no method for ", "")));
+        }
+        if (finishes.isEmpty()) {
+            return Optional.of("no build() that returns " + owner.getSimpleName());
+        }
+        return finishes.size() == 1
+                ? Optional.empty()
+                : Optional.of(String.join("() and ", finishes)
+                        + "(), and nothing says which gives the value: call one build()");
     }
 
     /** Generated code names the type arguments, as {@code Pair.<A, B>builder()}: nothing else would tell them to javac. */
@@ -165,34 +235,5 @@ final class BuilderFinder {
                     arguments.get(i), start.getTypeParameters().get(i).asType());
         }
         return typed;
-    }
-
-    private Optional<ExecutableElement> step(Members members, Property property, TypeMirror type) {
-        String name = Members.capitalized(property.name());
-        List<String> candidates = new ArrayList<>(List.of(property.name(), "set" + name, "with" + name));
-        Accessor accessor = property.accessor();
-        if (accessor != null) {
-            candidates.add(accessor.name());
-        }
-        return members.methods(candidates, 1).stream()
-                .filter(method -> isCallable(members, method)
-                        && members.fits(
-                                type, members.typeOf(method).getParameterTypes().get(0)))
-                .findFirst();
-    }
-
-    private boolean isCallable(Members members, ExecutableElement method) {
-        return members.isVisible(method)
-                && Executables.checkedException(types, method).isEmpty();
-    }
-
-    /** {@code build()}, or else whatever gives a value without being told anything. */
-    private Optional<ExecutableElement> finish(Members members) {
-        return members.instanceMethods()
-                .filter(method -> method.getParameters().isEmpty()
-                        && isCallable(members, method)
-                        && types.isSubtype(
-                                types.erasure(members.typeOf(method).getReturnType()), types.erasure(owner.asType())))
-                .min(Comparator.comparing(method -> !method.getSimpleName().contentEquals("build")));
     }
 }

@@ -3,7 +3,9 @@ package io.github.binrec.processor.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -22,6 +24,14 @@ final class Factories {
         this.types = types;
         this.owner = owner;
         this.names = names;
+    }
+
+    /** {@return what a constructor or method makes} */
+    static TypeMirror made(ExecutableElement executable) {
+        return executable.getKind() == ElementKind.CONSTRUCTOR
+                ? Objects.requireNonNull(executable.getEnclosingElement(), "a constructor is in a class")
+                        .asType()
+                : executable.getReturnType();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What came of the search for a way to make values of a class.
  *
  * @param construction the way, or null if there is none
- * @param parameters the parameters of the constructor or factory by the names of the properties that they take
+ * @param parameters the parameters of the constructor, factory, setters or builder's methods by the names of the properties that
+ *     they take
  * @param missing the names of types that do not exist yet, without which nothing can be said
  * @param failures why there is no way: what was tried, and why it failed
  * @param culprit the member that fails although the user marked it, or that can be confused with another

@@ -158,15 +158,19 @@ final class MakingFinder {
         for (VariableElement parameter : executable.getParameters()) {
             parameters.put(parameter.getSimpleName().toString(), parameter);
         }
-        List<Assignment> rest = properties.stream()
+        List<Property> left = properties.stream()
                 .filter(property -> !parameters.containsKey(property.name()))
-                .map(this::assignment)
                 .toList();
+        List<Assignment> rest = left.stream().map(this::assignment).toList();
+        List<String> arguments = List.copyOf(parameters.keySet());
+        left.forEach(property -> setters.of(property)
+                .flatMap(setter -> property.parameter(types, setter))
+                .ifPresent(parameter -> parameters.put(property.name(), parameter)));
         return Making.by(
                 new Construction.Call(
                         ClassName.get(owner),
                         constructor ? null : executable.getSimpleName().toString(),
-                        List.copyOf(parameters.keySet()),
+                        arguments,
                         rest),
                 parameters);
     }
@@ -228,8 +232,9 @@ final class MakingFinder {
     }
 
     private String refused(List<Property> left) {
-        String refused =
-                left.stream().flatMap(property -> setters.refused(property).stream()).collect(Collectors.joining(", "));
+        String refused = left.stream()
+                .flatMap(property -> setters.refused(property).stream())
+                .collect(Collectors.joining(", "));
         return refused.isEmpty() ? "" : " (by " + refused + ": a field that is final keeps its value)";
     }
 

@@ -2,7 +2,10 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.model.Accessor;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -45,5 +48,14 @@ record Property(
         }
         TypeMirror member = types.asMemberOf((DeclaredType) owner, places.get(0));
         return member instanceof ExecutableType method ? method.getReturnType() : member;
+    }
+
+    /** {@return the parameter of a method that sets it, if that is of its type and so can say more of it} */
+    Optional<VariableElement> parameter(Types types, ExecutableElement setter) {
+        VariableElement parameter = setter.getParameters().get(0);
+        return types.isSameType(types.erasure(parameter.asType()), types.erasure(type))
+                        || parameter.asType().getKind() == TypeKind.TYPEVAR
+                ? Optional.of(parameter)
+                : Optional.empty();
     }
 }

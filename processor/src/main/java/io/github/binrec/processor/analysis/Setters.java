@@ -53,7 +53,9 @@ final class Setters {
 
     /** {@return what is called like a setter of the final property, as a message has it} */
     Optional<String> refused(Property property) {
-        return candidates(property).map(method -> Executables.text(method, names)).findFirst();
+        return candidates(property)
+                .map(method -> Executables.text(method, names))
+                .findFirst();
     }
 
     private Stream<ExecutableElement> candidates(Property property) {

@@ -18,6 +18,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is deprecated of all that a codec names, and whether it names a raw type or has a type variable that hides a class. It is the user's to be warned of it where the
@@ -126,14 +127,24 @@ final class Suppressions {
         } else if (construction instanceof Construction.Builder builder) {
             Set<String> names = targets(builder.steps());
             names.add(builder.finish());
-            for (ExecutableElement start : methods(type, Set.of(builder.start()))) {
+            for (ExecutableElement start : starts(type, builder.start().method())) {
                 makers.add(start);
-                if (start.getReturnType() instanceof DeclaredType made) {
+                if (Factories.made(start) instanceof DeclaredType made) {
+                    makers.add(made.asElement());
                     makers.addAll(methods(KnownTypes.elementOf(made), names));
                 }
             }
         }
         return makers;
+    }
+
+    /** The static methods that give a builder, or its constructors. */
+    private static List<ExecutableElement> starts(TypeElement type, @Nullable String method) {
+        return method == null
+                ? ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                        .flatMap(nested -> ElementFilter.constructorsIn(nested.getEnclosedElements()).stream())
+                        .toList()
+                : methods(type, Set.of(method));
     }
 
     private static Set<String> targets(List<Assignment> assignments) {

@@ -176,8 +176,11 @@ public final class TypeAnalyzer {
         switch (type.getKind()) {
             case RECORD -> {}
             case CLASS, INTERFACE -> correct = isPossibleClass(subject);
-            case ENUM -> correct = reject(subject, "an enum", "Remove the annotation: a component can be of an enum as it is.");
-            default -> correct = reject(subject, "an annotation", "Use a record, or a sealed interface that permits only records.");
+            case ENUM ->
+                correct = reject(subject, "an enum", "Remove the annotation: a component can be of an enum as it is.");
+            default ->
+                correct = reject(
+                        subject, "an annotation", "Use a record, or a sealed interface that permits only records.");
         }
         return correct;
     }

@@ -90,7 +90,7 @@ final class ConstructionCode {
      * }</pre>
      */
     private void addChain(RecordModel model, Construction.Builder builder) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("$L", start(model, builder));
+        CodeBlock.Builder chain = CodeBlock.builder().add("$L", start(model, builder.start()));
         for (Assignment step : builder.steps()) {
             chain.add("\n.$N($L)", step.target().name(), value(step.field()));
         }
@@ -112,7 +112,7 @@ final class ConstructionCode {
      */
     private void addBuilder(RecordModel model, Construction.Builder builder) {
         String variable = scope.newVariable("builder");
-        body.statement("var $N = $L", variable, start(model, builder));
+        body.statement("var $N = $L", variable, start(model, builder.start()));
         addAssignments(builder.owner(), variable, builder.steps());
         body.at(null);
         CodeBlock made = CodeBlock.of("$N.$N()", variable, builder.finish());
@@ -125,14 +125,21 @@ final class ConstructionCode {
         return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, made, message);
     }
 
-    /** {@code Trade.builder()}, or {@code Pair.<A, B>builder()}: nothing else tells what the builder is for. */
-    private static CodeBlock start(RecordModel model, Construction.Builder builder) {
-        CodeBlock arguments = builder.typed()
+    /**
+     * {@code Trade.builder()}, or {@code Pair.<A, B>builder()}: nothing else tells what the builder is for. Or a constructor,
+     * {@code new Trade.Builder(id)}.
+     */
+    private CodeBlock start(RecordModel model, Construction.Start start) {
+        CodeBlock arguments = start.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        if (start.method() == null) {
+            return CodeBlock.of("new $T($L)", start.in(), arguments);
+        }
+        CodeBlock types = start.typed()
                 ? model.parameters().variables().stream()
                         .map(variable -> CodeBlock.of("$T", variable))
                         .collect(CodeBlock.joining(", ", "<", ">"))
                 : CodeBlock.of("");
-        return CodeBlock.of("$T.$L$N()", builder.owner(), arguments, builder.start());
+        return CodeBlock.of("$T.$L$N($L)", start.in(), types, start.method(), arguments);
     }
 
     /** What a setter of the user's refuses is the fault of one field, which the failure names. */
@@ -142,7 +149,8 @@ final class ConstructionCode {
             if (assignment.target().isMethod()) {
                 body.at(assignment.field());
                 CodeBlock call = CodeBlock.of("$N.$N($L)", target, member, value(assignment.field()));
-                body.statement(assignment.replaces() ? CodeBlock.of("$N = $L", target, nonNull(call, owner, member)) : call);
+                body.statement(
+                        assignment.replaces() ? CodeBlock.of("$N = $L", target, nonNull(call, owner, member)) : call);
             } else {
                 body.statement("$N.$N = $L", target, member, value(assignment.field()));
             }

@@ -35,27 +35,36 @@ public sealed interface Construction {
     /**
      * A builder.
      *
-     * @param owner the class with the static method that gives it
-     * @param start that method
+     * @param owner the class that a message names
+     * @param start what gives the builder
      * @param chained whether each of its methods returns a builder to go on with
      * @param steps the methods that take a field each
      * @param finish the method that gives the value
-     * @param typed whether the static method has the type parameters of the value's type
      */
-    record Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish, boolean typed)
+    record Builder(ClassName owner, Start start, boolean chained, List<Assignment> steps, String finish)
             implements Construction {
         public Builder {
             steps = List.copyOf(steps);
         }
 
-        /** A builder of a type that is not generic. */
-        public Builder(ClassName owner, String start, boolean chained, List<Assignment> steps, String finish) {
-            this(owner, start, chained, steps, finish, false);
-        }
-
         @Override
         public List<String> fields() {
-            return steps.stream().map(Assignment::field).toList();
+            return Stream.concat(start.arguments().stream(), steps.stream().map(Assignment::field))
+                    .toList();
+        }
+    }
+
+    /**
+     * What gives a builder.
+     *
+     * @param in the class that has the static method, or the builder's own
+     * @param method the static method, or null for the constructor
+     * @param arguments the names of the fields that it takes, in the order of its parameters
+     * @param typed whether the static method has the type parameters of the value's type
+     */
+    record Start(ClassName in, @Nullable String method, List<String> arguments, boolean typed) {
+        public Start {
+            arguments = List.copyOf(arguments);
         }
     }
 
