@@ -10,12 +10,17 @@ import io.github.binrec.annotations.Unsigned;
 import io.github.binrec.annotations.Varint;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -401,6 +406,195 @@ public final class ClassCases implements Cases {
         }
     }
 
+    /** Only what sets its properties says that they can be null. */
+    @BinaryRecord
+    static final class Noted extends Value {
+        private String note;
+        private List<String> lines = List.of();
+
+        String getNote() {
+            return note;
+        }
+
+        void setNote(@Nullable String note) {
+            this.note = note;
+        }
+
+        List<String> getLines() {
+            return lines;
+        }
+
+        Noted setLines(List<@Nullable String> lines) {
+            this.lines = lines;
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return note + " " + lines;
+        }
+    }
+
+    /** A variant that another variant implements, and an abstract type that can be iterated over. */
+    @BinaryRecord
+    sealed interface Series {
+        @BinaryRecord
+        non-sealed interface Texts extends Series, Iterable<String> {
+            List<String> texts();
+
+            @Creator
+            static Texts of(List<String> texts) {
+                return new Listed(texts);
+            }
+        }
+
+        @BinaryRecord
+        record Named(String name, List<String> texts) implements Series, Texts {
+            @Override
+            public Iterator<String> iterator() {
+                return texts.iterator();
+            }
+        }
+
+        record Listed(List<String> texts) implements Texts {
+            @Override
+            public Iterator<String> iterator() {
+                return texts.iterator();
+            }
+        }
+    }
+
+    /** Its builder takes what is required in its constructor. */
+    @BinaryRecord
+    static final class Facts extends Value {
+        private final int servings;
+        private final String unit;
+        private final String brand;
+
+        private Facts(Builder builder) {
+            servings = builder.servings;
+            unit = builder.unit;
+            brand = builder.brand;
+        }
+
+        int servings() {
+            return servings;
+        }
+
+        String unit() {
+            return unit;
+        }
+
+        String brand() {
+            return brand;
+        }
+
+        @Override
+        public String toString() {
+            return servings + unit + brand;
+        }
+
+        static final class Builder {
+            private final int servings;
+            private final String unit;
+            private String brand;
+
+            Builder(Facts facts) {
+                this(facts.servings, facts.unit);
+            }
+
+            Builder(int servings, String unit) {
+                this.servings = servings;
+                this.unit = unit;
+            }
+
+            Builder brand(@Nullable String brand) {
+                this.brand = brand;
+                return this;
+            }
+
+            Facts build() {
+                return new Facts(this);
+            }
+        }
+    }
+
+    /** Its builders take one property each, and the last one gives the value. */
+    @BinaryRecord
+    static final class Staged extends Value {
+        private final int id;
+        private final List<String> tags;
+        private final Map<String, Integer> counts;
+
+        private Staged(Stages stages) {
+            id = stages.id;
+            tags = List.copyOf(stages.tags);
+            counts = Map.copyOf(stages.counts);
+        }
+
+        int id() {
+            return id;
+        }
+
+        List<String> tags() {
+            return tags;
+        }
+
+        Map<String, Integer> counts() {
+            return counts;
+        }
+
+        static IdStage newBuilder() {
+            return new Stages();
+        }
+
+        @Override
+        public String toString() {
+            return id + "" + tags + counts;
+        }
+
+        interface IdStage {
+            LastStage id(int id);
+        }
+
+        interface LastStage {
+            LastStage addAllTags(Iterable<String> tags);
+
+            LastStage putAllCounts(Map<String, ? extends Integer> counts);
+
+            Staged build();
+        }
+
+        private static final class Stages implements IdStage, LastStage {
+            private int id;
+            private final List<String> tags = new ArrayList<>();
+            private final Map<String, Integer> counts = new TreeMap<>();
+
+            @Override
+            public LastStage id(int id) {
+                this.id = id;
+                return this;
+            }
+
+            @Override
+            public LastStage addAllTags(Iterable<String> added) {
+                added.forEach(tags::add);
+                return this;
+            }
+
+            @Override
+            public LastStage putAllCounts(Map<String, ? extends Integer> added) {
+                counts.putAll(added);
+                return this;
+            }
+
+            @Override
+            public Staged build() {
+                return new Staged(this);
+            }
+        }
+    }
+
     abstract static class Named<N, K extends Comparable<K>> extends Value {
         private N name;
         List<K> keys;
@@ -592,6 +786,16 @@ public final class ClassCases implements Cases {
                         "09 03 01 0261 04 01 01 0262"),
                 new Case<>(ClassCases_CounterCodec.INSTANCE, Counter.of(3, 1),
                         "0d 05 03000000 000000000000f03f"),
+                new Case<>(ClassCases_SeriesCodec.INSTANCE, Series.Texts.of(List.of("a")), "00 04 01 01 0261"),
+                new Case<>(ClassCases_SeriesCodec.INSTANCE, new Series.Named("n", List.of("a")), "01 06 03 026e 01 0261"),
+                new Case<>(ClassCases_NotedCodec.INSTANCE, new Noted().setLines(Arrays.asList("a", null)),
+                        "05 02 02 01 0261"),
+                new Case<>(ClassCases_FactsCodec.INSTANCE, new Facts.Builder(2, "g").build(), "07 03 02000000 0267"),
+                new Case<>(ClassCases_FactsCodec.INSTANCE, new Facts.Builder(2, "g").brand("b").build(),
+                        "09 07 02000000 0267 0262"),
+                new Case<>(ClassCases_StagedCodec.INSTANCE,
+                        Staged.newBuilder().id(1).addAllTags(List.of("a")).putAllCounts(Map.of("b", 2)).build(),
+                        "0f 07 01000000 01 0261 01 0262 02000000"),
                 new Case<>(ClassCases_AccountCodec.INSTANCE, Account.sample("a", List.of(1, 2), 3),
                         "10 07 0261 02 01000000 02000000 03000000"),
                 new Case<>(ClassCases_PointCodec.INSTANCE, Point.create(1, OptionalInt.of(2)),

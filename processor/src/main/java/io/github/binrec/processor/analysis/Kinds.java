@@ -31,7 +31,8 @@ final class Kinds {
         }
         return isSealed(type)
                 ? NO_VARIANTS
-                : "Make it a record, an enum or a class that is not abstract, or sealed in its turn.";
+                : "Make it a record, an enum or a class that is not abstract, or sealed in its turn; or a @BinaryRecord that says with"
+                        + " @Creator or a builder what makes a value.";
     }
 
     /** {@return what is to be done if it is itself to be a {@code @BinaryRecord}} */

@@ -161,7 +161,7 @@ public final class Placement {
         if (TypeGraph.isSealed(type)) {
             return false;
         }
-        return isOfVariants(annotation) ? type.getKind() == ElementKind.CLASS && isVariant(type) : isAnnotated(type);
+        return isOfVariants(annotation) ? isVariant(type) : isAnnotated(type);
     }
 
     /** Whether it is the field of a component or property, maybe of a class that inherits it. */

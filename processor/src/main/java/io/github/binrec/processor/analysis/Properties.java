@@ -186,6 +186,7 @@ final class Properties {
                 && returned.getKind() != TypeKind.VOID
                 && !isOfObject(method)
                 && !isBuilder(returned)
+                && !isIterator(method)
                 && !isImplementedBelow(method)
                 && !Mirrors.has(method, Ignore.class);
     }
@@ -198,6 +199,12 @@ final class Properties {
         TypeElement element = KnownTypes.elementOf((DeclaredType) returned);
         return owner.equals(element.getEnclosingElement())
                 && element.getSimpleName().contentEquals("Builder");
+    }
+
+    /** What is Iterable holds what its iterator gives, and not the iterator. */
+    private static boolean isIterator(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("iterator")
+                && KnownTypes.nameOf(method.getReturnType()).equals("java.util.Iterator");
     }
 
     private static boolean isOfObject(ExecutableElement method) {

@@ -1,21 +1,22 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Fallback;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * What a sealed type permits, also through sealed types that it permits, in the order of the {@code permits} clause.
  *
- * @param records the records, classes and enums, each once
+ * @param records the records, classes, enums and abstract types with makers of their own, each once
  * @param levels the sealed types on the way
  * @param others what is none of them, and so cannot be a variant
  * @param fallbacks what is marked as the one that keeps unknown tags, of whatever kind it is
@@ -34,15 +35,19 @@ record Variants(
 
     /** Whether values are of the type itself; a sealed class that is not abstract would be variant and level at once. */
     private static boolean isVariant(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD
-                || type.getKind() == ElementKind.ENUM
-                || (type.getKind() == ElementKind.CLASS
-                        && !type.getModifiers().contains(Modifier.ABSTRACT)
-                        && type.getPermittedSubclasses().isEmpty());
+        boolean known = type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM;
+        return known || (!Kinds.isSealed(type) && type.getPermittedSubclasses().isEmpty() && hasProperties(type));
+    }
+
+    /** An abstract type with the annotation has an error of its own if nothing says what makes its values. */
+    private static boolean hasProperties(TypeElement type) {
+        boolean open =
+                type.getKind() == ElementKind.INTERFACE || type.getModifiers().contains(Modifier.ABSTRACT);
+        return !open || Mirrors.has(type, BinaryRecord.class);
     }
 
     /**
-     * The order in which to ask of a value which variant it is: a class that extends another variant before that.
+     * The order in which to ask of a value which variant it is: a type that extends or implements another variant before that.
      *
      * @return positions in the list
      */
@@ -59,15 +64,10 @@ record Variants(
     }
 
     private static boolean extendsOther(TypeElement type, TypeElement other) {
-        TypeMirror at = type.getSuperclass();
-        while (at.getKind() == TypeKind.DECLARED) {
-            TypeElement superclass = KnownTypes.elementOf((DeclaredType) at);
-            if (superclass.equals(other)) {
-                return true;
-            }
-            at = superclass.getSuperclass();
-        }
-        return false;
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+                .map(supertype -> KnownTypes.elementOf((DeclaredType) supertype))
+                .anyMatch(supertype -> supertype.equals(other) || extendsOther(supertype, other));
     }
 
     private static void collect(
