@@ -31,8 +31,9 @@ import java.lang.annotation.Target;
  * those with {@link Ignore} are left out. {@link Creator} says how its values are made.
  *
  * <p>A component may be null if an annotation named {@code Nullable}, of any package, is on it: on the record component, or on the
- * field, the accessor, or the parameter of the constructor, as a declaration's annotation or at the type. Of classes that were
- * compiled earlier, javac before 22 shows processors no annotations at types. So a property that is inherited from such a class needs
+ * field, the accessor, or the parameter of what takes it (the constructor, {@link Creator}, setter or builder's method that the codec
+ * calls), as a declaration's annotation or at the type. Of classes that were compiled earlier, javac before 22 shows processors no
+ * annotations at types. So a property that is inherited from such a class needs
  * its {@code @Nullable} on an accessor or a constructor parameter of the annotated class itself, and what stands inside a type
  * ({@code List<@Varint Long>}) has to be declared there too. The compiler says where that is missing, as far as it finds the class file;
  * on a module path it does not, and the codec is another one than with the superclass's source.

@@ -34,9 +34,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Without it Binrec takes the constructor whose parameters are all the properties (of an abstract type: the static
- * method); else the builder that a static method {@code builder()} gives; else a constructor whose remaining properties can
- * be set; else the static method whose parameters are all the properties. At most one member of a class has it; it is at least package-private and declares no checked exception. What
- * it throws while bytes are read becomes a malformed record, with the path of the value.
+ * method); else the builder that a static method {@code builder()} or {@code newBuilder()} or a constructor of a nested class
+ * {@code Builder} gives; else a constructor whose remaining properties can be set; else the static method whose parameters
+ * are all the properties. At most one member of a class has it; it is at least package-private and declares no checked
+ * exception. What it throws while bytes are read becomes a malformed record, with the path of the value.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.CONSTRUCTOR, ElementType.METHOD})
