@@ -12,7 +12,7 @@ import java.io.IOException;
  * <p>Chars are moved, not transcoded, so that every String comes back as it was, lone surrogates included.
  */
 public final class CompactStrings {
-    private static final int MAX_HEADER = 5;
+    static final int MAX_HEADER = 5;
 
     /** Up to this many chars of Latin-1 are written with one reservation, their header included. */
     private static final int ONE_RUN = Window.MAX_RUN - MAX_HEADER;
@@ -52,10 +52,10 @@ public final class CompactStrings {
     }
 
     private static void writeLong(ByteStream out, String value, int length) throws IOException {
-        if (StringCoder.isWide(value)) {
-            out.writeVarLong((long) length << 2 | 1);
-            writeWide(out, value, length);
-        } else if (length <= ONE_RUN) {
+        if (!StringCoder.isLatin1(value) && writeIfWide(out, value, length)) {
+            return;
+        }
+        if (length <= ONE_RUN) {
             int start = Window.reserve(out, MAX_HEADER + length);
             byte[] bytes = Window.array(out);
             int p = Varints.put(bytes, start, length << 1);
@@ -77,15 +77,25 @@ public final class CompactStrings {
         }
     }
 
-    private static void writeWide(ByteStream out, String value, int length) throws IOException {
+    /** Writes a string unless it has no wide char: what the JDK stores as if it had may have none. */
+    private static boolean writeIfWide(ByteStream out, String value, int length) throws IOException {
         WideChars chars = CodecState.of(out).wideChars();
-        for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + WideChars.MAX);
-            int p = Window.reserve(out, 2 * (to - from));
-            chars.put(Window.array(out), p, value, from, to);
-            Window.advance(out, p + 2 * (to - from));
-            from = to;
+        int first = Math.min(length, WideChars.MAX);
+        if (!chars.take(value, 0, first) && (first == length || !StringCoder.isWide(value))) {
+            return false;
         }
+        int start = Window.reserve(out, MAX_HEADER + 2 * first);
+        int p = Varints.put(Window.array(out), start, length << 2 | 1);
+        chars.put(Window.array(out), p, first);
+        Window.advance(out, p + 2 * first);
+        for (int from = first; from < length; from += WideChars.MAX) {
+            int to = Math.min(length, from + WideChars.MAX);
+            chars.take(value, from, to);
+            p = Window.reserve(out, 2 * (to - from));
+            chars.put(Window.array(out), p, to - from);
+            Window.advance(out, p + 2 * (to - from));
+        }
+        return true;
     }
 
     /**

@@ -43,8 +43,9 @@ public final class Frames {
      * @throws IOException if the stream fails
      */
     public static void close(ByteStream out, long frame) throws IOException {
-        long length = out.position() - frame - 1;
-        if (frame >= 0 && length <= 0x7f) {
+        long length = Window.positionOf(out) - frame - 1;
+        // A stream that was closed meanwhile stands at 0: making room then says so.
+        if (frame >= 0 && (length & ~0x7fL) == 0) {
             Window.array(out)[Window.heldIndex(out, frame)] = (byte) length;
         } else if (frame >= 0) {
             moveUp(out, frame, (int) length);
@@ -85,6 +86,22 @@ public final class Frames {
      * @throws IOException if the stream fails, or the frame does not fit into the one around it or into the bytes present
      */
     public static long enter(ByteStream in) throws IOException {
+        int readable = Window.readable(in);
+        if (readable > 0) {
+            int start = Window.index(in) + 1;
+            int length = Window.array(in)[start - 1];
+            // Most frames: a length of one byte, and all of them in the window, which ends at the limit around it.
+            if (length >= 0 && length < readable) {
+                long enclosing = Window.limit(in);
+                Window.advance(in, start);
+                Window.narrowTo(in, start + length);
+                return enclosing;
+            }
+        }
+        return enterAny(in);
+    }
+
+    private static long enterAny(ByteStream in) throws IOException {
         long length = in.readVarLong();
         long enclosing = Window.limit(in);
         long start = in.position();
@@ -109,17 +126,21 @@ public final class Frames {
      * @throws IOException if the stream fails, or bytes are left that nothing explains
      */
     public static void leave(ByteStream in, long enclosing, boolean unknownFields) throws IOException {
-        long left = Window.limit(in) - in.position();
-        if (left != 0) {
-            if (!unknownFields) {
-                throw Failures.malformed(
-                        in,
-                        Reason.UNEXPLAINED_BYTES,
-                        left + (left == 1 ? " byte" : " bytes") + " of the record that none of its fields explains");
-            }
-            skip(in, left);
+        if (Window.positionOf(in) != Window.limit(in)) {
+            leaveBehind(in, unknownFields);
         }
         Window.restore(in, enclosing);
+    }
+
+    private static void leaveBehind(ByteStream in, boolean unknownFields) throws IOException {
+        long left = Window.limit(in) - in.position();
+        if (!unknownFields) {
+            throw Failures.malformed(
+                    in,
+                    Reason.UNEXPLAINED_BYTES,
+                    left + (left == 1 ? " byte" : " bytes") + " of the record that none of its fields explains");
+        }
+        skip(in, left);
     }
 
     /**

@@ -28,10 +28,23 @@ public final class Presence {
      * @throws IOException if the stream fails or the record ends within its bitmap
      */
     public static long read(ByteStream in) throws IOException {
-        if (Window.readable(in) == 0 && in.position() == Window.limit(in)) {
-            return 0;
+        int readable = Window.readable(in);
+        if (readable >= 2) {
+            int p = Window.index(in);
+            byte[] bytes = Window.array(in);
+            int first = bytes[p];
+            if (first >= 0) {
+                Window.advance(in, p + 1);
+                return first;
+            }
+            // Records of up to 14 fields.
+            int second = bytes[p + 1];
+            if (second >= 0) {
+                Window.advance(in, p + 2);
+                return (first & 0x7f) | (second << 7);
+            }
         }
-        return readWord(in);
+        return readable == 0 && in.position() == Window.limit(in) ? 0 : readWord(in);
     }
 
     /**

@@ -133,7 +133,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     private void writeOutermost(ByteStream out, @Nullable T value) throws IOException {
         Window.checkWritable(out);
-        long start = out.position();
+        long start = Window.positionOf(out);
         int depth = CodecState.depth(out);
         long unbacked = CodecState.unbacked(out);
         boolean fits = true;
@@ -229,7 +229,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     private T readOutermost(ByteStream in) throws IOException {
         Window.checkReadable(in);
-        long start = in.position();
+        long start = Window.positionOf(in);
         long limit = Window.limit(in);
         int depth = CodecState.depth(in);
         boolean done = false;

@@ -25,10 +25,14 @@ final class StringCoder {
         return value.chars().spliterator().getClass();
     }
 
+    /** Whether a string shows that it has no char that a byte does not hold. If it does not, it may still have none. */
+    static boolean isLatin1(String value) {
+        return SHOWS && value.length() > SHORT && spliterator(value) == LATIN1;
+    }
+
     /** Whether a string has a char that a byte does not hold. */
     static boolean isWide(String value) {
-        boolean isLatin1 = SHOWS && value.length() > SHORT && spliterator(value) == LATIN1;
-        return !isLatin1 && looksWide(value);
+        return !isLatin1(value) && looksWide(value);
     }
 
     /**

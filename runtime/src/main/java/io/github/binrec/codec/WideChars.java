@@ -1,5 +1,6 @@
 package io.github.binrec.codec;
 
+import io.github.binrec.stream.Window;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -7,31 +8,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves chars between strings and UTF-16LE in bulk. Strings give and take arrays of chars, and only a view of bytes turns these
- * into bytes faster than a loop does; a view of the stream's own array would have to be made for each string, so that the bytes
- * pass through an array kept for that.
+ * into bytes faster than a loop does. The views of an array are kept, since a stream's window is the same one for long.
  */
 final class WideChars {
-    /** The most chars that are moved at once. */
-    static final int MAX = 2048;
+    /** The most chars that are moved at once: as many as one run takes with a header before them. */
+    static final int MAX = (Window.MAX_RUN - CompactStrings.MAX_HEADER) / Character.BYTES;
+
+    private static final byte[] NONE = {};
 
     private final char[] chars = new char[MAX];
-    private final byte[] scratch = new byte[2 * MAX];
-    private final CharBuffer view =
-            ByteBuffer.wrap(scratch).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
 
-    /** Puts up to {@link #MAX} chars of a string. */
-    void put(byte[] bytes, int index, String value, int from, int to) {
-        int count = to - from;
+    /** The array that the views are of. */
+    private byte[] viewed = NONE;
+
+    /** Its chars from the first byte on. */
+    private CharBuffer even = viewFrom(NONE, 0);
+
+    /** Its chars from the second byte on. */
+    private CharBuffer odd = even;
+
+    /** Takes up to {@link #MAX} chars of a string, and tells whether one of them is wide. */
+    boolean take(String value, int from, int to) {
         value.getChars(from, to, chars, 0);
-        view.put(0, chars, 0, count);
-        System.arraycopy(scratch, 0, bytes, index, 2 * count);
+        return isWide(chars, to - from);
+    }
+
+    /** Puts the first of the chars that were taken. */
+    void put(byte[] bytes, int index, int count) {
+        view(bytes, index).put(index >> 1, chars, 0, count);
     }
 
     /** Returns the string of up to {@link #MAX} chars, or null if none of them is wide. */
     @Nullable String get(byte[] bytes, int index, int count) {
-        System.arraycopy(bytes, index, scratch, 0, 2 * count);
-        view.get(0, chars, 0, count);
-        return string(chars, count);
+        view(bytes, index).get(index >> 1, chars, 0, count);
+        return isWide(chars, count) ? new String(chars, 0, count) : null;
+    }
+
+    /** Returns a view whose element {@code index >> 1} lies at the index. */
+    private CharBuffer view(byte[] bytes, int index) {
+        if (bytes != viewed) {
+            even = viewFrom(bytes, 0);
+            odd = viewFrom(bytes, Math.min(1, bytes.length));
+            viewed = bytes;
+        }
+        return (index & 1) == 0 ? even : odd;
+    }
+
+    private static CharBuffer viewFrom(byte[] bytes, int start) {
+        return ByteBuffer.wrap(bytes)
+                .position(start)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer();
     }
 
     /** As {@link #get}, for any number of chars. */
@@ -41,15 +69,15 @@ final class WideChars {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asCharBuffer()
                 .get(chars);
-        return string(chars, count);
+        return isWide(chars, count) ? new String(chars) : null;
     }
 
-    private static @Nullable String string(char[] chars, int count) {
+    private static boolean isWide(char[] chars, int count) {
         for (int i = 0; i < count; i++) {
             if (chars[i] > StringCoder.MAX_LATIN1) {
-                return new String(chars, 0, count);
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

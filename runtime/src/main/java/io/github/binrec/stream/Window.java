@@ -170,6 +170,17 @@ public final class Window {
     }
 
     /**
+     * Makes an index the end of what can be read: as {@link #narrow}, where the limit lies in the window.
+     *
+     * @param in the stream to read from
+     * @param end the index, at most {@link #readable} behind {@link #index}
+     */
+    public static void narrowTo(ByteStream in, int end) {
+        in.readEnd = in.windowStart + end;
+        in.readLimit = end;
+    }
+
+    /**
      * Sets the limit back.
      *
      * @param in the stream to read from

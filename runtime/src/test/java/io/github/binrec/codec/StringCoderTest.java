@@ -2,6 +2,8 @@ package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,8 @@ class StringCoderTest {
 
     static IntStream lengths() {
         return IntStream.of(
-                0, 1, 23, 24, 25, 31, 32, 63, 64, 127, 2047, 2048, 2049, 4090, 4091, 4092, 4096, 4097, 9000);
+                0, 1, 23, 24, 25, 31, 32, 63, 64, 127, 2043, 2044, 2045, 2046, 2047, 2048, 2049, 4090, 4091, 4092, 4096,
+                4097, 9000);
     }
 
     @ParameterizedTest
@@ -69,6 +72,28 @@ class StringCoderTest {
             byte[] expected = encoding((length + 1L) << 2 | 1, value.getBytes(StandardCharsets.UTF_16LE));
             assertThat(Encoding.bytes(out -> CompactStrings.write(out, value))).isEqualTo(expected);
             assertThat(Encoding.read(expected, CompactStrings::read)).isEqualTo(value);
+        }
+    }
+
+    /** Its array is another one from time to time, and strings begin at even and at odd indexes of it. */
+    @Test
+    void wideStringsInAGrowingStream_areWhole() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        try (ByteStream stream = ByteStreams.memory()) {
+            for (int i = 0; i < 200; i++) {
+                String value = "a".repeat(i % 7) + "\u4e2d".repeat(25 + i);
+                CompactStrings.write(stream, value);
+                stream.writeByte(i);
+                expected.writeBytes(
+                        encoding((long) value.length() << 2 | 1, value.getBytes(StandardCharsets.UTF_16LE)));
+                expected.write(i);
+            }
+            assertThat(stream.toByteArray()).isEqualTo(expected.toByteArray());
+            stream.position(0);
+            for (int i = 0; i < 200; i++) {
+                assertThat(CompactStrings.read(stream)).isEqualTo("a".repeat(i % 7) + "\u4e2d".repeat(25 + i));
+                assertThat(stream.readByte()).isEqualTo((byte) i);
+            }
         }
     }
 
