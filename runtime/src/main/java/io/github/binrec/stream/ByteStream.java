@@ -1187,12 +1187,12 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
 
     /**
      * Returns a snapshot of the whole content without a copy, whatever the position; also after {@link #close}. The stream
-     * copies on its next write to those bytes instead. A stream that has grown beyond 8 MiB, and beyond the size that it was
-     * made for, lies in several arrays, which are joined here, once; and what was never written, such as after {@link #setSize},
-     * has no bytes in memory and gets them here. {@link #asByteBuffers} needs neither.
+     * copies on its next write to those bytes instead. What was never written, such as after {@link #setSize}, has no bytes in
+     * memory and gets them here; {@link #asByteBuffers} needs none.
      *
      * @return a read-only buffer from position 0 to its limit
-     * @throws IllegalStateException if there are more bytes than an array can have; see {@link #asByteBuffers}
+     * @throws IllegalStateException if the bytes do not lie in one array, which they do up to 32 MiB or the size that the stream
+     *     was made for; see {@link #asByteBuffers}
      * @throws UnsupportedOperationException if this is not a stream in memory
      */
     public ByteBuffer asByteBuffer() {

@@ -19,7 +19,7 @@ public final class ByteStreams {
     private ByteStreams() {}
 
     /**
-     * Returns an empty stream in memory. While it grows it takes the memory of its bytes, of one segment of up to 8 MiB and a
+     * Returns an empty stream in memory. While it grows it takes the memory of its bytes, of one segment of up to 32 MiB and a
      * constant. With the JDK's collector G1 the heap need not be larger than that; Serial and Parallel keep a third of the heap
      * for young objects by default, where segments do not fit.
      *

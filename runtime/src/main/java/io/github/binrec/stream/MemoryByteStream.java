@@ -75,7 +75,7 @@ final class MemoryByteStream extends ByteStream {
             stand(here);
             return 0;
         }
-        int within = (int) Math.min(left, segments.layout().left(here));
+        int within = (int) Math.min(left, segments.layout.left(here));
         int needed = (int) Math.min(n, left);
         if (needed > within || !mapSegment(here, within, needed)) {
             // Not more than is there, and not more than was asked for.
@@ -104,7 +104,7 @@ final class MemoryByteStream extends ByteStream {
 
     /** Maps what lies at a position in one piece, unless it is less than needed. */
     private boolean mapSegment(long here, int within, int needed) {
-        int from = segments.layout().within(here);
+        int from = segments.layout.within(here);
         Segments.Segment segment = segments.at(here);
         if (segment == null || segment.length <= from) {
             if (needed > ZEROS.length) {
@@ -181,7 +181,7 @@ final class MemoryByteStream extends ByteStream {
         long here = append ? size : here();
         checkEnd(here, n);
         zeroGap(here);
-        if (n <= segments.layout().left(here)) {
+        if (n <= segments.layout.left(here)) {
             mapSegmentForWriting(here, n);
         } else {
             prepare(here, n);
@@ -193,7 +193,7 @@ final class MemoryByteStream extends ByteStream {
 
     private void mapSegmentForWriting(long here, int n) {
         Segments.Segment segment = segments.writable(here, n);
-        int index = segment.offset + segments.layout().within(here);
+        int index = segment.offset + segments.layout.within(here);
         mapForWriting(segment.bytes, here, index, segment.offset + segment.length);
         dataLimit = (int) Math.max(Math.min(size - windowStart, writeLimit), 0);
         scratch = false;
@@ -231,7 +231,7 @@ final class MemoryByteStream extends ByteStream {
     /** Lets the next write find a window, if that needs no memory. */
     private void mapBehind() {
         long here = here();
-        int from = segments.layout().within(here);
+        int from = segments.layout.within(here);
         Segments.Segment segment = segments.at(here);
         if (segment != null && from >= segment.shared && from < segment.length) {
             mapSegmentForWriting(here, 1);
@@ -363,7 +363,7 @@ final class MemoryByteStream extends ByteStream {
     private void mapHeld(int n) throws IOException {
         int held = (int) (here() - holdStart);
         checkEnd(holdStart, (long) held + n);
-        if (!scratch && (long) held + n <= segments.layout().left(holdStart)) {
+        if (!scratch && (long) held + n <= segments.layout.left(holdStart)) {
             if (!writing) {
                 zeroGap(holdStart);
             }

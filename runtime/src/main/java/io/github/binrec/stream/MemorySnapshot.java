@@ -36,11 +36,12 @@ final class MemorySnapshot {
         if (first.remaining() == size) {
             return first;
         }
-        // In several segments, or extended but not written there yet: such a segment is shorter than the content.
-        if (!segments.join(size)) {
-            throw new IllegalStateException(description + ": " + size
-                    + " bytes are too many for one array; asByteBuffers() returns all of them");
+        if (size > segments.layout.first()) {
+            throw new IllegalStateException(
+                    description + ": the bytes do not lie in one array; asByteBuffers() returns all of them");
         }
+        // Extended, but not written there yet: such a segment is shorter than the content.
+        segments.writable(0, (int) size);
         return piece(0);
     }
 
@@ -62,10 +63,9 @@ final class MemorySnapshot {
     /** Returns what lies at a position in one array, and shares it. */
     private ByteBuffer piece(long at) {
         Segments.Segment first = segments.at(at);
-        int from = segments.layout().within(at);
+        int from = segments.layout.within(at);
         if (first == null || first.length <= from) {
-            return readOnly(zeros, 0, (int)
-                    Math.min(Math.min(size - at, segments.layout().left(at)), zeros.length));
+            return readOnly(zeros, 0, (int) Math.min(Math.min(size - at, segments.layout.left(at)), zeros.length));
         }
         int length = 0;
         Segments.Segment segment = first;

@@ -11,11 +11,29 @@ record Segmentation(int first, int later) {
     /** The longest array that every JDK can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** With the header of an array they fill whole mebibytes of the heap. */
+    private static final int HEADER = 64;
+
+    /** Into so many regions G1 cuts a heap, if that makes no shorter ones than a mebibyte. */
+    private static final int REGIONS = 2048;
+
+    private static final Segmentation DEFAULT = ofHeap(Runtime.getRuntime().maxMemory());
+
     /**
-     * With the header of an array, these fill whole regions of the heap. A longer first one, which grows by doubling, is
-     * copied more often than it is worth.
+     * Returns the layout for a heap. Later segments are as long as a region of G1's, up to 8 MiB: an array that fills a region
+     * stays where it is, while those that share one are moved when the young ones among the objects are collected.
+     *
+     * @param most the most bytes that the heap may have
      */
-    private static final Segmentation DEFAULT = new Segmentation((8 << 20) - 64, (2 << 20) - 64);
+    static Segmentation ofHeap(long most) {
+        int later = MEBIBYTE;
+        while (later < most / REGIONS && later < 8 * MEBIBYTE) {
+            later *= 2;
+        }
+        return new Segmentation(32 * MEBIBYTE - HEADER, later - HEADER);
+    }
 
     static Segmentation standard() {
         return DEFAULT;

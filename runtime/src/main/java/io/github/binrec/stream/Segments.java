@@ -12,7 +12,7 @@ final class Segments {
     private static final int LEAST = 128;
 
     /** Where they begin. */
-    private Segmentation layout;
+    final Segmentation layout;
 
     private final SegmentTable byIndex = new SegmentTable();
 
@@ -58,11 +58,6 @@ final class Segments {
     Segments(Segmentation layout, long expected) {
         this.layout = layout.withFirst(expected);
         this.expected = expected;
-    }
-
-    /** Returns where they begin now. */
-    Segmentation layout() {
-        return layout;
     }
 
     /** Makes an array the content, without a copy and without ever changing it. */
@@ -178,24 +173,6 @@ final class Segments {
         if (kept != null && kept.shared == 0) {
             byIndex.put(0L, kept);
         }
-    }
-
-    /** Lays the content into one array, if that is not longer than arrays can be; otherwise returns false. */
-    boolean join(long size) {
-        Segmentation joined = layout.withFirst(size);
-        if (size > joined.first()) {
-            return false;
-        }
-        if (joined.equals(layout)) {
-            writable(0, (int) size);
-            return true;
-        }
-        byte[] bytes = new byte[(int) size];
-        read(0, bytes, 0, bytes.length);
-        byIndex.removeFrom(0);
-        layout = joined;
-        byIndex.put(0, new Segment(0, bytes, 0, bytes.length, 0));
-        return true;
     }
 
     /** Gives away the array that is the whole content, or null if there is none such. The segments are then empty. */

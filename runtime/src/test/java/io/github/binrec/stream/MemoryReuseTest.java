@@ -84,13 +84,11 @@ class MemoryReuseTest {
     }
 
     @Test
-    void snapshotOfALargeStream_isInOnePieceWithoutASecondCopy() throws IOException {
+    void snapshotOfALargeStream_isNoCopy() throws IOException {
         ByteStream stream = ByteStreams.memory();
         for (int i = 0; i < 20; i++) {
             stream.write(new byte[1 << 20]);
         }
-        assertThat(stream.asByteBuffers()).hasSizeGreaterThan(1);
-        assertThat(stream.asByteBuffer().remaining()).isEqualTo(20 << 20);
         long before = allocated();
         assertThat(stream.asByteBuffer().remaining()).isEqualTo(20 << 20);
         assertThat(allocated() - before).isLessThan(1 << 20);

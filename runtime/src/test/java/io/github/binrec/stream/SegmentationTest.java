@@ -20,6 +20,16 @@ class SegmentationTest {
     }
 
     @Test
+    void laterSegments_fillTheRegionsOfTheHeap() {
+        assertThat(Segmentation.ofHeap(64L << 20).later()).isEqualTo((1 << 20) - 64);
+        assertThat(Segmentation.ofHeap(1140L << 20).later()).isEqualTo((1 << 20) - 64);
+        assertThat(Segmentation.ofHeap(3L << 30).later()).isEqualTo((2 << 20) - 64);
+        assertThat(Segmentation.ofHeap(6L << 30).later()).isEqualTo((4 << 20) - 64);
+        assertThat(Segmentation.ofHeap(Long.MAX_VALUE).later()).isEqualTo((8 << 20) - 64);
+        assertThat(Segmentation.ofHeap(Long.MAX_VALUE).first()).isEqualTo((32 << 20) - 64);
+    }
+
+    @Test
     void farPositions_areExact() {
         Segmentation layout = Segmentation.standard();
         long last = layout.index(Long.MAX_VALUE);
