@@ -53,7 +53,9 @@ import java.util.OptionalLong;
  *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written.
  *   <li>{@link #leastSize} is worth giving: without it, a collection of more than 8,192 values is refused both ways.
  *   <li>A value of the codec counts as a level of nesting, of which {@link DecodeLimits#maxDepth} are allowed: it may lead back
- *       to the record that holds it.
+ *       to the record that holds it. So it may with another stream, as when {@code read} takes bytes and gives them to {@link
+ *       #fromBytes}: as long as that is the same thread, the levels count on there, under the limit of the outermost stream. The position that a
+ *       failure then names is one in those bytes; the path goes through them.
  * </ul>
  *
  * @param <T> the type of the values

@@ -14,6 +14,12 @@ final class CodecState {
     /** Whether a value is being written that was measured first, whose parts are held back one by one. */
     boolean measured;
 
+    /** How many values of codecs written by hand are being read or written, one in the other. */
+    private int handWritten;
+
+    /** How many levels were around the outermost of them, in other streams of the thread. */
+    private int around;
+
     private long expectedFrame = NONE;
     private long unbacked;
     private long unbackedFrom;
@@ -34,6 +40,31 @@ final class CodecState {
 
     static int depth(ByteStream stream) {
         return Window.attachment(stream) instanceof CodecState state ? state.depth : 0;
+    }
+
+    /**
+     * Begins a value of a codec written by hand.
+     *
+     * @param levels how many levels the thread is in
+     * @return how many it is in with those of this stream, the value's own included
+     */
+    int enterHandWritten(int levels) {
+        if (handWritten++ == 0) {
+            around = levels;
+        }
+        return around + depth + 1;
+    }
+
+    void leaveHandWritten() {
+        handWritten--;
+    }
+
+    /** Takes over where a value is, for it to be written once more. */
+    void continueFrom(CodecState other) {
+        limits = other.limits;
+        depth = other.depth;
+        handWritten = other.handWritten;
+        around = other.around;
     }
 
     /** {@return how many elements that may take no bytes the value around has had so far, 0 if there is none around} */

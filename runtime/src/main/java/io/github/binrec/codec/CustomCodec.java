@@ -29,8 +29,12 @@ final class CustomCodec<T> implements BinaryCodec<T> {
     public void write(ByteStream out, T value) throws IOException {
         boolean held = Window.held(out);
         long start = Window.positionOf(out);
+        CodecState state = CodecState.of(out);
+        int[] nesting = Nesting.ofThread();
+        int around = Nesting.enter(nesting, state);
         try {
             Depth.enterWrite(out);
+            Nesting.check(nesting);
             codec.write(out, value);
             Depth.leave(out);
             if (held && Window.positionOf(out) < start) {
@@ -42,14 +46,21 @@ final class CustomCodec<T> implements BinaryCodec<T> {
             throw new CarriedFailure(e);
         } catch (RuntimeException e) {
             throw refused(e);
+        } finally {
+            state.leaveHandWritten();
+            Nesting.leave(nesting, around);
         }
     }
 
     @Override
     public T read(ByteStream in) throws IOException {
         long start = Window.positionOf(in);
+        CodecState state = CodecState.of(in);
+        int[] nesting = Nesting.ofThread();
+        int around = Nesting.enter(nesting, state);
         try {
             Depth.enterRead(in);
+            Nesting.checkRead(nesting, in);
             T value = codec.read(in);
             Depth.leave(in);
             if (Window.positionOf(in) < start || Window.positionOf(in) > Window.limit(in)) {
@@ -59,14 +70,20 @@ final class CustomCodec<T> implements BinaryCodec<T> {
         } catch (RuntimeException e) {
             throw new MalformedRecordException(
                     Reason.REJECTED_BY_TYPE, Window.positionOf(in), name() + " refused the bytes: " + e, e);
+        } finally {
+            state.leaveHandWritten();
+            Nesting.leave(nesting, around);
         }
     }
 
     @Override
     public long sizeOf(T value) {
         Measurement measurement = Measurement.enter();
+        int[] nesting = Nesting.ofThread();
+        int around = Nesting.enter(nesting, measurement.depth(), measurement.maxDepth());
         try {
             measurement.checkDepth();
+            Nesting.check(nesting);
             long size = codec.sizeOf(value);
             if (size < 0) {
                 throw new IllegalStateException("it gave the size " + size);
@@ -75,6 +92,7 @@ final class CustomCodec<T> implements BinaryCodec<T> {
         } catch (RuntimeException e) {
             throw refused(e);
         } finally {
+            Nesting.leave(nesting, around);
             measurement.leave();
         }
     }

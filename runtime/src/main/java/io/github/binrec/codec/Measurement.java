@@ -54,6 +54,14 @@ final class Measurement {
         return measurement;
     }
 
+    int depth() {
+        return depth;
+    }
+
+    int maxDepth() {
+        return maxDepth;
+    }
+
     /** Refuses a value that is nested too deep. */
     void checkDepth() {
         if (depth > maxDepth) {

@@ -215,8 +215,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     private void rehearse(ByteStream out, T value, long size) throws IOException {
         try (ByteStream nowhere = ByteStreams.of(OutputStream.nullOutputStream())) {
             CodecState state = CodecState.of(nowhere);
-            state.limits = CodecState.limits(out);
-            state.depth = CodecState.depth(out);
+            state.continueFrom(CodecState.of(out));
             state.measured = true;
             encodeMeasured(nowhere, value, size);
         }
