@@ -38,6 +38,11 @@ import java.lang.annotation.Target;
  * ({@code List<@Varint Long>}) has to be declared there too. The compiler says where that is missing, as far as it finds the class file;
  * on a module path it does not, and the codec is another one than with the superclass's source.
  *
+ * <p>A type nested in another has the names of both in that of its codec, with {@code _} between them. Where two types would have a codec of one
+ * name ({@code A_B} and {@code A.B}), or another class has that name already, the compiler refuses both: rename one. A type of another jar must
+ * have been compiled with Binrec there, so that its codec lies beside it; where that is missing, the compiler names both. A codec can instead be
+ * named with {@link Using} or {@link UseCodecs}.
+ *
  * <p>Each component must be of a type that Binrec knows, or of a type that carries {@code @BinaryRecord} itself; the
  * compiler says which component is not, and what to do about it. A type declared inside a method is not seen: javac hands no
  * such type to annotation processors.

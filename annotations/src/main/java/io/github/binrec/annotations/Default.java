@@ -20,7 +20,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A field with a default is still always written, but for a primitive boolean, whose bit says whether it differs from
- * its default. A field that may be null, or an Optional, has its meaning of absence already and takes no default.
+ * its default.
+ *
+ * <p><strong>Never give a {@code boolean} that has been stored another default.</strong> Its stored values would all turn into their opposites, and
+ * no reader can tell. Add a field with a new id instead. Another default of any other field changes only what is read where the field is absent.
+ *
+ * <p>A field that may be null, or an Optional, has its meaning of absence already and takes no default.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
