@@ -226,8 +226,8 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
 
     /**
      * Returns the number of bytes in the stream, those included that still wait for {@link #flush}. Some files of the operating
-     * system, such as those of {@code /proc}, say 0 and have bytes all the same: {@link #readAllBytes} and {@link #transferTo}
-     * read them, and what asks for the size first does not.
+     * system, such as those of {@code /proc}, say 0 and have bytes all the same: {@link #readBytes}, {@link #readAllBytes}, {@link
+     * #toByteArray} and {@link #transferTo} read them, and what else asks for the size first does not.
      *
      * @return the size, in bytes
      * @throws UnsupportedOperationException if the stream reads from an {@link InputStream}
@@ -502,7 +502,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         checkNotNegative(length, "length");
         checkNotHeld();
         if (!hasRemaining(length)) {
-            throw endOfStream(length, remaining());
+            return readWithoutSize(length);
         }
         if (length > MAX_ARRAY && seekable) {
             throw tooLong(length);
@@ -516,6 +516,21 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         byte[] bytes = readUpTo(length, UNBACKED);
         if (bytes.length < length) {
             throw new EndOfStreamException(description(), start, length, bytes.length);
+        }
+        return bytes;
+    }
+
+    /** Files such as those of /proc say that they have no bytes, and have some: only reading tells. */
+    private byte[] readWithoutSize(int length) throws IOException {
+        long left = remaining();
+        if (!seekable || left > 0 || end() > 0) {
+            throw endOfStream(length, left);
+        }
+        long start = here();
+        byte[] bytes = readUpTo(Math.min(length, MAX_ARRAY), 0);
+        if (bytes.length < length) {
+            position(start);
+            throw endOfStream(length, bytes.length);
         }
         return bytes;
     }

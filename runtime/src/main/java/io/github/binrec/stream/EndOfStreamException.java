@@ -21,8 +21,8 @@ public final class EndOfStreamException extends EOFException {
     private final long available;
 
     EndOfStreamException(String stream, long position, long wanted, long available) {
-        super(stream + ": " + wanted + (wanted == 1 ? " byte" : " bytes") + " wanted at position " + position + ", "
-                + available + " available");
+        super(stream + ": " + Wording.bytes(wanted) + " wanted at position " + position + ", " + available
+                + " available");
         this.position = position;
         this.wanted = wanted;
         this.available = available;

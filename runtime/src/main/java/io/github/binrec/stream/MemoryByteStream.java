@@ -262,8 +262,8 @@ final class MemoryByteStream extends ByteStream {
 
     private void checkEnd(long here, long length) throws IOException {
         if (here > Long.MAX_VALUE - length) {
-            throw new IOException(
-                    description() + ": " + length + " bytes at position " + here + " reach beyond Long.MAX_VALUE");
+            throw new IOException(description() + ": " + Wording.bytes(length) + " at position " + here
+                    + (length == 1 ? " reaches" : " reach") + " beyond Long.MAX_VALUE");
         }
     }
 

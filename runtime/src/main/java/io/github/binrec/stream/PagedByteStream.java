@@ -227,6 +227,9 @@ final class PagedByteStream extends ByteStream {
         settle();
         drain();
         byte[] bytes = new byte[(int) storage.size(here())];
+        if (bytes.length == 0) {
+            return contentWithoutSize();
+        }
         int done = 0;
         while (done < bytes.length) {
             int n = storage.read(done, bytes, done, bytes.length - done);
@@ -236,6 +239,22 @@ final class PagedByteStream extends ByteStream {
             done += n;
         }
         return bytes;
+    }
+
+    /** The content of a file such as those of /proc, which say that they have no bytes, and have some. */
+    private byte[] contentWithoutSize() throws IOException {
+        byte[] bytes = EMPTY;
+        int done = 0;
+        while (true) {
+            if (done == bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.addExact(done, Math.max(done, PAGE)));
+            }
+            int n = storage.read(done, bytes, done, bytes.length - done);
+            if (n < 0) {
+                return Arrays.copyOf(bytes, done);
+            }
+            done += n;
+        }
     }
 
     @Override
@@ -321,8 +340,8 @@ final class PagedByteStream extends ByteStream {
 
     private void checkEnd(long length) throws IOException {
         if (here() > Long.MAX_VALUE - length) {
-            throw new IOException(
-                    description() + ": " + length + " bytes at position " + here() + " reach beyond Long.MAX_VALUE");
+            throw new IOException(description() + ": " + Wording.bytes(length) + " at position " + here()
+                    + (length == 1 ? " reaches" : " reach") + " beyond Long.MAX_VALUE");
         }
     }
 

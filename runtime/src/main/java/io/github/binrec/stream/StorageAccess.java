@@ -26,7 +26,13 @@ final class StorageAccess {
     /** See {@link Storage#read}. */
     int read(long position, byte[] bytes, int offset, int length) throws IOException {
         try {
-            return storage.read(position, bytes, offset, length);
+            int n = storage.read(position, bytes, offset, length);
+            if (n > length) {
+                // A stream or channel that belongs to somebody else may say anything.
+                throw new IOException(
+                        n + " bytes were given where " + length + (length == 1 ? " was" : " were") + " asked for");
+            }
+            return n;
         } catch (IOException e) {
             throw located(e, "reading", position);
         }
@@ -59,7 +65,7 @@ final class StorageAccess {
             storage.write(position, bytes, offset, length);
             return position + length;
         } catch (IOException | RuntimeException | Error e) {
-            throw failed(e, "writing " + length + " bytes", position);
+            throw failed(e, "writing " + Wording.bytes(length), position);
         }
     }
 

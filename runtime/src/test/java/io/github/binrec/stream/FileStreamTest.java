@@ -252,6 +252,27 @@ class FileStreamTest {
         try (ByteStream stream = ByteStreams.open(status)) {
             assertThat(stream.size()).isZero();
             assertThat(stream.readAllBytes()).asString().startsWith("Name:");
+            assertThat(stream.toByteArray()).asString().startsWith("Name:").endsWith("\n");
+            assertThat(stream.position(1).readBytes(4)).asString().isEqualTo("ame:");
+            assertThat(stream.position()).isEqualTo(5);
+            assertThatExceptionOfType(EndOfStreamException.class)
+                    .isThrownBy(() -> stream.readBytes(Integer.MAX_VALUE))
+                    .satisfies(e -> assertThat(e.available()).isGreaterThan(100));
+            assertThat(stream.position()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void emptyFile_hasNoBytes() throws IOException {
+        try (ByteStream stream = ByteStreams.open(directory.resolve("empty"), CREATE, READ, WRITE)) {
+            assertThat(stream.toByteArray()).isEmpty();
+            assertThat(stream.readBytes(0)).isEmpty();
+            assertThatExceptionOfType(EndOfStreamException.class)
+                    .isThrownBy(() -> stream.readBytes(1))
+                    .withMessageContaining("1 byte wanted at position 0, 0 available");
+            stream.position(3);
+            assertThatExceptionOfType(EndOfStreamException.class).isThrownBy(() -> stream.readBytes(1));
+            assertThat(stream.position()).isEqualTo(3);
         }
     }
 

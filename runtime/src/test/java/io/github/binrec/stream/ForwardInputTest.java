@@ -208,6 +208,24 @@ class ForwardInputTest {
         assertThat(closed[0]).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sourceThatGivesMoreThanIsAskedFor_isRefused(Making making) {
+        InputStream in = new ByteArrayInputStream(new byte[10]) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return length + 1;
+            }
+        };
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> making.of(in).readInt())
+                .withMessageContaining(": reading at position 0: ")
+                .withMessageMatching(".* \\d+ bytes were given where \\d+ were asked for");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> making.of(in).readBytes(100_000))
+                .withMessageContaining(" were asked for");
+    }
+
     @Test
     void sourceThatGivesNothingAtTimes_isReadByteByByte() throws IOException {
         InputStream in = new CheckedInputStream(new ByteArrayInputStream(new byte[] {1, 2, 3, 4}), new CRC32()) {
