@@ -152,7 +152,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                 complete(type, analyzer, round.processingOver());
             }
         }
-        new Placement(types, processingEnv.getElementUtils()).misplaced(round).forEach(this::print);
+        new Placement(types, compilation).misplaced(round).forEach(this::print);
         if (round.processingOver()) {
             notes.sum();
         } else if (failed) {

@@ -130,9 +130,20 @@ final class ClassRules {
         if (subject.type().getModifiers().contains(Modifier.ABSTRACT)) {
             return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed.";
         }
+        if (renamesBuilder(subject.type())) {
+            return "Remove builderMethodName: the method has to be builder(). Or write a static builder() that gives the builder.";
+        }
         return usesLombok(subject.type())
                 ? "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder."
                 : "Write a constructor that takes all of them, or mark one or a static factory with @Creator.";
+    }
+
+    private static boolean renamesBuilder(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(mirror ->
+                        Mirrors.typeOf(mirror).getQualifiedName().toString().startsWith(LOMBOK))
+                .flatMap(mirror -> Mirrors.value(mirror, "builderMethodName").stream())
+                .anyMatch(name -> !name.getValue().equals("builder"));
     }
 
     static boolean usesLombok(TypeElement type) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a type that is used in a record is turned into bytes, or reports why it cannot be. */
@@ -84,13 +86,17 @@ final class FieldTypes {
     }
 
     private @Nullable FieldType wildcard(TypeUse use, Site site) {
-        String name = subject.names().of(use);
-        String bound = name.startsWith("? ") ? name.substring(name.indexOf(' ', 2) + 1) : "";
+        WildcardType wildcard = (WildcardType) use.type();
+        TypeMirror bound =
+                wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
         subject.reject(
                 DiagnosticCode.WILDCARD,
                 site,
-                name,
-                bound.isEmpty() ? "Write the type." : "Write " + bound + " alone.");
+                subject.names().of(use),
+                bound == null
+                        ? "Write the type."
+                        : JdkRemedies.of(KnownTypes.nameOf(bound))
+                                .orElse("Write " + subject.names().of(bound) + " alone."));
         return null;
     }
 
@@ -144,18 +150,18 @@ final class FieldTypes {
     private @Nullable FieldType container(String name, TypeUse use, Site site) {
         boolean correct = options.check(use, NONE, site);
         if (use.parts().isEmpty()) {
-            String arguments = KnownTypes.map(name).isPresent() ? "<String, Integer>" : "<String>";
-            subject.reject(
-                    DiagnosticCode.RAW_TYPE,
-                    site,
-                    subject.names().of(use),
-                    subject.names().of(use) + arguments);
+            rejectRaw(KnownTypes.elementOf((DeclaredType) use.type()), site);
             return null;
         }
         FieldType type = name.equals(KnownTypes.OPTIONAL)
                 ? optional(use, site)
                 : new CollectionTypes(subject, this).of(name, use, site);
         return correct ? type : null;
+    }
+
+    void rejectRaw(TypeElement type, Site site) {
+        RawTypes rawTypes = new RawTypes(nestedTypes.compilation(), customCodecs.types(), subject.names());
+        subject.reject(DiagnosticCode.RAW_TYPE, site, subject.names().of(type), rawTypes.withArguments(type));
     }
 
     private @Nullable FieldType optional(TypeUse use, Site site) {

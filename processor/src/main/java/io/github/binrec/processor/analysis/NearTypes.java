@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ final class NearTypes {
             return NearMiss.of(name.substring(dot + 1), membersOf(around, from)).map(near -> around + "." + near);
         }
         Map<String, String> shown = new LinkedHashMap<>();
+        if (Character.isLowerCase(name.charAt(0))) {
+            addPrimitives(shown);
+        }
         addAround(name, from, shown);
         List<String> imports = trees.imports(from);
         addImported(imports, shown);
@@ -103,6 +107,14 @@ final class NearTypes {
             if (found != null && !around.startsWith("java.")) {
                 addMembers("", found, shown);
             }
+        }
+    }
+
+    /** Before all others: what begins small and is as near to {@code double} as to {@code Double} was to be the first. */
+    private static void addPrimitives(Map<String, String> shown) {
+        for (PrimitiveKind kind : PrimitiveKind.values()) {
+            String box = ((ClassName) kind.boxedName()).simpleName();
+            add(kind.typeName().toString(), kind.typeName() + ", or " + box + " as a type argument", shown);
         }
     }
 

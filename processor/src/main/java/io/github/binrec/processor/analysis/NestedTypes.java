@@ -20,6 +20,10 @@ final class NestedTypes {
         this.sizes = sizes;
     }
 
+    Compilation compilation() {
+        return compilation;
+    }
+
     /** {@return an annotated type as it occurs, or null if something is wrong with that or with the type itself} */
     FieldType.@Nullable NestedType of(TypeElement type, Subject subject, Site site) {
         if (CodecNames.privatePart(type).isPresent() && compilation.isSource(type)) {

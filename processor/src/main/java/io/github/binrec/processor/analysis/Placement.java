@@ -36,7 +36,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds annotations of ours where nothing reads them: most often {@code @BinaryRecord} was forgotten. */
@@ -61,16 +60,18 @@ public final class Placement {
 
     private final Types types;
     private final Components components;
+    private final Compilation compilation;
 
     /**
      * Starts a round.
      *
      * @param types the compiler's
-     * @param elements the compiler's
+     * @param compilation what is compiled
      */
-    public Placement(Types types, Elements elements) {
+    public Placement(Types types, Compilation compilation) {
         this.types = types;
-        this.components = new Components(types, elements);
+        this.components = new Components(types, compilation.elements());
+        this.compilation = compilation;
     }
 
     private static Map<Class<? extends Annotation>, String> remedies() {
@@ -103,7 +104,9 @@ public final class Placement {
         Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(REMEDIES.keySet());
         REMEDIES.forEach((annotation, remedy) -> {
             for (Element element : annotated) {
-                if (Mirrors.has(element, annotation) && !isRead(element, annotation)) {
+                if (Mirrors.has(element, annotation)
+                        && !isRead(element, annotation)
+                        && !isHandedOn(element, annotation)) {
                     TypeElement type = typeAround(element);
                     boolean container = annotation.equals(Reserved.Fields.class);
                     Class<? extends Annotation> written = container ? Reserved.class : annotation;
@@ -120,12 +123,28 @@ public final class Placement {
         return new ArrayList<>(reports.values());
     }
 
-    /** Of a component the position is that of its field: the component has none on JDK 17. */
-    private static Position position(Element element, Class<? extends Annotation> annotation) {
-        Element at = element.getKind() == ElementKind.RECORD_COMPONENT
+    /** Of a component, and of an accessor that is nowhere written, the position is that of the field: these have none. */
+    private Position position(Element element, Class<? extends Annotation> annotation) {
+        Element at = element.getKind() == ElementKind.RECORD_COMPONENT || isUnwritten(element)
                 ? fieldOf(element).orElse(element)
                 : element;
         return new Position(at, Mirrors.find(at, annotation).orElse(null), null);
+    }
+
+    /** Whether what stands on a component is on its accessor only because it is on its field as well, where it is reported. */
+    private boolean isHandedOn(Element element, Class<? extends Annotation> annotation) {
+        return isUnwritten(element)
+                && fieldOf(element)
+                        .filter(field -> Mirrors.has(field, annotation))
+                        .isPresent();
+    }
+
+    /** Whether it is the accessor of a record that the compiler writes. */
+    private boolean isUnwritten(Element element) {
+        return element.getKind() == ElementKind.METHOD
+                && typeAround(element).getKind() == ElementKind.RECORD
+                && fieldOf(element).isPresent()
+                && !compilation.trees().isWritten(element);
     }
 
     private static Optional<Element> fieldOf(Element component) {

@@ -153,6 +153,15 @@ final class SourceTrees {
         return type("Trees").getMethod("getPath", Element.class).invoke(trees(), element);
     }
 
+    /** {@return whether a member stands in the source, as an accessor that the compiler writes does not; true if that is not known} */
+    boolean isWritten(Element member) {
+        try {
+            return type("Trees").getMethod("getPath", Element.class).invoke(trees(), member) != null;
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return true;
+        }
+    }
+
     private Object trees() throws ReflectiveOperationException {
         return type("Trees").getMethod("instance", ProcessingEnvironment.class).invoke(null, environment);
     }

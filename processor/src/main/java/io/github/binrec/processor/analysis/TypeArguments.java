@@ -6,7 +6,6 @@ import io.github.binrec.processor.model.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeVariable;
 
@@ -32,10 +31,7 @@ final class TypeArguments {
     Optional<List<FieldType>> of(TypeElement element, TypeUse use, Site site) {
         int count = element.getTypeParameters().size();
         if (use.parts().isEmpty()) {
-            String example = element.getTypeParameters().stream()
-                    .map(parameter -> "String")
-                    .collect(Collectors.joining(", ", subject.names().of(element) + "<", ">"));
-            subject.reject(DiagnosticCode.RAW_TYPE, site, subject.names().of(element), example);
+            types.rejectRaw(element, site);
             return Optional.empty();
         }
         List<FieldType> arguments = new ArrayList<>();

@@ -34,7 +34,7 @@ public enum DiagnosticCode {
     NO_CONSTRUCTION(121, "nothing makes a value of %s: %s.", "%s"),
     WRONG_CREATOR(122, "%s.", "%s"),
     UNREADABLE(123, "the codec cannot read it: %s.", "%s"),
-    FOREIGN_SUPERCLASS(124, "it extends %s, whose state the codec cannot see.", "%s"),
+    FOREIGN_SUPERCLASS(124, "it extends %s, a class of the JDK, and what state it has from there the codec cannot see.", "%s"),
     SAME_NAME(125, "%s and %s have the same name.", "Rename one, or leave one out with @Ignore."),
     CONFLICT(126, "@%s is %s in one place and %s in another.", "Keep one of the two."),
     HIDDEN_ANNOTATION(

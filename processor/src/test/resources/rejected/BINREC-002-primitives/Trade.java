@@ -1,0 +1,6 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+
+@BinaryRecord
+public record Trade(boolan open, dobule price, Dobule other, strng name) {}
