@@ -164,6 +164,54 @@ class BinaryRecordProcessorTest {
                                 private Created(int a) { this.a = a; }
                                 @Creator @Deprecated static Created of(int a) { return new Created(a); }
                             }
+                            static class Above {
+                                private int b;
+                                @Deprecated public int getB() { return b; }
+                                @Deprecated(forRemoval = true) public void setB(int b) { this.b = b; }
+                            }
+                            @BinaryRecord static class Below extends Above {}
+                            @BinaryRecord static final class Chained {
+                                private final int a;
+                                private Chained(int a) { this.a = a; }
+                                int a() { return a; }
+                                static Builder builder() { return new Builder(); }
+                                static class Steps<S extends Steps<S>> {
+                                    int a;
+                                    @SuppressWarnings("unchecked")
+                                    @Deprecated public S a(int a) { this.a = a; return (S) this; }
+                                }
+                                static class Builder extends Steps<Builder> {
+                                    Chained build() { return new Chained(a); }
+                                }
+                            }
+                        }
+                        """), JavaFileObjects.forSourceString("p.Text", """
+                        package p;
+                        import io.github.binrec.codec.*;
+                        import io.github.binrec.stream.*;
+                        import java.io.IOException;
+                        class Text<C> implements BinaryCodec<C> {
+                            public void write(ByteStream out, C value) throws IOException {}
+                            public C read(ByteStream in) throws IOException { throw new IOException(); }
+                            public long sizeOf(C value) { return 0; }
+                            @Deprecated static class Old extends Text<String> {}
+                            static class Constant extends Text<String> {
+                                @Deprecated(forRemoval = true) static final Constant INSTANCE = new Constant();
+                            }
+                            static class Made extends Text<String> {
+                                @Deprecated Made() {}
+                            }
+                        }
+                        """), JavaFileObjects.forSourceString("p.Coded", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        import java.util.List;
+                        final class Coded {
+                            @SuppressWarnings("deprecation")
+                            @BinaryRecord record One(List<@Using(Text.Old.class) String> texts) {}
+                            @BinaryRecord record Two(@Using(Text.Constant.class) String text) {}
+                            @BinaryRecord @UseCodecs(Text.Made.class) record Three(String text) {}
+                            @BinaryRecord record Four(List<@Using(Text.Made.class) String[]> texts) {}
                         }
                         """));
 

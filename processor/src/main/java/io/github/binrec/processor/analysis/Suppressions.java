@@ -28,11 +28,14 @@ final class Suppressions {
     private final Compilation compilation;
     private final Components components;
     private final ReservedTypes reservedTypes;
+    private final CustomCodecs customCodecs;
 
-    Suppressions(Compilation compilation, Components components, ReservedTypes reservedTypes) {
+    Suppressions(
+            Compilation compilation, Components components, ReservedTypes reservedTypes, CustomCodecs customCodecs) {
         this.compilation = compilation;
         this.components = components;
         this.reservedTypes = reservedTypes;
+        this.customCodecs = customCodecs;
     }
 
     /** {@return the warnings that the codec suppresses, of "deprecation", "hiding", "rawtypes" and "removal"} */
@@ -46,9 +49,13 @@ final class Suppressions {
         for (Component component : components.of(type)) {
             named.addAll(component.elements());
             collect(component.type(), named);
+            collectCodecs(CustomCodecs.declaredUse(component), type, named);
         }
         named.addAll(makers(type));
-        reservedTypes.uses(type).forEach(use -> collect(use, named));
+        for (TypeUse use : reservedTypes.uses(type)) {
+            collect(use, named);
+            collectCodecs(use, type, named);
+        }
         Set<String> warnings = ofDeclaration(type);
         warnings.addAll(deprecated(named));
         boolean raw = components.of(type).stream()
@@ -139,7 +146,7 @@ final class Suppressions {
     }
 
     /** The static methods that give a builder, or its constructors. */
-    private static List<ExecutableElement> starts(TypeElement type, @Nullable String method) {
+    private List<ExecutableElement> starts(TypeElement type, @Nullable String method) {
         return method == null
                 ? ElementFilter.typesIn(type.getEnclosedElements()).stream()
                         .flatMap(nested -> ElementFilter.constructorsIn(nested.getEnclosedElements()).stream())
@@ -153,10 +160,38 @@ final class Suppressions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<ExecutableElement> methods(TypeElement type, Set<String> names) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    /** The methods of these names, inherited ones too. */
+    private List<ExecutableElement> methods(TypeElement type, Set<String> names) {
+        return ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream()
                 .filter(method -> names.contains(method.getSimpleName().toString()))
                 .toList();
+    }
+
+    /** The codecs of the user's for a use and its parts, with what gives them. */
+    private void collectCodecs(TypeUse use, TypeElement record, List<Element> named) {
+        customCodecs
+                .choose(use, record)
+                .flatMap(choice -> Mirrors.type(choice.named()))
+                .ifPresent(codec -> {
+                    named.add(codec);
+                    named.addAll(sources(codec));
+                });
+        use.parts().forEach(part -> collectCodecs(part, record, named));
+    }
+
+    /** {@code INSTANCE}, or else {@code of} and the constructors. */
+    private static List<Element> sources(TypeElement codec) {
+        List<Element> instances = new ArrayList<>();
+        List<Element> makers = new ArrayList<>();
+        for (Element member : codec.getEnclosedElements()) {
+            if (member.getSimpleName().contentEquals("INSTANCE")) {
+                instances.add(member);
+            } else if (member.getKind() == ElementKind.CONSTRUCTOR
+                    || member.getSimpleName().contentEquals("of")) {
+                makers.add(member);
+            }
+        }
+        return instances.isEmpty() ? makers : instances;
     }
 
     private static void collect(TypeUse use, List<Element> named) {

@@ -51,7 +51,7 @@ public final class TypeAnalyzer {
         NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
         this.declarations = new Declarations(compilation, components, nestedTypes);
         this.missingTypes = new MissingTypes(graph, components, compilation);
-        this.suppressions = new Suppressions(compilation, components, reservedTypes);
+        this.suppressions = new Suppressions(compilation, components, reservedTypes, customCodecs);
         this.records = new RecordAnalyzer(
                 components,
                 reservedTypes,
