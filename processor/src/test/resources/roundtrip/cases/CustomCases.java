@@ -142,6 +142,34 @@ public final class CustomCases implements Cases {
         }
     }
 
+    /** Of an array as a whole. */
+    static final class MoneysCodec implements BinaryCodec<Money[]> {
+        @Override
+        public void write(ByteStream out, Money[] value) throws IOException {
+            out.writeByte(value[0].cents);
+        }
+
+        @Override
+        public Money[] read(ByteStream in) throws IOException {
+            return new Money[] {new Money(in.readByte())};
+        }
+
+        @Override
+        public long sizeOf(Money[] value) {
+            return 1;
+        }
+    }
+
+    /** What stands in front of an array is for what the codec is of. */
+    @BinaryRecord(framing = Framing.PLAIN)
+    record PlainArrays(
+            @Using(FixedMoneyCodec.class) Money[] each,
+            @Using(MoneysCodec.class) Money[] whole,
+            List<@Using(FixedMoneyCodec.class) Money[]> lists,
+            List<@Using(MoneysCodec.class) Money[]> wholes,
+            @Using(FixedMoneyCodec.class) Money[][] grid,
+            @Using(MoneysCodec.class) Money[][] rows) {}
+
     @BinaryRecord
     record Invoice(
             Money total,
@@ -275,6 +303,15 @@ public final class CustomCases implements Cases {
                 new Case<>(CustomCases_PlainMixedCodec.INSTANCE,
                         new PlainMixed(m(1), 2, List.of(3), new int[] {4}, m(5)),
                         "01000000 00000002 01 00000003 04 0a"),
+                new Case<>(CustomCases_PlainArraysCodec.INSTANCE,
+                        new PlainArrays(
+                                new Money[] {m(1), m(2)},
+                                new Money[] {m(3)},
+                                List.<Money[]>of(new Money[] {m(4)}),
+                                List.<Money[]>of(new Money[] {m(5)}, new Money[] {m(6)}),
+                                new Money[][] {{m(7)}, {}},
+                                new Money[][] {{m(8)}}),
+                        "02 01000000 02000000  03  01 01 04000000  02 05 06  02 01 07000000 00  01 08"),
                 new Case<>(CustomCases_NearerCodec.INSTANCE, new Nearer(m(1), m(2)), "06 03 01000000 04"),
                 new Case<>(CustomCases_AroundCodec.INSTANCE,
                         new Around(new PlainMixed(m(1), 2, List.of(), new int[] {4}, m(5)),

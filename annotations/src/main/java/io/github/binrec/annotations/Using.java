@@ -29,6 +29,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>In front of an array, {@code @Using(MoneyCodec.class) Money[]}, a codec of {@code Money[]} is for the array and one of {@code Money} for each of
+ * its elements.
+ *
  * <p>It comes before {@link UseCodecs} and before the encoding that Binrec has for the type.
  */
 @Retention(RetentionPolicy.CLASS)

@@ -121,7 +121,8 @@ class BinaryRecordProcessorTest {
     void aCodecThatCallsWhatIsDeprecated_compilesWithoutWarnings() {
         Compilation compilation = javac().withProcessors(TestProcessors.complete())
                 .withOptions("-Xlint:all", "-Werror")
-                .compile(JavaFileObjects.forSourceString("p.Old", """
+                .compile(
+                        JavaFileObjects.forSourceString("p.Old", """
                         package p;
                         import io.github.binrec.annotations.*;
                         final class Old {
@@ -185,7 +186,8 @@ class BinaryRecordProcessorTest {
                                 }
                             }
                         }
-                        """), JavaFileObjects.forSourceString("p.Text", """
+                        """),
+                        JavaFileObjects.forSourceString("p.Text", """
                         package p;
                         import io.github.binrec.codec.*;
                         import io.github.binrec.stream.*;
@@ -202,7 +204,8 @@ class BinaryRecordProcessorTest {
                                 @Deprecated Made() {}
                             }
                         }
-                        """), JavaFileObjects.forSourceString("p.Coded", """
+                        """),
+                        JavaFileObjects.forSourceString("p.Coded", """
                         package p;
                         import io.github.binrec.annotations.*;
                         import java.util.List;

@@ -18,6 +18,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which codec of the user's is for a use of a type: the one that stands on the use, else the nearest that is named for the type
@@ -55,9 +56,21 @@ final class CustomCodecs {
 
     /** {@return the codec for the use in a record, if the user named one} */
     Optional<Choice> choose(TypeUse use, TypeElement record) {
-        AnnotationMirror using = use.using();
-        if (using != null) {
-            return Mirrors.value(using, "value").map(value -> new Choice(value, true));
+        AnnotationValue using = named(use);
+        AnnotationValue ofContent = namedInFront(use);
+        if (ofContent != null
+                && (using == null
+                        || using.getValue()
+                                .toString()
+                                .equals(ofContent.getValue().toString()))) {
+            // To Java it is of what the array holds, and of the component as well: the codec's own type decides.
+            boolean ofArray =
+                    Mirrors.type(ofContent).filter(codec -> isFor(codec, use)).isPresent();
+            if (ofArray || using != null) {
+                return ofArray ? Optional.of(new Choice(ofContent, true)) : Optional.empty();
+            }
+        } else if (using != null) {
+            return Optional.of(new Choice(using, true));
         }
         for (Element at = record; at != null && at.getKind() != ElementKind.MODULE; at = at.getEnclosingElement()) {
             for (AnnotationValue named : listed(at)) {
@@ -76,6 +89,20 @@ final class CustomCodecs {
                 .flatMap(this::encodedBy)
                 .filter(encoded -> !hasVariables(encoded))
                 .isPresent();
+    }
+
+    private static @Nullable AnnotationValue named(TypeUse use) {
+        AnnotationMirror using = use.using();
+        return using == null ? null : Mirrors.value(using, "value").orElse(null);
+    }
+
+    /** What is named in front of an array of objects, of {@code @Using(MoneyCodec.class) Money[]}. */
+    private static @Nullable AnnotationValue namedInFront(TypeUse use) {
+        TypeUse content = use;
+        while (content.isArray()) {
+            content = content.parts().get(0);
+        }
+        return !use.isArray() || content.type().getKind().isPrimitive() ? null : named(content);
     }
 
     /** {@return the codecs that are named on an element for what is in it} */
@@ -109,6 +136,35 @@ final class CustomCodecs {
         return type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()
                 && declared.getTypeArguments().stream().allMatch(argument -> argument.getKind() == TypeKind.TYPEVAR);
+    }
+
+    /** Whether a type variable is in it anywhere, but it is not the codec of a generic type: {@code Map<String, V>}, or {@code V} alone. */
+    static boolean isHalfOpen(TypeMirror encoded) {
+        return !hasVariables(encoded) && variableIn(encoded).isPresent();
+    }
+
+    private static Optional<TypeMirror> variableIn(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                ? Optional.of(type)
+                : TypeUse.partsOf(type).stream()
+                        .map(CustomCodecs::variableIn)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** Reports a codec that is neither of an exact type nor of a generic one whatever its type arguments. */
+    static void rejectHalfOpen(TypeElement codec, TypeMirror encoded, Subject subject, Site site) {
+        subject.reject(
+                DiagnosticCode.HALF_OPEN_CODEC,
+                site,
+                subject.names().of(codec),
+                subject.names().of(encoded),
+                variableIn(encoded).map(Object::toString).orElse(""),
+                encoded instanceof DeclaredType declared && encoded.getKind() == TypeKind.DECLARED
+                        ? "any "
+                                + subject.names()
+                                        .of(KnownTypes.elementOf(declared).asType()) + ", or of one exact type"
+                        : "one exact type");
     }
 
     /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */
@@ -151,6 +207,10 @@ final class CustomCodecs {
             TypeMirror encoded = encodedBy(codec).orElse(null);
             if (encoded == null) {
                 subject.reject(DiagnosticCode.NOT_A_CODEC, site, subject.names().of(codec), "the type that it is for");
+                continue;
+            }
+            if (isHalfOpen(encoded)) {
+                rejectHalfOpen(codec, encoded, subject, site);
                 continue;
             }
             for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {

@@ -51,6 +51,10 @@ final class CustomTypes {
         if (encoded.isEmpty()) {
             return notACodec(name, use, site);
         }
+        if (CustomCodecs.isHalfOpen(encoded.get())) {
+            CustomCodecs.rejectHalfOpen(codec, encoded.get(), subject, site);
+            return null;
+        }
         if (!codecs.fits(encoded.get(), use)) {
             String other = subject.names().of(encoded.get());
             String wanted = subject.names().of(use);

@@ -87,8 +87,7 @@ final class FieldTypes {
 
     private @Nullable FieldType wildcard(TypeUse use, Site site) {
         WildcardType wildcard = (WildcardType) use.type();
-        TypeMirror bound =
-                wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+        TypeMirror bound = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
         subject.reject(
                 DiagnosticCode.WILDCARD,
                 site,

@@ -155,11 +155,7 @@ final class SourceTrees {
 
     /** {@return whether a member stands in the source, as an accessor that the compiler writes does not; true if that is not known} */
     boolean isWritten(Element member) {
-        try {
-            return type("Trees").getMethod("getPath", Element.class).invoke(trees(), member) != null;
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            return true;
-        }
+        return answer(() -> pathOf(member) != null, true);
     }
 
     private Object trees() throws ReflectiveOperationException {

@@ -34,7 +34,8 @@ public enum DiagnosticCode {
     NO_CONSTRUCTION(121, "nothing makes a value of %s: %s.", "%s"),
     WRONG_CREATOR(122, "%s.", "%s"),
     UNREADABLE(123, "the codec cannot read it: %s.", "%s"),
-    FOREIGN_SUPERCLASS(124, "it extends %s, a class of the JDK, and what state it has from there the codec cannot see.", "%s"),
+    FOREIGN_SUPERCLASS(
+            124, "it extends %s, a class of the JDK, and what state it has from there the codec cannot see.", "%s"),
     SAME_NAME(125, "%s and %s have the same name.", "Rename one, or leave one out with @Ignore."),
     CONFLICT(126, "@%s is %s in one place and %s in another.", "Keep one of the two."),
     HIDDEN_ANNOTATION(
@@ -117,6 +118,7 @@ public enum DiagnosticCode {
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
     TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two."),
+    HALF_OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
 
     FALLBACK_SHAPE(
             801,
