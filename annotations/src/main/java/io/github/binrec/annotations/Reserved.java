@@ -39,6 +39,18 @@ public @interface Reserved {
      */
     String type();
 
+    /**
+     * The codecs that {@link Using} named on the field or in its type. Each is for its type wherever that stands in the type of the field,
+     * and comes before those of {@link UseCodecs}:
+     *
+     * <pre>{@code
+     * @Reserved(id = 2, type = "List<Money>", using = MoneyCodec.class)      // was List<@Using(MoneyCodec.class) Money>
+     * }</pre>
+     *
+     * @return classes as {@link Using} takes them, each for another type; none if the field had none
+     */
+    Class<?>[] using() default {};
+
     /** Holds several {@link Reserved}; the compiler writes it. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

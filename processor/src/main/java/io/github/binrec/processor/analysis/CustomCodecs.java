@@ -46,7 +46,8 @@ final class CustomCodecs {
     static TypeUse declaredUse(Component component) {
         return component
                 .find(Using.class)
-                .map(found -> component.type().with(found.mirror()))
+                .flatMap(found -> Mirrors.value(found.mirror(), "value"))
+                .map(named -> component.type().with(named))
                 .orElse(component.type());
     }
 
@@ -56,7 +57,7 @@ final class CustomCodecs {
 
     /** {@return the codec for the use in a record, if the user named one} */
     Optional<Choice> choose(TypeUse use, TypeElement record) {
-        AnnotationValue using = named(use);
+        AnnotationValue using = use.using();
         AnnotationValue ofContent = namedInFront(use);
         if (ofContent != null
                 && (using == null
@@ -91,18 +92,13 @@ final class CustomCodecs {
                 .isPresent();
     }
 
-    private static @Nullable AnnotationValue named(TypeUse use) {
-        AnnotationMirror using = use.using();
-        return using == null ? null : Mirrors.value(using, "value").orElse(null);
-    }
-
     /** What is named in front of an array of objects, of {@code @Using(MoneyCodec.class) Money[]}. */
     private static @Nullable AnnotationValue namedInFront(TypeUse use) {
         TypeUse content = use;
         while (content.isArray()) {
             content = content.parts().get(0);
         }
-        return !use.isArray() || content.type().getKind().isPrimitive() ? null : named(content);
+        return !use.isArray() || content.type().getKind().isPrimitive() ? null : content.using();
     }
 
     /** {@return the codecs that are named on an element for what is in it} */
@@ -112,7 +108,7 @@ final class CustomCodecs {
                 .orElse(List.of());
     }
 
-    private boolean isFor(TypeElement codec, TypeUse use) {
+    boolean isFor(TypeElement codec, TypeUse use) {
         return encodedBy(codec).filter(type -> fits(type, use)).isPresent();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -116,6 +115,11 @@ final class MissingTypes {
             addUsing(CustomCodecs.declaredUse(component), subject, site, missing);
         }
         Site site = Site.of(subject.name(), Position.of(subject.type()));
+        for (AnnotationValue named : ReservedTypes.codecs(subject.type())) {
+            if (Mirrors.isMissing(named)) {
+                missing.add(new Missing("that @Reserved names", subject.type(), site));
+            }
+        }
         for (Element at = subject.type(); at != null; at = at.getEnclosingElement()) {
             for (AnnotationValue named : CustomCodecs.listed(at)) {
                 if (Mirrors.isMissing(named)) {
@@ -126,9 +130,8 @@ final class MissingTypes {
     }
 
     private static void addUsing(TypeUse use, Subject subject, Site site, List<Missing> missing) {
-        AnnotationMirror using = use.using();
-        if (using != null
-                && Mirrors.value(using, "value").filter(Mirrors::isMissing).isPresent()) {
+        AnnotationValue using = use.using();
+        if (using != null && Mirrors.isMissing(using)) {
             missing.add(new Missing("that @Using names", subject.type(), site));
         }
         use.parts().forEach(part -> addUsing(part, subject, site, missing));

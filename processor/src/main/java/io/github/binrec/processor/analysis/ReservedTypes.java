@@ -4,10 +4,14 @@ import io.github.binrec.annotations.Reserved;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ReservedTypes {
     private final Elements elements;
     private final Types types;
+    private final CustomCodecs customCodecs;
 
     ReservedTypes(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.customCodecs = new CustomCodecs(types);
     }
 
     /**
@@ -69,6 +75,60 @@ final class ReservedTypes {
         return mirrors;
     }
 
+    /** {@return the codecs that are named for what was removed} */
+    static List<AnnotationValue> codecs(TypeElement type) {
+        return mirrors(type).stream()
+                .flatMap(mirror -> Mirrors.values(mirror, "using").stream())
+                .toList();
+    }
+
+    /** The same type, with the codecs that are named for what is in it, or null after a report. */
+    private @Nullable TypeUse withCodecs(Subject subject, AnnotationMirror mirror, TypeUse use, Site site) {
+        List<AnnotationValue> named = Mirrors.values(mirror, "using");
+        Set<AnnotationValue> unused = new LinkedHashSet<>(named);
+        TypeUse found = withCodecs(use, named, unused);
+        for (AnnotationValue value : unused) {
+            Mirrors.type(value).ifPresent(codec -> rejectCodec(subject, codec, use, site));
+        }
+        return unused.isEmpty() ? found : null;
+    }
+
+    private TypeUse withCodecs(TypeUse use, List<AnnotationValue> named, Set<AnnotationValue> unused) {
+        for (AnnotationValue value : named) {
+            if (Mirrors.type(value)
+                    .filter(codec -> customCodecs.isFor(codec, use))
+                    .isPresent()) {
+                unused.remove(value);
+                return use.with(value);
+            }
+        }
+        List<TypeUse> parts = use.parts().stream()
+                .map(part -> withCodecs(part, named, unused))
+                .toList();
+        return new TypeUse(use.type(), use.marks(), parts, use.using());
+    }
+
+    private void rejectCodec(Subject subject, TypeElement codec, TypeUse use, Site site) {
+        String name = subject.names().of(codec);
+        TypeMirror encoded = customCodecs.encodedBy(codec).orElse(null);
+        if (encoded == null) {
+            subject.reject(
+                    DiagnosticCode.NOT_A_CODEC, site, name, subject.names().of(use));
+        } else if (CustomCodecs.isHalfOpen(encoded)) {
+            CustomCodecs.rejectHalfOpen(codec, encoded, subject, site);
+        } else {
+            String other = subject.names().of(encoded);
+            String remedy = "Remove it, or write a type with " + other + " in it.";
+            subject.reject(
+                    DiagnosticCode.CODEC_OF_ANOTHER_TYPE,
+                    site,
+                    name,
+                    other,
+                    subject.names().of(use),
+                    remedy);
+        }
+    }
+
     private @Nullable TypeUse resolve(Subject subject, AnnotationMirror mirror, int id) {
         String text = Mirrors.text(mirror, "type");
         TypeLookup lookup = new TypeLookup(elements, types, subject.type());
@@ -76,7 +136,7 @@ final class ReservedTypes {
                 subject.type(), mirror, Mirrors.value(mirror, "type").orElse(null));
         Site site = Site.of(about(subject, id), position);
         try {
-            return lookup.resolve(TypeText.parse(text));
+            return withCodecs(subject, mirror, lookup.resolve(TypeText.parse(text)), site);
         } catch (TypeText.SyntaxException e) {
             subject.reject(
                     DiagnosticCode.RESERVED_TEXT,

@@ -91,6 +91,9 @@ record TypeText(String name, Set<Mark> marks, List<TypeText> arguments, List<Set
             while (accept('@')) {
                 String name = name();
                 String simpleName = name.substring(name.lastIndexOf('.') + 1);
+                if (simpleName.equals("Using")) {
+                    throw new SyntaxException("the codec of @Using is named beside it, by using");
+                }
                 marks.add(Mark.named(simpleName)
                         .orElseThrow(() -> new SyntaxException("@" + simpleName + " says nothing to Binrec")));
             }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param type the type
  * @param marks the annotations on it that matter
  * @param parts the type arguments, or the one component of an array
- * @param using the {@code @Using} on it, or null
+ * @param using the codec that {@code @Using} on it names, or null
  */
 record TypeUse(
         TypeMirror type,
         Set<Mark> marks,
         List<TypeUse> parts,
-        @Nullable AnnotationMirror using) {
+        @Nullable AnnotationValue using) {
     TypeUse {
         marks = Set.copyOf(marks);
         parts = List.copyOf(parts);
@@ -43,10 +43,14 @@ record TypeUse(
     static TypeUse merge(List<? extends TypeMirror> views) {
         TypeMirror first = views.get(0);
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        AnnotationMirror using = null;
+        AnnotationValue using = null;
         for (TypeMirror view : views) {
             marks.addAll(Mark.of(view.getAnnotationMirrors()));
-            using = using != null ? using : Mirrors.find(view, Using.class).orElse(null);
+            using = using != null
+                    ? using
+                    : Mirrors.find(view, Using.class)
+                            .flatMap(mirror -> Mirrors.value(mirror, "value"))
+                            .orElse(null);
         }
         int count = partsOf(first).size();
         List<TypeUse> parts = new ArrayList<>();
@@ -79,7 +83,7 @@ record TypeUse(
         return new TypeUse(type, all, parts, using);
     }
 
-    TypeUse with(AnnotationMirror declaredUsing) {
+    TypeUse with(AnnotationValue declaredUsing) {
         return new TypeUse(type, marks, parts, declaredUsing);
     }
 

@@ -43,6 +43,7 @@ class TypeTextTest {
                     A<>         | '>' begins where a name belongs
                     1A          | '1A' begins where a name belongs
                     @Id int     | @Id says nothing to Binrec
+                    @Using int  | the codec of @Using is named beside it, by using
                     A @Varint   | it ends where '[' belongs
                     List<? ab>  | 'ab>' begins where extends or super belongs
                     """)
