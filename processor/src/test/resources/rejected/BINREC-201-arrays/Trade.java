@@ -11,6 +11,6 @@ public record Trade(
         Object[] any,
         Date[][] dates,
         @Nullable int[][] table,
-        @Varint long[][] numbers,
+        @Varint char[][] numbers,
         Long @Varint [] boxes,
         @Utf8 Long[] texts) {}

@@ -12,7 +12,7 @@ public record Trade(
         @Varint String name,
         @Varint
         List<Long> prices,
-        @Varint int[] table,
+        @Varint char[] table,
         List<@Varint Double> ratios,
         @Varint byte small,
         @Varint @Unsigned

@@ -11,6 +11,7 @@ import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.VarintArrays;
 import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
@@ -23,16 +24,18 @@ import java.util.OptionalLong;
  * The codec of {@link Arrays}.
  *
  * <pre>{@code
- * id  field    type                 encoding
- * 1   bytes    byte[]               count, then the bytes
- * 2   flags    boolean[]            count, then 8 a byte
- * 3   numbers  long[]               count, then 8 bytes each; has a default
- * 4   maybe    double @Nullable []  count, then 8 bytes each; absent if null
- * 5   names    String[]             count, then each (compact string)
- * 6   gaps     @Nullable String[]   count, a bit for each, then each (compact string) that is not null
- * 7   grid     int[][]              count, then each (count, then 4 bytes each)
- * 8   cells    Arrays.Cell[][][]    count, then each (count, then each (count, then each (Arrays_CellCodec)))
- * 9   lists    List<String>[]       count, then each (count, then each (compact string))
+ * id  field    type                     encoding
+ * 1   bytes    byte[]                   count, then the bytes
+ * 2   flags    boolean[]                count, then 8 a byte
+ * 3   numbers  long[]                   count, then 8 bytes each; has a default
+ * 4   counts   @Varint @Unsigned int[]  count, then unsigned varints
+ * 5   deltas   @Varint long[][]         count, then each (count, then zigzag varints)
+ * 6   maybe    double @Nullable []      count, then 8 bytes each; absent if null
+ * 7   names    String[]                 count, then each (compact string)
+ * 8   gaps     @Nullable String[]       count, a bit for each, then each (compact string) that is not null
+ * 9   grid     int[][]                  count, then each (count, then 4 bytes each)
+ * 10  cells    Arrays.Cell[][][]        count, then each (count, then each (count, then each (Arrays_CellCodec)))
+ * 11  lists    List<String>[]           count, then each (count, then each (compact string))
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -45,12 +48,12 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
     /**
      * The presence bits of the fields that must be there.
      */
-    private static final long REQUIRED = 0x1f3L;
+    private static final long REQUIRED = 0x7dbL;
 
     /**
      * The presence bits of all fields, those of the past included.
      */
-    private static final long KNOWN = 0x1ffL;
+    private static final long KNOWN = 0x7ffL;
 
     /**
      * Creates {@link #INSTANCE}.
@@ -64,7 +67,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
         String at = null;
         try {
             double[] maybe = value.maybe();
-            long present = 0x1f7L | (maybe != null ? 0x8L : 0);
+            long present = 0x7dfL | (maybe != null ? 0x20L : 0);
             long frame = Frames.open(out);
             int p = Window.reserve(out, 2);
             byte[] bytes = Window.array(out);
@@ -76,6 +79,10 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             PrimitiveArrays.write(out, Failures.nonNull(value.flags()));
             at = "numbers";
             PrimitiveArrays.write(out, Failures.nonNull(value.numbers()));
+            at = "counts";
+            VarintArrays.UNSIGNED.write(out, Failures.nonNull(value.counts()));
+            at = "deltas";
+            writeDeltas(out, Failures.nonNull(value.deltas()));
             if (maybe != null) {
                 at = "maybe";
                 PrimitiveArrays.write(out, maybe);
@@ -104,8 +111,8 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             long present = Presence.read(in);
             boolean unknown = Presence.unknown(in, present, KNOWN);
             if ((present & REQUIRED) != REQUIRED) {
-                throw Presence.missing(in, present, REQUIRED, "bytes", "flags", "names", "gaps",
-                        "grid", "cells", "lists");
+                throw Presence.missing(in, present, REQUIRED, "bytes", "flags", "counts", "deltas",
+                        "names", "gaps", "grid", "cells", "lists");
             }
             at = "bytes";
             byte[] bytes2 = PrimitiveArrays.readBytes(in);
@@ -113,8 +120,12 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             boolean[] flags = PrimitiveArrays.readBooleans(in);
             at = "numbers";
             long[] numbers = (present & 0x4L) == 0 ? new long[0] : PrimitiveArrays.readLongs(in);
+            at = "counts";
+            int[] counts = VarintArrays.UNSIGNED.readInts(in);
+            at = "deltas";
+            long[][] deltas = readDeltas(in);
             at = "maybe";
-            double[] maybe = (present & 0x8L) == 0 ? null : PrimitiveArrays.readDoubles(in);
+            double[] maybe = (present & 0x20L) == 0 ? null : PrimitiveArrays.readDoubles(in);
             at = "names";
             String[] names = readNames(in);
             at = "gaps";
@@ -127,7 +138,8 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             List<String>[] lists = readLists(in);
             at = null;
             Frames.leave(in, enclosing, unknown);
-            return new Arrays(bytes2, flags, numbers, maybe, names, gaps, grid, cells, lists);
+            return new Arrays(bytes2, flags, numbers, counts, deltas, maybe, names, gaps, grid,
+                    cells, lists);
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, at);
         }
@@ -144,6 +156,10 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             size += PrimitiveArrays.sizeOf(Failures.nonNull(value.flags()));
             at = "numbers";
             size += PrimitiveArrays.sizeOf(Failures.nonNull(value.numbers()));
+            at = "counts";
+            size += VarintArrays.UNSIGNED.sizeOf(Failures.nonNull(value.counts()));
+            at = "deltas";
+            size += sizeOfDeltas(Failures.nonNull(value.deltas()));
             at = "maybe";
             double[] maybe = value.maybe();
             if (maybe != null) {
@@ -167,7 +183,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
 
     @Override
     public long leastSize() {
-        return 10;
+        return 12;
     }
 
     @Override
@@ -182,17 +198,81 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
         text.add("1", "bytes", "byte[]", "count, then the bytes", "1..");
         text.add("2", "flags", "boolean[]", "count, then 8 a byte", "1..");
         text.add("3", "numbers", "long[]", "count, then 8 bytes each; has a default", "0..");
-        text.add("4", "maybe", "double @Nullable []", "count, then 8 bytes each; absent if null",
+        text.add("4", "counts", "@Varint @Unsigned int[]", "count, then unsigned varints", "1..");
+        text.add("5", "deltas", "@Varint long[][]", "count, then each (count, then zigzag varints)",
+                "1..");
+        text.add("6", "maybe", "double @Nullable []", "count, then 8 bytes each; absent if null",
                 "0..");
-        text.add("5", "names", "String[]", "count, then each (compact string)", "1..");
-        text.add("6", "gaps", "@Nullable String[]",
+        text.add("7", "names", "String[]", "count, then each (compact string)", "1..");
+        text.add("8", "gaps", "@Nullable String[]",
                 "count, a bit for each, then each (compact string) that is not null", "1..");
-        text.add("7", "grid", "int[][]", "count, then each (count, then 4 bytes each)", "1..");
-        text.add("8", "cells", "Arrays.Cell[][][]",
+        text.add("9", "grid", "int[][]", "count, then each (count, then 4 bytes each)", "1..");
+        text.add("10", "cells", "Arrays.Cell[][][]",
                 "count, then each (count, then each (count, then each (Arrays_CellCodec)))", "1..");
-        text.add("9", "lists", "List<String>[]",
+        text.add("11", "lists", "List<String>[]",
                 "count, then each (count, then each (compact string))", "1..");
         return text.toString();
+    }
+
+    /**
+     * Writes {@code deltas}.
+     *
+     * @param out the stream to write to
+     * @param deltas the value
+     * @throws IOException if the stream fails
+     */
+    private static void writeDeltas(ByteStream out, long[][] deltas) throws IOException {
+        out.writeVarInt(deltas.length);
+        int index = 0;
+        try {
+            for (long[] element : deltas) {
+                VarintArrays.ZIGZAG.write(out, Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+    }
+
+    /**
+     * Reads {@code deltas}.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the bytes are malformed or the stream fails
+     */
+    private static long[][] readDeltas(ByteStream in) throws IOException {
+        int count = Counts.read(in, 1);
+        List<long[]> deltas = new ArrayList<>(Counts.capacity(in, count));
+        int index = 0;
+        try {
+            for (; index < count; index++) {
+                deltas.add(VarintArrays.ZIGZAG.readLongs(in));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, index);
+        }
+        return ObjectArrays.of(deltas, long[][]::new);
+    }
+
+    /**
+     * Measures {@code deltas}.
+     *
+     * @param deltas the value
+     * @return its size in bytes
+     */
+    private static long sizeOfDeltas(long[][] deltas) {
+        long size = Varints.sizeOf(deltas.length);
+        int index = 0;
+        try {
+            for (long[] element : deltas) {
+                size += VarintArrays.ZIGZAG.sizeOf(Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        return size;
     }
 
     /**

@@ -3,6 +3,8 @@ package golden;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.annotations.Unsigned;
+import io.github.binrec.annotations.Varint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ public record Arrays(
         byte[] bytes,
         boolean[] flags,
         @Default long[] numbers,
+        @Varint @Unsigned int[] counts,
+        @Varint long[][] deltas,
         double @Nullable [] maybe,
         String[] names,
         @Nullable String[] gaps,

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Writes whole numbers in as few bytes as they need instead of at fixed width.
  *
- * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes, {@code OptionalInt} and {@code OptionalLong}. The
+ * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes and arrays, {@code OptionalInt} and {@code OptionalLong}. The
  * encoding is zigzag LEB128: 7 bits a byte, small numbers of either sign are short (-64 to 63 take one byte). With
  * {@link Unsigned} it is plain LEB128.
  *
@@ -17,9 +17,15 @@ import java.lang.annotation.Target;
  * record Order(@Varint int quantity, List<@Varint Long> history, Map<String, @Varint @Unsigned Integer> counts) {}
  *
  * @BinaryRecord
+ * record Samples(@Varint @Unsigned int[] counts, @Varint long[][] deltas) {}
+ *
+ * @BinaryRecord
  * @Varint                                  // for every short, int and long in it, in type arguments too
  * record Totals(int lines, long bytes, List<Integer> sizes) {}
  * }</pre>
+ *
+ * <p>At a whole type it is not meant for arrays of primitives: these are moved in bulk, many times as fast, unless it stands at the
+ * array.
  *
  * <p>Fixed width is the default because it is faster and hardly larger in most records: measure before changing it.
  */

@@ -99,6 +99,18 @@ public final class Varints {
         return i;
     }
 
+    /** Puts an unsigned varint into an array that has room for it, and returns the index behind it. */
+    static int put(byte[] bytes, int index, long value) {
+        int i = index;
+        long rest = value;
+        while (rest >>> 7 != 0) {
+            bytes[i++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[i++] = (byte) rest;
+        return i;
+    }
+
     private static MalformedRecordException outOfRange(ByteStream in, long value, int size) {
         return new MalformedRecordException(
                 Reason.MALFORMED_VARINT, Window.positionOf(in) - size, value + " is out of the range of a short");

@@ -3,6 +3,7 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
@@ -46,12 +47,17 @@ final class ArrayTypes {
                     "Write " + name + " @Nullable [] if the array may be null.");
             return null;
         }
+        PrimitiveKind kind = KnownTypes.primitive(component.type().getKind());
         // An annotation in front of int[] is one of int to the compiler; the user means the array.
-        if (!options.check(use.with(component.marks()), Set.of(), site)) {
+        TypeUse marked = use.with(component.marks());
+        Set<Mark> allowed = kind.hasVarint() ? EnumSet.of(Mark.VARINT, Mark.UNSIGNED) : Set.of();
+        if (!options.check(marked, allowed, site)) {
             return null;
         }
-        return new FieldType.PrimitiveArray(
-                KnownTypes.primitive(component.type().getKind()));
+        // What the whole type says is not meant for arrays, which are moved in bulk unless they ask for something else.
+        return options.encoding(marked, Set.of(), kind.hasVarint(), site)
+                .map(encoding -> new FieldType.PrimitiveArray(kind, encoding))
+                .orElse(null);
     }
 
     private @Nullable FieldType objects(TypeUse use, TypeUse component, Site site) {

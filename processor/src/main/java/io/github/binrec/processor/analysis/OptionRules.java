@@ -2,7 +2,6 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.IntegerEncoding;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,19 +62,14 @@ final class OptionRules {
         }
         return mark == Mark.UTF8
                 ? "It is for String."
-                : "It is for short, int and long, their boxes, OptionalInt and OptionalLong.";
+                : "It is for short, int and long, their boxes and arrays, OptionalInt and OptionalLong.";
     }
 
     private String arrayRemedy(Mark mark, TypeUse component) {
         if (accepts(mark, component)) {
             return "Write @" + mark.simpleName() + " " + subject.names().of(component) + "[].";
         }
-        String box = component.type().getKind().isPrimitive()
-                ? TypeNames.boxed(component.type().getKind())
-                : "";
-        return mark != Mark.UTF8 && Arrays.asList("Short", "Integer", "Long").contains(box)
-                ? "The numbers in an array have a fixed width; use List<@Varint " + box + ">."
-                : "Remove it.";
+        return "Remove it.";
     }
 
     private static boolean accepts(Mark mark, TypeUse use) {

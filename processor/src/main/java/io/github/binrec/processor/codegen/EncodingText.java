@@ -15,6 +15,7 @@ import io.github.binrec.processor.model.FieldType.PrimitiveArray;
 import io.github.binrec.processor.model.FieldType.Scalar;
 import io.github.binrec.processor.model.FieldType.Text;
 import io.github.binrec.processor.model.FieldType.VariableType;
+import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -62,10 +63,18 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitPrimitiveArray(PrimitiveArray type) {
-        return switch (type.component()) {
+        return switch (type.encoding()) {
+            case FIXED -> fixedArray(type.component());
+            case ZIGZAG -> "count, then zigzag varints";
+            case UNSIGNED -> "count, then unsigned varints";
+        };
+    }
+
+    private static String fixedArray(PrimitiveKind component) {
+        return switch (component) {
             case BOOLEAN -> "count, then 8 a byte";
             case BYTE -> "count, then the bytes";
-            default -> "count, then " + type.component().width() + " bytes each";
+            default -> "count, then " + component.width() + " bytes each";
         };
     }
 

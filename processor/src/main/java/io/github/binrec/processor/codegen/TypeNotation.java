@@ -51,7 +51,7 @@ final class TypeNotation {
     private static String array(FieldType type, boolean nullable, String dimensions) {
         String more = dimensions + (nullable ? " " + NULLABLE : "") + "[]";
         if (type instanceof PrimitiveArray array) {
-            return array.component().typeName() + more;
+            return options(array.encoding()) + array.component().typeName() + more;
         }
         if (type instanceof ObjectArray array) {
             return array(array.element().type(), array.element().nullable(), more);
@@ -66,10 +66,15 @@ final class TypeNotation {
         if (type instanceof OptionalPrimitive optional) {
             return options(optional.content());
         }
-        if (type instanceof Scalar scalar && scalar.encoding() != IntegerEncoding.FIXED) {
-            return scalar.encoding() == IntegerEncoding.UNSIGNED ? "@Varint @Unsigned " : "@Varint ";
-        }
-        return "";
+        return type instanceof Scalar scalar ? options(scalar.encoding()) : "";
+    }
+
+    private static String options(IntegerEncoding encoding) {
+        return switch (encoding) {
+            case FIXED -> "";
+            case ZIGZAG -> "@Varint ";
+            case UNSIGNED -> "@Varint @Unsigned ";
+        };
     }
 
     private static String name(FieldType type) {

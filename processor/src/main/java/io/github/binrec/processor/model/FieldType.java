@@ -211,7 +211,19 @@ public sealed interface FieldType {
      *
      * @param component what it holds
      */
-    record PrimitiveArray(PrimitiveKind component) implements FieldType {
+    record PrimitiveArray(PrimitiveKind component, IntegerEncoding encoding) implements FieldType {
+        public PrimitiveArray {
+            check(
+                    encoding == IntegerEncoding.FIXED || component.hasVarint(),
+                    "an array of $L is written as varints",
+                    component);
+        }
+
+        /** One of fixed width. */
+        public PrimitiveArray(PrimitiveKind component) {
+            this(component, IntegerEncoding.FIXED);
+        }
+
         @Override
         public TypeName javaType() {
             return ArrayTypeName.of(component.typeName());

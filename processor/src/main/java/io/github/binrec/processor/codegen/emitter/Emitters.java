@@ -55,7 +55,9 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
 
     @Override
     public FieldEmitter visitPrimitiveArray(PrimitiveArray type) {
-        return new PrimitiveArrayEmitter(type.component());
+        return type.encoding() == IntegerEncoding.FIXED
+                ? new PrimitiveArrayEmitter(type.component())
+                : new VarintArrayEmitter(type.component(), type.encoding());
     }
 
     @Override

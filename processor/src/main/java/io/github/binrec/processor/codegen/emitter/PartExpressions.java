@@ -59,7 +59,7 @@ final class PartExpressions implements FieldType.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visitPrimitiveArray(PrimitiveArray type) {
-        return RuntimeNames.codecOfArray(type.component());
+        return type.encoding() == IntegerEncoding.FIXED ? RuntimeNames.codecOfArray(type.component()) : ofCode(type);
     }
 
     @Override
@@ -163,7 +163,7 @@ final class PartExpressions implements FieldType.Visitor<CodeBlock> {
 
         @Override
         public Boolean visitPrimitiveArray(PrimitiveArray type) {
-            return false;
+            return type.encoding() != IntegerEncoding.FIXED;
         }
 
         @Override

@@ -55,6 +55,7 @@ public final class RuntimeNames {
     private static final ClassName COMPACT_STRINGS = ClassName.get(CODEC, "CompactStrings");
     private static final ClassName UTF8_STRINGS = ClassName.get(CODEC, "Utf8Strings");
     private static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CODEC, "PrimitiveArrays");
+    private static final ClassName VARINT_ARRAYS = ClassName.get(CODEC, "VarintArrays");
     private static final ClassName OBJECT_ARRAYS = ClassName.get(CODEC, "ObjectArrays");
     private static final ClassName FIXED_VALUES = ClassName.get(CODEC, "FixedValues");
     private static final ClassName BIG_NUMBERS = ClassName.get(CODEC, "BigNumbers");
@@ -256,6 +257,7 @@ public final class RuntimeNames {
     public static final RuntimeMethod SKIP_OPTIONAL =
             ofClass(SKIPPING, TypeName.VOID, "optional", BYTE_STREAM, SKIPPING_STEP);
     public static final RuntimeMethod SKIP_VALUE = ofClass(SKIPPING, TypeName.VOID, "value", BYTE_STREAM, BINARY_CODEC);
+    public static final RuntimeMethod SKIP_VARINT_ARRAY = ofClass(VARINT_ARRAYS, TypeName.VOID, "skip", BYTE_STREAM);
     public static final RuntimeMethod SKIP_ARRAY =
             ofClass(PRIMITIVE_ARRAYS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod SKIP_BOOLEANS =
@@ -391,6 +393,30 @@ public final class RuntimeNames {
     /** {@return {@code PrimitiveArrays.sizeOf} for an array of that kind} */
     public static RuntimeMethod sizeOfArray(PrimitiveKind component) {
         return ofClass(PRIMITIVE_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code VarintArrays.ZIGZAG} or {@code VarintArrays.UNSIGNED}} */
+    public static CodeBlock varintArrays(IntegerEncoding encoding) {
+        return CodeBlock.of("$T.$N", VARINT_ARRAYS, encoding.name());
+    }
+
+    /** {@return {@code write} of {@code VarintArrays} for an array of that kind} */
+    public static RuntimeMethod writeVarintArray(PrimitiveKind component) {
+        return ofInstance(VARINT_ARRAYS, TypeName.VOID, "write", BYTE_STREAM, ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code readInts} of {@code VarintArrays} and its like} */
+    public static RuntimeMethod readVarintArray(PrimitiveKind component) {
+        return ofInstance(
+                VARINT_ARRAYS,
+                ArrayTypeName.of(component.typeName()),
+                "read" + capitalized(component) + "s",
+                BYTE_STREAM);
+    }
+
+    /** {@return {@code sizeOf} of {@code VarintArrays} for an array of that kind} */
+    public static RuntimeMethod sizeOfVarintArray(PrimitiveKind component) {
+        return ofInstance(VARINT_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
     }
 
     /** {@return {@code Codecs.INT}, {@code Codecs.ZIGZAG_INT} and their like} */

@@ -95,6 +95,11 @@ class RuntimeNamesTest {
             methods.add(RuntimeNames.writeArray(kind));
             methods.add(RuntimeNames.readArray(kind));
             methods.add(RuntimeNames.sizeOfArray(kind));
+            if (kind.hasVarint()) {
+                methods.add(RuntimeNames.writeVarintArray(kind));
+                methods.add(RuntimeNames.readVarintArray(kind));
+                methods.add(RuntimeNames.sizeOfVarintArray(kind));
+            }
             if (kind != PrimitiveKind.BOOLEAN && kind != PrimitiveKind.BYTE) {
                 methods.add(RuntimeNames.put(kind));
                 methods.add(RuntimeNames.get(kind));

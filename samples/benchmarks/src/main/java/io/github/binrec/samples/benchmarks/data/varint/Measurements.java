@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @BinaryRecord(framing = Framing.PLAIN)
 @SuppressWarnings("ArrayRecordComponent") // As there.
 public record Measurements(
-        int[] counts,
-        long[] times,
+        @Varint int[] counts,
+        @Varint long[] times,
         double[] values,
         Map<String, @Varint Long> totals,
         List<String> sensors,
