@@ -133,9 +133,36 @@ public final class GenericChecks implements Supplier<Stream<DynamicTest>> {
         return catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(bytes(hex)));
     }
 
+    /** Each holds the one before it twice: asked in turn, the outermost would ask the innermost 2 to the 90th times. */
+    private void sizesOfDoubledPairs() {
+        BinaryCodec<?> codec = Codecs.LONG;
+        long least = 8;
+        OptionalLong greatest = OptionalLong.of(8);
+        for (int i = 1; i <= 90; i++) {
+            codec = GenericChecks_PairCodec.of(codec, codec);
+            least = framed(1 + 2 * Math.min(least, 1L << 40));
+            greatest = i < 60 ? OptionalLong.of(framed(1 + 2 * greatest.getAsLong())) : OptionalLong.empty();
+            assertThat(codec.leastSize()).as("%s levels", i).isEqualTo(least);
+            assertThat(codec.greatestSize()).as("%s levels", i).isEqualTo(greatest);
+        }
+        assertThat(codec.describe()).contains("or more");
+        assertThat(malformed(Codecs.list(codec), "ff ff ff 3f").reason()).isEqualTo(Reason.LENGTH_EXCEEDS_INPUT);
+        assertThat(malformed(Codecs.map(codec, codec), "ff ff ff 3f").reason()).isEqualTo(Reason.LENGTH_EXCEEDS_INPUT);
+    }
+
+    private static long framed(long body) {
+        return body + lengthOf(body);
+    }
+
+    /** Of an unsigned LEB128. */
+    private static int lengthOf(long value) {
+        return Math.max(1, (70 - Long.numberOfLeadingZeros(value)) / 7);
+    }
+
     @Override
     public Stream<DynamicTest> get() {
         return Stream.of(
+                dynamicTest("the sizes of codecs in codecs are worked out once", this::sizesOfDoubledPairs),
                 dynamicTest("a failed read names the component in each generic type", this::failedRead),
                 dynamicTest("a failed write names the component in each generic type", this::failedWrite),
                 dynamicTest("what a codec written by hand throws is turned into what is promised", this::faultyCodec),

@@ -12,7 +12,6 @@ import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.VarintArrays;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
@@ -222,7 +221,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeDeltas(ByteStream out, long[][] deltas) throws IOException {
-        out.writeVarInt(deltas.length);
+        Counts.write(out, deltas.length);
         int index = 0;
         try {
             for (long[] element : deltas) {
@@ -262,7 +261,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfDeltas(long[][] deltas) {
-        long size = Varints.sizeOf(deltas.length);
+        long size = Counts.sizeOf(deltas.length);
         int index = 0;
         try {
             for (long[] element : deltas) {
@@ -283,7 +282,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeNames(ByteStream out, String[] names) throws IOException {
-        out.writeVarInt(names.length);
+        Counts.write(out, names.length);
         int index = 0;
         try {
             for (String element : names) {
@@ -323,7 +322,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfNames(String[] names) {
-        long size = Varints.sizeOf(names.length);
+        long size = Counts.sizeOf(names.length);
         int index = 0;
         try {
             for (String element : names) {
@@ -344,7 +343,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeGaps(ByteStream out, String[] gaps) throws IOException {
-        out.writeVarInt(gaps.length);
+        Counts.write(out, gaps.length);
         PlainBits.writePresence(out, java.util.Arrays.asList(gaps), gaps.length);
         int index = 0;
         try {
@@ -388,7 +387,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfGaps(String[] gaps) {
-        long size = Varints.sizeOf(gaps.length);
+        long size = Counts.sizeOf(gaps.length);
         size += PlainBits.sizeOf(gaps.length);
         int index = 0;
         try {
@@ -412,7 +411,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeGrid(ByteStream out, int[][] grid) throws IOException {
-        out.writeVarInt(grid.length);
+        Counts.write(out, grid.length);
         int index = 0;
         try {
             for (int[] element : grid) {
@@ -452,7 +451,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfGrid(int[][] grid) {
-        long size = Varints.sizeOf(grid.length);
+        long size = Counts.sizeOf(grid.length);
         int index = 0;
         try {
             for (int[] element : grid) {
@@ -473,7 +472,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeCells(ByteStream out, Arrays.Cell[][][] cells) throws IOException {
-        out.writeVarInt(cells.length);
+        Counts.write(out, cells.length);
         int index = 0;
         try {
             for (Arrays.Cell[][] element : cells) {
@@ -513,7 +512,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfCells(Arrays.Cell[][][] cells) {
-        long size = Varints.sizeOf(cells.length);
+        long size = Counts.sizeOf(cells.length);
         int index = 0;
         try {
             for (Arrays.Cell[][] element : cells) {
@@ -535,7 +534,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      */
     private static void writeCellsElement(ByteStream out, Arrays.Cell[][] cellsElement) throws
             IOException {
-        out.writeVarInt(cellsElement.length);
+        Counts.write(out, cellsElement.length);
         int index = 0;
         try {
             for (Arrays.Cell[] element : cellsElement) {
@@ -575,7 +574,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfCellsElement(Arrays.Cell[][] cellsElement) {
-        long size = Varints.sizeOf(cellsElement.length);
+        long size = Counts.sizeOf(cellsElement.length);
         int index = 0;
         try {
             for (Arrays.Cell[] element : cellsElement) {
@@ -658,7 +657,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @throws IOException if the stream fails
      */
     private static void writeLists(ByteStream out, List<String>[] lists) throws IOException {
-        out.writeVarInt(lists.length);
+        Counts.write(out, lists.length);
         int index = 0;
         try {
             for (List<String> element : lists) {
@@ -698,7 +697,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      * @return its size in bytes
      */
     private static long sizeOfLists(List<String>[] lists) {
-        long size = Varints.sizeOf(lists.length);
+        long size = Counts.sizeOf(lists.length);
         int index = 0;
         try {
             for (List<String> element : lists) {
@@ -721,7 +720,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
     private static void writeListsElement(ByteStream out, List<String> listsElement) throws
             IOException {
         int count = listsElement.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (String element : listsElement) {
@@ -765,7 +764,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
      */
     private static long sizeOfListsElement(List<String> listsElement) {
         int count = listsElement.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (String element : listsElement) {

@@ -4,7 +4,9 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.OptionalLong;
 
@@ -17,7 +19,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class Arrays_CellCodec extends RecordCodec<Arrays.Cell> {
+public final class Arrays_CellCodec extends RecordCodec<Arrays.Cell> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -51,6 +53,11 @@ public final class Arrays_CellCodec extends RecordCodec<Arrays.Cell> {
     @Override
     protected long measure(Arrays.Cell value) {
         return 4;
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Window.require(in, 4);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -22,7 +23,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class AmountCodec extends RecordCodec<Amount> {
+public final class AmountCodec extends RecordCodec<Amount> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -69,6 +70,12 @@ public final class AmountCodec extends RecordCodec<Amount> {
     @Override
     protected long measure(Amount value) {
         return 9;
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        PlainBits.read(in, 1);
+        Window.require(in, 8);
     }
 
     @Override

@@ -181,7 +181,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static void writeNames(ByteStream out, List<String> names) throws IOException {
         int count = names.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (String element : names) {
@@ -225,7 +225,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfNames(List<String> names) {
         int count = names.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (String element : names) {
@@ -247,7 +247,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static void writeNumbers(ByteStream out, Set<Long> numbers) throws IOException {
         int count = numbers.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Long element : numbers) {
@@ -293,7 +293,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfNumbers(Set<Long> numbers) {
         int count = numbers.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Long element : numbers) {
@@ -317,7 +317,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
     private static void writeByName(ByteStream out, Map<String, List<Integer>> byName) throws
             IOException {
         int count = byName.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, byName.values(), count);
         String at = null;
         int index = 0;
@@ -379,7 +379,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfByName(Map<String, List<Integer>> byName) {
         int count = byName.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         String at = null;
         int index = 0;
@@ -410,7 +410,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
     private static void writeByNameValue(ByteStream out, List<Integer> byNameValue) throws
             IOException {
         int count = byNameValue.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Integer element : byNameValue) {
@@ -454,7 +454,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfByNameValue(List<Integer> byNameValue) {
         int count = byNameValue.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Integer element : byNameValue) {
@@ -476,7 +476,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static void writeGaps(ByteStream out, List<String> gaps) throws IOException {
         int count = gaps.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, gaps, count);
         int index = 0;
         try {
@@ -524,7 +524,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfGaps(List<String> gaps) {
         int count = gaps.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         int index = 0;
         try {
@@ -550,7 +550,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
     private static void writeMaybe(ByteStream out, List<Optional<String>> maybe) throws
             IOException {
         int count = maybe.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Optional<String> element : maybe) {
@@ -594,7 +594,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfMaybe(List<Optional<String>> maybe) {
         int count = maybe.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Optional<String> element : maybe) {
@@ -652,7 +652,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static void writeBlocks(ByteStream out, List<byte[]> blocks) throws IOException {
         int count = blocks.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (byte[] element : blocks) {
@@ -696,7 +696,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
      */
     private static long sizeOfBlocks(List<byte[]> blocks) {
         int count = blocks.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (byte[] element : blocks) {

@@ -12,7 +12,6 @@ import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -160,8 +159,8 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
 
     @Override
     public long leastSize() {
-        return Frames.sizeOf(3 + MONEY_FORMAT.leastSize() + BIG_ENDIAN.leastSize()
-                + RANGE_FORMAT.leastSize());
+        return Frames.sizeOf(3 + Sizes.leastOf(MONEY_FORMAT) + Sizes.leastOf(BIG_ENDIAN)
+                + Sizes.leastOf(RANGE_FORMAT));
     }
 
     @Override
@@ -174,17 +173,17 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
         Description text = Description.of("Invoice, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "total", "Money", "Money.MoneyFormat",
-                Sizes.range(MONEY_FORMAT.leastSize(), MONEY_FORMAT.greatestSize()));
+                Sizes.range(Sizes.leastOf(MONEY_FORMAT), Sizes.greatestOf(MONEY_FORMAT)));
         text.add("2", "paid", "@Nullable Money", "Money.MoneyFormat; absent if null",
-                Sizes.range(0, MONEY_FORMAT.greatestSize()));
+                Sizes.range(0, Sizes.greatestOf(MONEY_FORMAT)));
         text.add("3", "lines", "List<Money>", "count, then each (Money.MoneyFormat)", "1..");
         text.add("4", "byName", "Map<String, @Nullable Money>",
                 "count, a bit for each value, then each key (compact string) and value (Money.MoneyFormat) that is not null",
                 "1..");
         text.add("5", "number", "int", "Invoice.BigEndian",
-                Sizes.range(BIG_ENDIAN.leastSize(), BIG_ENDIAN.greatestSize()));
+                Sizes.range(Sizes.leastOf(BIG_ENDIAN), Sizes.greatestOf(BIG_ENDIAN)));
         text.add("6", "range", "Range<Money>", "Range.RangeFormat",
-                Sizes.range(RANGE_FORMAT.leastSize(), RANGE_FORMAT.greatestSize()));
+                Sizes.range(Sizes.leastOf(RANGE_FORMAT), Sizes.greatestOf(RANGE_FORMAT)));
         return text.toString();
     }
 
@@ -263,7 +262,7 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
      */
     private static void writeByName(ByteStream out, Map<String, Money> byName) throws IOException {
         int count = byName.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, byName.values(), count);
         String at = null;
         int index = 0;
@@ -325,7 +324,7 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
      */
     private static long sizeOfByName(Map<String, Money> byName) {
         int count = byName.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         String at = null;
         int index = 0;

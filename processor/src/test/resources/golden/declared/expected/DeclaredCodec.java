@@ -24,6 +24,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The codec of {@link Declared}.
@@ -119,7 +121,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
                         "byNumber", "bySide", "shared", "bits");
             }
             at = "links";
-            LinkedList<String> links = readLinks(in);
+            LinkedList<String> links = (LinkedList<String>) readLinks(in);
             at = "ends";
             Deque<Long> ends = readEnds(in);
             at = "sorted";
@@ -131,7 +133,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
             at = "bySide";
             EnumMap<Declared.Side, byte[]> bySide = readBySide(in);
             at = "shared";
-            ConcurrentHashMap<String, Declared.Side> shared = readShared(in);
+            ConcurrentHashMap<String, Declared.Side> shared = (ConcurrentHashMap<String, Declared.Side>) readShared(in);
             at = "bits";
             BitSet bits = ContentValues.readBitSet(in);
             at = null;
@@ -208,9 +210,9 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @param links the value
      * @throws IOException if the stream fails
      */
-    private static void writeLinks(ByteStream out, LinkedList<String> links) throws IOException {
+    private static void writeLinks(ByteStream out, List<String> links) throws IOException {
         int count = links.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, links, count);
         int index = 0;
         try {
@@ -235,7 +237,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @return the value
      * @throws IOException if the bytes are malformed or the stream fails
      */
-    private static LinkedList<String> readLinks(ByteStream in) throws IOException {
+    private static List<String> readLinks(ByteStream in) throws IOException {
         int count = Counts.readNullable(in);
         byte[] present = PlainBits.readPresence(in, count);
         LinkedList<String> links = LinkedLists.create();
@@ -256,9 +258,9 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @param links the value
      * @return its size in bytes
      */
-    private static long sizeOfLinks(LinkedList<String> links) {
+    private static long sizeOfLinks(List<String> links) {
         int count = links.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         int index = 0;
         try {
@@ -283,7 +285,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      */
     private static void writeEnds(ByteStream out, Deque<Long> ends) throws IOException {
         int count = ends.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Long element : ends) {
@@ -327,7 +329,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      */
     private static long sizeOfEnds(Deque<Long> ends) {
         int count = ends.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Long element : ends) {
@@ -350,7 +352,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     private static void writeSorted(ByteStream out, SortedSet<String> sorted) throws IOException {
         NaturalOrder.check(sorted);
         int count = sorted.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (String element : sorted) {
@@ -397,7 +399,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     private static long sizeOfSorted(SortedSet<String> sorted) {
         NaturalOrder.check(sorted);
         int count = sorted.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (String element : sorted) {
@@ -420,7 +422,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     private static void writeSides(ByteStream out, EnumSet<Declared.Side> sides) throws
             IOException {
         int count = sides.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Declared.Side element : sides) {
@@ -466,7 +468,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      */
     private static long sizeOfSides(EnumSet<Declared.Side> sides) {
         int count = sides.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Declared.Side element : sides) {
@@ -491,7 +493,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
             IOException {
         NaturalOrder.check(byNumber);
         int count = byNumber.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, byNumber.values(), count);
         String at = null;
         int index = 0;
@@ -554,7 +556,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     private static long sizeOfByNumber(SortedMap<Integer, String> byNumber) {
         NaturalOrder.check(byNumber);
         int count = byNumber.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         String at = null;
         int index = 0;
@@ -586,7 +588,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     private static void writeBySide(ByteStream out, EnumMap<Declared.Side, byte[]> bySide) throws
             IOException {
         int count = bySide.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         String at = null;
         int index = 0;
         try {
@@ -644,7 +646,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      */
     private static long sizeOfBySide(EnumMap<Declared.Side, byte[]> bySide) {
         int count = bySide.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         String at = null;
         int index = 0;
         try {
@@ -670,10 +672,10 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @param shared the value
      * @throws IOException if the stream fails
      */
-    private static void writeShared(ByteStream out, ConcurrentHashMap<String, Declared.Side> shared)
+    private static void writeShared(ByteStream out, ConcurrentMap<String, Declared.Side> shared)
             throws IOException {
         int count = shared.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         String at = null;
         int index = 0;
         try {
@@ -700,7 +702,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @return the value
      * @throws IOException if the bytes are malformed or the stream fails
      */
-    private static ConcurrentHashMap<String, Declared.Side> readShared(ByteStream in) throws
+    private static ConcurrentMap<String, Declared.Side> readShared(ByteStream in) throws
             IOException {
         int count = Counts.read(in, 2);
         ConcurrentHashMap<String, Declared.Side> shared = new ConcurrentHashMap<>(Counts.capacity(in, count));
@@ -730,9 +732,9 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
      * @param shared the value
      * @return its size in bytes
      */
-    private static long sizeOfShared(ConcurrentHashMap<String, Declared.Side> shared) {
+    private static long sizeOfShared(ConcurrentMap<String, Declared.Side> shared) {
         int count = shared.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         String at = null;
         int index = 0;
         try {

@@ -7,6 +7,7 @@ import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
@@ -24,7 +25,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class EventCodec extends RecordCodec<Event> {
+public final class EventCodec extends RecordCodec<Event> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -77,9 +78,19 @@ public final class EventCodec extends RecordCodec<Event> {
     }
 
     @Override
+    public void skip(ByteStream in) throws IOException {
+        int tag = in.readVarInt();
+        switch (tag) {
+            case 1 -> Skipping.value(in, StartedCodec.INSTANCE);
+            case 2 -> Skipping.value(in, StoppedCodec.INSTANCE);
+            default -> Frames.skipBody(in);
+        }
+    }
+
+    @Override
     public long leastSize() {
-        return Sizes.least(1 + StartedCodec.INSTANCE.leastSize(), 1
-                + StoppedCodec.INSTANCE.leastSize(), 2);
+        return Sizes.least(1 + Sizes.leastOf(StartedCodec.INSTANCE), 1
+                + Sizes.leastOf(StoppedCodec.INSTANCE), 2);
     }
 
     @Override
@@ -92,9 +103,9 @@ public final class EventCodec extends RecordCodec<Event> {
         Description text = Description.of("Event, sealed", this, "tag", "type", "encoding",
                 "bytes");
         text.add("1", "Started", "StartedCodec", Sizes.range(1
-                + StartedCodec.INSTANCE.leastSize(), Sizes.sum(1, StartedCodec.INSTANCE.greatestSize())));
+                + Sizes.leastOf(StartedCodec.INSTANCE), Sizes.sum(1, Sizes.greatestOf(StartedCodec.INSTANCE))));
         text.add("2", "Stopped", "StoppedCodec", Sizes.range(1
-                + StoppedCodec.INSTANCE.leastSize(), Sizes.sum(1, StoppedCodec.INSTANCE.greatestSize())));
+                + Sizes.leastOf(StoppedCodec.INSTANCE), Sizes.sum(1, Sizes.greatestOf(StoppedCodec.INSTANCE))));
         text.add("other", "UnknownEvent", "length, then the bytes as they came", "2..");
         return text.toString();
     }

@@ -9,7 +9,6 @@ import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -175,7 +174,7 @@ public final class AccountCodec extends RecordCodec<Account> {
      */
     private static void writeTags(ByteStream out, List<String> tags) throws IOException {
         int count = tags.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (String element : tags) {
@@ -219,7 +218,7 @@ public final class AccountCodec extends RecordCodec<Account> {
      */
     private static long sizeOfTags(List<String> tags) {
         int count = tags.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (String element : tags) {

@@ -14,7 +14,6 @@ import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Tags;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -174,8 +173,8 @@ public final class DealCodec extends RecordCodec<Deal> {
 
     @Override
     public long leastSize() {
-        return Frames.sizeOf(2 + PAIR_OF_STRING_AND_LEG_CODEC.leastSize()
-                + PAIR_OF_PAIR_AND_LIST_CODEC.leastSize());
+        return Frames.sizeOf(2 + Sizes.leastOf(PAIR_OF_STRING_AND_LEG_CODEC)
+                + Sizes.leastOf(PAIR_OF_PAIR_AND_LIST_CODEC));
     }
 
     @Override
@@ -188,15 +187,15 @@ public final class DealCodec extends RecordCodec<Deal> {
         Description text = Description.of("Deal, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "leg", "Pair<String, Deal.Leg>", "PairCodec (compact string; Deal_LegCodec)",
-                Sizes.range(PAIR_OF_STRING_AND_LEG_CODEC.leastSize(), PAIR_OF_STRING_AND_LEG_CODEC.greatestSize()));
+                Sizes.range(Sizes.leastOf(PAIR_OF_STRING_AND_LEG_CODEC), Sizes.greatestOf(PAIR_OF_STRING_AND_LEG_CODEC)));
         text.add("2", "notes", "List<Pair<@Varint Integer, @Utf8 String>>",
                 "count, then each (PairCodec (zigzag varint; UTF-8 string))", "1..");
         text.add("3", "nested", "Pair<Pair<Boolean, Deal.Side>, List<@Nullable String>>",
                 "PairCodec (PairCodec (1 byte; tag, 1 byte); count, a bit for each, then each (compact string) that is not null)",
-                Sizes.range(PAIR_OF_PAIR_AND_LIST_CODEC.leastSize(), PAIR_OF_PAIR_AND_LIST_CODEC.greatestSize()));
+                Sizes.range(Sizes.leastOf(PAIR_OF_PAIR_AND_LIST_CODEC), Sizes.greatestOf(PAIR_OF_PAIR_AND_LIST_CODEC)));
         text.add("4", "result", "Optional<Result<int[]>>",
                 "ResultCodec (count, then 4 bytes each); absent if empty",
-                Sizes.range(0, RESULT_OF_INTS_CODEC.greatestSize()));
+                Sizes.range(0, Sizes.greatestOf(RESULT_OF_INTS_CODEC)));
         return text.toString();
     }
 
@@ -276,7 +275,7 @@ public final class DealCodec extends RecordCodec<Deal> {
      */
     private static void writeNested(ByteStream out, List<String> nested) throws IOException {
         int count = nested.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         PlainBits.writePresence(out, nested, count);
         int index = 0;
         try {
@@ -324,7 +323,7 @@ public final class DealCodec extends RecordCodec<Deal> {
      */
     private static long sizeOfNested(List<String> nested) {
         int count = nested.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         size += PlainBits.sizeOf(count);
         int index = 0;
         try {

@@ -135,12 +135,12 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
 
     @Override
     public long leastSize() {
-        return Frames.sizeOf(1 + aCodec.leastSize());
+        return Frames.sizeOf(1 + Sizes.leastOf(aCodec));
     }
 
     @Override
     public OptionalLong greatestSize() {
-        return Sizes.framed(Sizes.sum(1, aCodec.greatestSize(), bCodec.greatestSize()));
+        return Sizes.framed(Sizes.sum(1, Sizes.greatestOf(aCodec), Sizes.greatestOf(bCodec)));
     }
 
     @Override
@@ -148,9 +148,9 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
         Description text = Description.of("Pair, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "first", "A", Description.encodingOf(aCodec),
-                Sizes.range(aCodec.leastSize(), aCodec.greatestSize()));
+                Sizes.range(Sizes.leastOf(aCodec), Sizes.greatestOf(aCodec)));
         text.add("2", "second", "@Nullable B", Description.encodingOf(bCodec) + "; absent if null",
-                Sizes.range(0, bCodec.greatestSize()));
+                Sizes.range(0, Sizes.greatestOf(bCodec)));
         return text.toString();
     }
 }

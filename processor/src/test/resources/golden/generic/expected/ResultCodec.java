@@ -7,6 +7,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.RecursiveCodecs;
 import io.github.binrec.codec.Sizes;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.OptionalLong;
  * @param <T> the argument for {@code T} of {@link Result}
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class ResultCodec<T> extends RecordCodec<Result<T>> {
+public final class ResultCodec<T> extends RecordCodec<Result<T>> implements Skipping.Step {
     /**
      * The codec of {@code Result.Ok<T>}.
      */
@@ -119,9 +120,20 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> {
     }
 
     @Override
+    public void skip(ByteStream in) throws IOException {
+        int tag = in.readVarInt();
+        switch (tag) {
+            case 0 -> Skipping.value(in, okOfTCodec);
+            case 1 -> Skipping.value(in, Result_CountCodec.INSTANCE);
+            case 2 -> Skipping.value(in, retryOfTCodec);
+            default -> throw Tags.unknown(in, "Result", tag);
+        }
+    }
+
+    @Override
     public long leastSize() {
-        return Sizes.least(1 + okOfTCodec.leastSize(), 1 + Result_CountCodec.INSTANCE.leastSize(),
-                2);
+        return Sizes.least(1 + Sizes.leastOf(okOfTCodec), 1
+                + Sizes.leastOf(Result_CountCodec.INSTANCE), 2);
     }
 
     @Override
@@ -134,12 +146,13 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> {
         Description text = Description.of("Result, sealed", this, "tag", "type", "encoding",
                 "bytes");
         text.add("0", "Result.Ok<T>", "Result_OkCodec (" + Description.encodingOf(tCodec) + ")",
-                Sizes.range(1 + okOfTCodec.leastSize(), Sizes.sum(1, okOfTCodec.greatestSize())));
+                Sizes.range(1
+                + Sizes.leastOf(okOfTCodec), Sizes.sum(1, Sizes.greatestOf(okOfTCodec))));
         text.add("1", "Result.Count", "Result_CountCodec", Sizes.range(1
-                + Result_CountCodec.INSTANCE.leastSize(), Sizes.sum(1, Result_CountCodec.INSTANCE.greatestSize())));
+                + Sizes.leastOf(Result_CountCodec.INSTANCE), Sizes.sum(1, Sizes.greatestOf(Result_CountCodec.INSTANCE))));
         text.add("2", "Result.Retry<T>",
                 "Result_RetryCodec (" + Description.encodingOf(tCodec) + ")", Sizes.range(1
-                + retryOfTCodec.leastSize(), Sizes.sum(1, retryOfTCodec.greatestSize())));
+                + Sizes.leastOf(retryOfTCodec), Sizes.sum(1, Sizes.greatestOf(retryOfTCodec))));
         return text.toString();
     }
 }

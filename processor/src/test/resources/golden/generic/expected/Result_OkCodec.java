@@ -110,12 +110,12 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
 
     @Override
     public long leastSize() {
-        return Frames.sizeOf(1 + vCodec.leastSize());
+        return Frames.sizeOf(1 + Sizes.leastOf(vCodec));
     }
 
     @Override
     public OptionalLong greatestSize() {
-        return Sizes.framed(Sizes.sum(1, vCodec.greatestSize()));
+        return Sizes.framed(Sizes.sum(1, Sizes.greatestOf(vCodec)));
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
         Description text = Description.of("Result.Ok, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "value", "V", Description.encodingOf(vCodec),
-                Sizes.range(vCodec.leastSize(), vCodec.greatestSize()));
+                Sizes.range(Sizes.leastOf(vCodec), Sizes.greatestOf(vCodec)));
         return text.toString();
     }
 }

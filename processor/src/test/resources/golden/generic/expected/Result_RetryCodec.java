@@ -148,7 +148,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
         Description text = Description.of("Result.Retry, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "last", "Result<T>", "ResultCodec (" + Description.encodingOf(tCodec) + ")",
-                Sizes.range(resultOfTCodec.leastSize(), resultOfTCodec.greatestSize()));
+                Sizes.range(Sizes.leastOf(resultOfTCodec), Sizes.greatestOf(resultOfTCodec)));
         return text.toString();
     }
 }

@@ -141,7 +141,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
 
     @Override
     public long leastSize() {
-        return Frames.sizeOf(2 + tCodec.leastSize() + pairOfStringAndMapCodec.leastSize());
+        return Frames.sizeOf(2 + Sizes.leastOf(tCodec) + Sizes.leastOf(pairOfStringAndMapCodec));
     }
 
     @Override
@@ -154,12 +154,12 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
         Description text = Description.of("Tree, EXTENSIBLE", this, "id", "field", "type",
                 "encoding", "bytes");
         text.add("1", "value", "T", Description.encodingOf(tCodec),
-                Sizes.range(tCodec.leastSize(), tCodec.greatestSize()));
+                Sizes.range(Sizes.leastOf(tCodec), Sizes.greatestOf(tCodec)));
         text.add("2", "children", "List<Tree<T>>",
                 "count, then each (TreeCodec (" + Description.encodingOf(tCodec) + "))", "1..");
         text.add("3", "notes", "Pair<String, Map<String, T>>",
                 "PairCodec (compact string; count, then each key (compact string) and value (" + Description.encodingOf(tCodec) + "))",
-                Sizes.range(pairOfStringAndMapCodec.leastSize(), pairOfStringAndMapCodec.greatestSize()));
+                Sizes.range(Sizes.leastOf(pairOfStringAndMapCodec), Sizes.greatestOf(pairOfStringAndMapCodec)));
         return text.toString();
     }
 

@@ -4,6 +4,7 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -21,7 +22,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class PointCodec extends RecordCodec<Point> {
+public final class PointCodec extends RecordCodec<Point> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -62,6 +63,11 @@ public final class PointCodec extends RecordCodec<Point> {
     @Override
     protected long measure(Point value) {
         return 12;
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Window.require(in, 12);
     }
 
     @Override

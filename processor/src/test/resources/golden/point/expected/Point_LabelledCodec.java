@@ -8,6 +8,7 @@ import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -26,7 +27,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
+public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -107,8 +108,23 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
     }
 
     @Override
+    public void skip(ByteStream in) throws IOException {
+        String at = null;
+        try {
+            long present = PlainBits.read(in, 2);
+            Window.require(in, 16);
+            if ((present & 0x2L) != 0) {
+                at = "label";
+                CompactStrings.skip(in);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, at);
+        }
+    }
+
+    @Override
     public long leastSize() {
-        return 5 + PointCodec.INSTANCE.leastSize();
+        return 5 + Sizes.leastOf(PointCodec.INSTANCE);
     }
 
     @Override
@@ -121,7 +137,7 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> {
         Description text = Description.of("Point.Labelled, PLAIN", this, "field", "type",
                 "encoding", "bytes");
         text.add("point", "Point", "PointCodec",
-                Sizes.range(PointCodec.INSTANCE.leastSize(), PointCodec.INSTANCE.greatestSize()));
+                Sizes.range(Sizes.leastOf(PointCodec.INSTANCE), Sizes.greatestOf(PointCodec.INSTANCE)));
         text.add("visible", "boolean", "a bit, set if true", "0");
         text.add("layer", "int", "4 bytes", "4");
         text.add("label", "@Nullable String", "compact string; absent if null", "0..");

@@ -6,6 +6,7 @@ import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.MalformedRecordException;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
@@ -23,7 +24,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-final class CircleCodec extends RecordCodec<Circle> {
+final class CircleCodec extends RecordCodec<Circle> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -81,6 +82,18 @@ final class CircleCodec extends RecordCodec<Circle> {
             return 9;
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
+        }
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        String at = null;
+        try {
+            Window.require(in, 8);
+            at = "color";
+            colorAt(in, Window.require(in, 1));
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, at);
         }
     }
 

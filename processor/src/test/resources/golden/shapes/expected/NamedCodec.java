@@ -127,7 +127,7 @@ final class NamedCodec extends RecursiveRecordCodec<Named> {
                 "encoding", "bytes");
         text.add("1", "name", "@Utf8 String", "UTF-8 string", "1..");
         text.add("2", "shape", "Shape", "ShapeCodec",
-                Sizes.range(ShapeCodec.INSTANCE.leastSize(), ShapeCodec.INSTANCE.greatestSize()));
+                Sizes.range(Sizes.leastOf(ShapeCodec.INSTANCE), Sizes.greatestOf(ShapeCodec.INSTANCE)));
         text.add("3", "weight", "Weight", "tag, 2 bytes", "2");
         return text.toString();
     }

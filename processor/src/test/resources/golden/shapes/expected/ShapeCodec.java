@@ -4,6 +4,7 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
+import io.github.binrec.codec.Skipping;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
-final class ShapeCodec extends RecordCodec<Shape> {
+final class ShapeCodec extends RecordCodec<Shape> implements Skipping.Step {
     /**
      * The codec; it has no state and may be used by many threads at once.
      */
@@ -67,6 +68,16 @@ final class ShapeCodec extends RecordCodec<Shape> {
     }
 
     @Override
+    public void skip(ByteStream in) throws IOException {
+        int tag = in.readVarInt();
+        switch (tag) {
+            case 1 -> Skipping.value(in, CircleCodec.INSTANCE);
+            case 200 -> Skipping.value(in, NamedCodec.INSTANCE);
+            default -> throw Tags.unknown(in, "Shape", tag);
+        }
+    }
+
+    @Override
     public long leastSize() {
         return 10;
     }
@@ -81,9 +92,9 @@ final class ShapeCodec extends RecordCodec<Shape> {
         Description text = Description.of("Shape, sealed", this, "tag", "type", "encoding",
                 "bytes");
         text.add("1", "Circle", "CircleCodec", Sizes.range(1
-                + CircleCodec.INSTANCE.leastSize(), Sizes.sum(1, CircleCodec.INSTANCE.greatestSize())));
+                + Sizes.leastOf(CircleCodec.INSTANCE), Sizes.sum(1, Sizes.greatestOf(CircleCodec.INSTANCE))));
         text.add("200", "Named", "NamedCodec", Sizes.range(2
-                + NamedCodec.INSTANCE.leastSize(), Sizes.sum(2, NamedCodec.INSTANCE.greatestSize())));
+                + Sizes.leastOf(NamedCodec.INSTANCE), Sizes.sum(2, Sizes.greatestOf(NamedCodec.INSTANCE))));
         return text.toString();
     }
 }

@@ -137,7 +137,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
         text.add("1", "at", "String", "compact string", "1..");
         text.add("2", "in", "List<Tree>", "count, then each (TreeCodec)", "1..");
         text.add("3", "out", "@Nullable Tree", "TreeCodec; absent if null",
-                Sizes.range(0, TreeCodec.INSTANCE.greatestSize()));
+                Sizes.range(0, Sizes.greatestOf(TreeCodec.INSTANCE)));
         return text.toString();
     }
 

@@ -15,7 +15,6 @@ import io.github.binrec.codec.NetValues;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Tags;
-import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
@@ -331,7 +330,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
      */
     private static void writeHistory(ByteStream out, List<Instant> history) throws IOException {
         int count = history.size();
-        out.writeVarInt(count);
+        Counts.write(out, count);
         int index = 0;
         try {
             for (Instant element : history) {
@@ -375,7 +374,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
      */
     private static long sizeOfHistory(List<Instant> history) {
         int count = history.size();
-        long size = Varints.sizeOf(count);
+        long size = Counts.sizeOf(count);
         int index = 0;
         try {
             for (Instant element : history) {

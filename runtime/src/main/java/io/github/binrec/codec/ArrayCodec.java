@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  *
  * @param <E> the type of the elements
  */
-final class ArrayCodec<E> extends RecordCodec<E[]> {
+final class ArrayCodec<E> extends RecordCodec<E[]> implements Skipping.Step {
     private final BinaryCodec<List<E>> list;
     private final IntFunction<E[]> maker;
 
@@ -29,6 +29,11 @@ final class ArrayCodec<E> extends RecordCodec<E[]> {
     @Override
     protected E[] decode(ByteStream in) throws IOException {
         return ObjectArrays.of(list.read(in), maker);
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Skipping.value(in, list);
     }
 
     @Override

@@ -28,6 +28,7 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
     }
 
     void write(ByteStream out, A array, int length) throws IOException {
+        OutputLimits.checkLength(out, (long) length * width);
         out.writeVarInt(length);
         int most = Window.MAX_RUN / width;
         for (int from = 0; from < length; ) {
@@ -59,7 +60,9 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
     }
 
     long sizeOf(int length) {
-        return Varints.sizeOf(length) + (long) length * width;
+        long size = (long) length * width;
+        OutputLimits.checkMeasuredLength(size);
+        return Varints.sizeOf(length) + size;
     }
 
     @SuppressWarnings("SuspiciousSystemArraycopy") // both are arrays of the one type this kind is for

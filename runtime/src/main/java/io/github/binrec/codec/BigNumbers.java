@@ -22,10 +22,12 @@ public final class BigNumbers {
      *
      * @param out the stream to write to
      * @param value the number
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, BigInteger value) throws IOException {
         byte[] bytes = value.toByteArray();
+        OutputLimits.checkLength(out, bytes.length);
         out.writeVarInt(bytes.length);
         out.write(bytes, 0, bytes.length);
     }
@@ -35,6 +37,7 @@ public final class BigNumbers {
      *
      * @param out the stream to write to
      * @param value the number
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, BigDecimal value) throws IOException {
@@ -57,7 +60,7 @@ public final class BigNumbers {
             throw new MalformedRecordException(
                     Reason.INVALID_VALUE,
                     Window.positionOf(in) - length,
-                    "a big number of " + length + " bytes is not in its shortest form");
+                    "a big number of " + Failures.count(length, "byte") + " is not in its shortest form");
         }
         return new BigInteger(bytes);
     }
@@ -83,6 +86,7 @@ public final class BigNumbers {
      */
     public static long sizeOf(BigInteger value) {
         int length = value.bitLength() / 8 + 1;
+        OutputLimits.checkMeasuredLength(length);
         return Varints.sizeOf(length) + (long) length;
     }
 

@@ -102,8 +102,7 @@ public interface BinaryCodec<T> {
      * @param value the value to measure
      * @return the exact size of its encoding in bytes
      * @throws NullComponentException if the value holds a null where its type allows none
-     * @throws UnencodableValueException if the value cannot be encoded under the {@linkplain DecodeLimits#DEFAULT default limits};
-     *     too many elements that take no bytes, in many collections taken together, are found only by {@link #write}
+     * @throws UnencodableValueException if the value cannot be encoded under the {@linkplain DecodeLimits#DEFAULT default limits}
      */
     long sizeOf(T value);
 
@@ -111,7 +110,7 @@ public interface BinaryCodec<T> {
      * Returns how many bytes {@link #write} takes for a value on a stream with other limits.
      *
      * @param value the value to measure
-     * @param limits the stream's; only the depth is looked at
+     * @param limits the stream's; if they are tighter than the default ones, the value is written to nowhere as well
      * @return the exact size of its encoding in bytes
      * @throws NullComponentException if the value holds a null where its type allows none
      * @throws UnencodableValueException if the value cannot be encoded under these limits
@@ -119,7 +118,11 @@ public interface BinaryCodec<T> {
     default long sizeOf(T value, DecodeLimits limits) {
         Measurement measurement = Measurement.begin(0, limits);
         try {
-            return sizeOf(value);
+            long size = sizeOf(value);
+            measurement.rehearse(this, value);
+            return size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             measurement.end();
         }
@@ -203,7 +206,7 @@ public interface BinaryCodec<T> {
      * against it before anything is allocated: without it, a collection of them can have only up to 8,192 elements, and more are
      * refused when they are written too.
      *
-     * <p>That of a generated codec is exact, but for types that hold each other, where it may be less. It can change when the
+     * <p>That of a generated codec is exact, but for types that hold each other, and beyond a TiB, where it may be less. It can change when the
      * type does, as can that of a type in it: ask for it where it is needed, and store it nowhere. Encodings of earlier versions count, which may lack fields with {@code @Default}, so that
      * what {@link #write} makes may always be larger.
      *

@@ -158,52 +158,62 @@ public final class Codecs {
     public static final BinaryCodec<String> STRING = ValueCodec.<String>sized(
                     "String", 1, CompactStrings::write, CompactStrings::read, CompactStrings::sizeOf)
             .ordered()
+            .skippedBy(CompactStrings::skip)
             .as("compact string");
 
     /** A String as {@code @Utf8} has it: strict UTF-8. */
     public static final BinaryCodec<String> UTF8_STRING = ValueCodec.<String>sized(
                     "String", 1, Utf8Strings::write, Utf8Strings::read, Utf8Strings::sizeOf)
             .ordered()
+            .skippedBy(Utf8Strings::skip)
             .as("UTF-8 string");
 
     /** A boolean[]: a count, then 8 a byte. */
     public static final BinaryCodec<boolean[]> BOOLEANS = ValueCodec.<boolean[]>sized(
                     "boolean[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBooleans, PrimitiveArrays::sizeOf)
+            .skippedBy(PrimitiveArrays::skipBooleans)
             .as("count, then 8 a byte");
 
     /** A byte[]: a count, then the bytes. */
     public static final BinaryCodec<byte[]> BYTES = ValueCodec.<byte[]>sized(
                     "byte[]", 1, PrimitiveArrays::write, PrimitiveArrays::readBytes, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 1))
             .as("count, then the bytes");
 
     /** A short[]: a count, then the elements at full width. */
     public static final BinaryCodec<short[]> SHORTS = ValueCodec.<short[]>sized(
                     "short[]", 1, PrimitiveArrays::write, PrimitiveArrays::readShorts, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 2))
             .as("count, then 2 bytes each");
 
     /** A char[]: a count, then the elements at full width. */
     public static final BinaryCodec<char[]> CHARS = ValueCodec.<char[]>sized(
                     "char[]", 1, PrimitiveArrays::write, PrimitiveArrays::readChars, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 2))
             .as("count, then 2 bytes each");
 
     /** An int[]: a count, then the elements at full width. */
     public static final BinaryCodec<int[]> INTS = ValueCodec.<int[]>sized(
                     "int[]", 1, PrimitiveArrays::write, PrimitiveArrays::readInts, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 4))
             .as("count, then 4 bytes each");
 
     /** A long[]: a count, then the elements at full width. */
     public static final BinaryCodec<long[]> LONGS = ValueCodec.<long[]>sized(
                     "long[]", 1, PrimitiveArrays::write, PrimitiveArrays::readLongs, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 8))
             .as("count, then 8 bytes each");
 
     /** A float[]: a count, then the elements at full width. */
     public static final BinaryCodec<float[]> FLOATS = ValueCodec.<float[]>sized(
                     "float[]", 1, PrimitiveArrays::write, PrimitiveArrays::readFloats, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 4))
             .as("count, then 4 bytes each");
 
     /** A double[]: a count, then the elements at full width. */
     public static final BinaryCodec<double[]> DOUBLES = ValueCodec.<double[]>sized(
                     "double[]", 1, PrimitiveArrays::write, PrimitiveArrays::readDoubles, PrimitiveArrays::sizeOf)
+            .skippedBy(in -> PrimitiveArrays.skip(in, 8))
             .as("count, then 8 bytes each");
 
     /** An OptionalInt: a byte, 0 or 1, then the int. */

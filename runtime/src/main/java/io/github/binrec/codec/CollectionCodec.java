@@ -11,8 +11,9 @@ import java.util.SortedSet;
  * @param <E> the type of the elements
  * @param <C> the type of the collections
  */
-final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
+final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> implements Skipping.Step {
     private final BinaryCodec<E> elements;
+    private final Skipping.Step skipElement;
     private final Maker<? extends C> maker;
     private final Kind kind;
 
@@ -35,6 +36,7 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
     CollectionCodec(String typeName, Kind kind, BinaryCodec<E> elements, Maker<? extends C> maker) {
         super(typeName, false, elements);
         this.elements = elements;
+        this.skipElement = in -> Skipping.value(in, elements);
         this.maker = maker;
         this.kind = kind;
     }
@@ -68,7 +70,9 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
         int index = 0;
         try {
             for (; index < count; index++) {
-                if (!collection.add(guard.admit(in, elements.read(in)))) {
+                E element = elements.read(in);
+                guard.admit(in, element);
+                if (!collection.add(element)) {
                     throw Failures.duplicate(in, "element");
                 }
             }
@@ -76,6 +80,11 @@ final class CollectionCodec<E, C extends Collection<E>> extends RecordCodec<C> {
             throw Failures.onRead(e, in, index);
         }
         return collection;
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Skipping.elements(in, Counts.read(in, elements.leastSize()), skipElement);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.binrec.codec;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +51,17 @@ public final class CollisionGuard {
     }
 
     /**
-     * Counts a key, and passes it on.
+     * Counts a key that is about to be put into the table.
      *
-     * @param <K> the type of the key
      * @param in the stream, behind the key
-     * @param key the key, about to be put into the table
-     * @return the key
+     * @param key the key
      * @throws MalformedRecordException if too many keys with its hash code have come before
-     * @throws IOException never otherwise
      */
-    public <K extends @Nullable Object> K admit(ByteStream in, K key) throws IOException {
+    public void admit(ByteStream in, @Nullable Object key) throws MalformedRecordException {
         if (isOneTooMany(key)) {
             throw Failures.malformed(
                     in, Reason.LIMIT_EXCEEDED, "more than " + HARMLESS + " keys of one hash table have one hash code");
         }
-        return key;
     }
 
     /**

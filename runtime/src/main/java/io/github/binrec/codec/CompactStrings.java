@@ -24,6 +24,7 @@ public final class CompactStrings {
      *
      * @param out the stream to write to
      * @param value the string
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, String value) throws IOException {
@@ -41,7 +42,9 @@ public final class CompactStrings {
             bytes[start + 1 + i] = (byte) c;
             all |= c;
         }
-        if (all > StringCoder.MAX_LATIN1) {
+        boolean wide = all > StringCoder.MAX_LATIN1;
+        OutputLimits.checkLength(out, wide ? 2L * length : length);
+        if (wide) {
             bytes[start] = (byte) (length << 2 | 1);
             StringCoder.putWide(bytes, start + 1, value);
             Window.advance(out, start + 1 + 2 * length);
@@ -55,6 +58,7 @@ public final class CompactStrings {
         if (!StringCoder.isLatin1(value) && writeIfWide(out, value, length)) {
             return;
         }
+        OutputLimits.checkLength(out, length);
         if (length <= ONE_RUN) {
             int start = Window.reserve(out, MAX_HEADER + length);
             byte[] bytes = Window.array(out);
@@ -84,6 +88,7 @@ public final class CompactStrings {
         if (!chars.take(value, 0, first) && (first == length || !StringCoder.isWide(value))) {
             return false;
         }
+        OutputLimits.checkLength(out, 2L * length);
         int start = Window.reserve(out, MAX_HEADER + 2 * first);
         int p = Varints.put(Window.array(out), start, length << 2 | 1);
         chars.put(Window.array(out), p, first);
@@ -177,9 +182,9 @@ public final class CompactStrings {
      * @return the size in bytes, header included
      */
     public static long sizeOf(String value) {
-        long length = value.length();
-        return StringCoder.isWide(value)
-                ? Varints.sizeOf(length << 2 | 1) + 2 * length
-                : Varints.sizeOf(length << 1) + length;
+        long wide = StringCoder.isWide(value) ? 1 : 0;
+        long size = (long) value.length() << wide;
+        OutputLimits.checkMeasuredLength(size);
+        return Varints.sizeOf(size << 1 | wide) + size;
     }
 }

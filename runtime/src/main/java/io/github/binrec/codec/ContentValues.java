@@ -67,10 +67,12 @@ public final class ContentValues {
      *
      * @param out the stream to write to
      * @param value the value
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, ByteBuffer value) throws IOException {
         ByteBuffer rest = value.duplicate();
+        OutputLimits.checkLength(out, rest.remaining());
         out.writeVarInt(rest.remaining());
         out.write(rest);
     }
@@ -94,6 +96,7 @@ public final class ContentValues {
      * @return the size in bytes
      */
     public static long sizeOf(ByteBuffer value) {
+        OutputLimits.checkMeasuredLength(value.remaining());
         return Varints.sizeOf(value.remaining()) + (long) value.remaining();
     }
 
@@ -102,10 +105,12 @@ public final class ContentValues {
      *
      * @param out the stream to write to
      * @param value the value
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, BitSet value) throws IOException {
         byte[] bytes = value.toByteArray();
+        OutputLimits.checkLength(out, bytes.length);
         out.writeVarInt(bytes.length);
         out.write(bytes, 0, bytes.length);
     }
@@ -135,6 +140,7 @@ public final class ContentValues {
      */
     public static long sizeOf(BitSet value) {
         int bytes = (value.length() + 7) >>> 3;
+        OutputLimits.checkMeasuredLength(bytes);
         return Varints.sizeOf(bytes) + (long) bytes;
     }
 

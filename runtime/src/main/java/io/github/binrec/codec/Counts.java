@@ -37,9 +37,22 @@ public final class Counts {
             checkUnbacked(in, count);
         } else {
             checkLimit(in, count, CodecState.limits(in).maxCount());
-            checkBacked(in, count, count * leastSize);
+            checkBacked(in, count, count * Math.min(leastSize, Integer.MAX_VALUE));
         }
         return count;
+    }
+
+    /**
+     * Writes the number of elements of a collection, which take at least a byte or a bit each.
+     *
+     * @param out the stream to write to
+     * @param count the count, 0 or more
+     * @throws UnencodableValueException if it is over the stream's limit, which readers have too
+     * @throws IOException if the stream fails
+     */
+    public static void write(ByteStream out, int count) throws IOException {
+        OutputLimits.checkCount(out, count);
+        out.writeVarInt(count);
     }
 
     /**
@@ -48,11 +61,12 @@ public final class Counts {
      * @param out the stream to write to
      * @param count the count, 0 or more
      * @param leastSize the least size of an element in bytes, with which readers check the count
-     * @throws UnencodableValueException if readers refuse that many elements, because they may take no bytes
+     * @throws UnencodableValueException if it is over the stream's limit, which readers have too, or readers refuse that many
+     *     elements, because they may take no bytes
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, int count, long leastSize) throws IOException {
-        out.writeVarInt(count);
+        write(out, count);
         if (leastSize == 0) {
             checkUnbacked(count);
             if (!CodecState.of(out).admitsUnbacked(count, Window.positionOf(out))) {
@@ -62,19 +76,32 @@ public final class Counts {
     }
 
     /**
+     * Measures the number of elements of a collection, which take at least a byte or a bit each.
+     *
+     * @param count the count, 0 or more
+     * @return the bytes that the count takes
+     * @throws UnencodableValueException if it is over the limit that readers have
+     */
+    public static int sizeOf(int count) {
+        OutputLimits.checkMeasuredCount(count);
+        return Varints.sizeOf(count);
+    }
+
+    /**
      * Measures the number of elements of a collection.
      *
      * @param count the count, 0 or more
      * @param leastSize the least size of an element in bytes, with which readers check the count
      * @return the bytes that the count takes
-     * @throws UnencodableValueException if readers refuse that many elements, because they may take no bytes
+     * @throws UnencodableValueException if it is over the limit that readers have, or readers refuse that many elements, because they
+     *     may take no bytes
      */
     public static int sizeOf(int count, long leastSize) {
         if (leastSize == 0) {
             checkUnbacked(count);
             Measurement.countUnbacked(count);
         }
-        return Varints.sizeOf(count);
+        return sizeOf(count);
     }
 
     private static void checkUnbacked(int count) {
@@ -147,14 +174,14 @@ public final class Counts {
                     in,
                     count < 0 ? Integer.toUnsignedLong(count) : size,
                     CodecState.limits(in).maxLength(),
-                    "bytes");
+                    "byte");
         }
         checkBacked(in, count, size);
     }
 
     private static void checkLimit(ByteStream in, int count, int limit) throws IOException {
         if (count < 0 || count > limit) {
-            throw overLimit(in, Integer.toUnsignedLong(count), limit, "elements");
+            throw overLimit(in, Integer.toUnsignedLong(count), limit, "element");
         }
     }
 
@@ -163,8 +190,8 @@ public final class Counts {
             throw Failures.malformed(
                     in,
                     Reason.LENGTH_EXCEEDS_INPUT,
-                    "a count of " + count + " needs " + size + " bytes or more, but " + Window.remaining(in)
-                            + " are left");
+                    "a count of " + count + " needs " + Failures.count(size, "byte") + " or more, but "
+                            + Failures.left(Window.remaining(in)));
         }
     }
 
@@ -175,12 +202,12 @@ public final class Counts {
             return Failures.malformed(
                     in,
                     Reason.LENGTH_EXCEEDS_INPUT,
-                    count + " " + unit + " announced, but " + left + " bytes are left");
+                    Failures.count(count, unit) + " announced, but " + Failures.left(left));
         }
         return Failures.malformed(
                 in,
                 Reason.LIMIT_EXCEEDED,
-                count + " " + unit + " are over the limit of " + limit + " (see DecodeLimits)");
+                Failures.count(count, unit) + " announced, over the limit of " + limit + " (see DecodeLimits)");
     }
 
     /**

@@ -78,11 +78,11 @@ final class CustomCodec<T> implements BinaryCodec<T> {
 
     @Override
     public long sizeOf(T value) {
-        Measurement measurement = Measurement.enter();
+        Measurement measurement = Measurement.enter(1);
         int[] nesting = Nesting.ofThread();
         int around = Nesting.enter(nesting, measurement.depth(), measurement.maxDepth());
         try {
-            measurement.checkDepth();
+            measurement.checkDepth(1);
             Nesting.check(nesting);
             long size = codec.sizeOf(value);
             if (size < 0) {
@@ -93,7 +93,7 @@ final class CustomCodec<T> implements BinaryCodec<T> {
             throw refused(e);
         } finally {
             Nesting.leave(nesting, around);
-            measurement.leave();
+            measurement.leave(1);
         }
     }
 

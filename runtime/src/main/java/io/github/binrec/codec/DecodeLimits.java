@@ -3,7 +3,9 @@ package io.github.binrec.codec;
 import io.github.binrec.stream.ByteStream;
 
 /**
- * What an encoding may ask of the one who reads it. The limits are on by default and hold per stream.
+ * What an encoding may ask of the one who reads it. The limits are on by default and hold per stream. They hold for writing too:
+ * what the reader of the same limits would refuse is an {@link UnencodableValueException} that names the component, before it is in
+ * the stream.
  *
  * <p>They come on top of a check that cannot be turned off: a length or count is believed only as far as bytes are
  * present to back it, so that a few bytes never make a reader allocate much. The limits bound what is left: the stack
@@ -13,8 +15,7 @@ import io.github.binrec.stream.ByteStream;
  * DecodeLimits.DEFAULT.withMaxDepth(20).applyTo(stream);
  * }</pre>
  *
- * @param maxDepth how deep values of recursive types may nest, 1 or more; the depth also holds for writing and measuring, so that a
- *     cycle of objects ends in an {@link UnencodableValueException}
+ * @param maxDepth how deep values of recursive types may nest, 1 or more; so a cycle of objects cannot be written either
  * @param maxLength how many bytes one string, array or big number may take, 0 or more
  * @param maxCount how many elements one collection or map may have, 0 or more
  */
@@ -25,7 +26,7 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
 
     /**
      * How many elements that take no bytes at all a value may have beyond one for each of its bytes: nothing else bounds their
-     * number. It holds for writing too, whatever the limits of the stream.
+     * number. It holds whatever the limits of the stream.
      */
     static final int MAX_UNBACKED = 8192;
 

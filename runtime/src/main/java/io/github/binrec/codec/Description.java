@@ -80,7 +80,7 @@ public final class Description {
         if (greatest.isPresent() && greatest.getAsLong() != least) {
             return least + " to " + greatest.getAsLong() + " bytes";
         }
-        return least + (least == 1 ? " byte" : " bytes") + (greatest.isEmpty() ? " or more" : "");
+        return Failures.count(least, "byte") + (greatest.isEmpty() ? " or more" : "");
     }
 
     /**

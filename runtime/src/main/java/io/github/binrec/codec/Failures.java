@@ -138,10 +138,20 @@ public final class Failures {
                 "has " + written + " elements where its size is " + size + "; was it changed while it was written?");
     }
 
+    /** {@code 1 byte}, {@code 2 bytes}. */
+    static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    /** {@code 1 byte is left}, {@code 2 bytes are left}. */
+    static String left(long bytes) {
+        return count(bytes, "byte") + (bytes == 1 ? " is left" : " are left");
+    }
+
     static MalformedRecordException trailing(BinaryCodec<?> codec, long position, long count) {
-        String bytes = count == 1 ? "1 byte follows" : count + " bytes follow";
+        String follow = count(count, "byte") + (count == 1 ? " follows" : " follow");
         MalformedRecordException failure =
-                new MalformedRecordException(Reason.TRAILING_BYTES, position, bytes + " the value");
+                new MalformedRecordException(Reason.TRAILING_BYTES, position, follow + " the value");
         if (codec instanceof RecordCodec<?> generated) {
             failure.fieldPath().root(generated.typeName());
         }
@@ -199,7 +209,7 @@ public final class Failures {
 
     private static MalformedRecordException truncated(EndOfStreamException end, ByteStream in) {
         long position = end.position() + end.available();
-        String detail = "needs " + end.wanted() + (end.wanted() == 1 ? " byte" : " bytes") + " where " + end.available()
+        String detail = "needs " + count(end.wanted(), "byte") + " where " + end.available()
                 + (end.available() == 1 ? " is left" : " are left");
         return position == Window.limit(in)
                 ? new MalformedRecordException(

@@ -138,7 +138,7 @@ public final class Frames {
             throw Failures.malformed(
                     in,
                     Reason.UNEXPLAINED_BYTES,
-                    left + (left == 1 ? " byte" : " bytes") + " of the record that none of its fields explains");
+                    Failures.count(left, "byte") + " of the record that none of its fields explains");
         }
         skip(in, left);
     }
@@ -159,11 +159,22 @@ public final class Frames {
             throw Failures.malformed(
                     in,
                     Reason.LIMIT_EXCEEDED,
-                    length + " bytes are over the limit of " + limit + " (see DecodeLimits)");
+                    Failures.count(length, "byte") + " announced, over the limit of " + limit + " (see DecodeLimits)");
         }
         byte[] body = in.readBytes((int) length);
         Window.restore(in, enclosing);
         return body;
+    }
+
+    /**
+     * Steps over a frame without looking into it.
+     *
+     * @param in the stream to read from
+     * @throws IOException if the stream fails, or the frame does not fit into the one around it or into the bytes present
+     */
+    public static void skipBody(ByteStream in) throws IOException {
+        long enclosing = enter(in);
+        leave(in, enclosing, true);
     }
 
     /**
@@ -192,7 +203,7 @@ public final class Frames {
             return Failures.malformed(
                     in,
                     Reason.CROSSES_RECORD_END,
-                    "the record's length is " + size + ", but " + left + " bytes are left in the record that holds it");
+                    "the record's length is " + size + ", but " + Failures.left(left) + " in the record that holds it");
         }
         if (length < 0 || !in.isSeekable()) {
             return Failures.malformed(in, Reason.LENGTH_EXCEEDS_INPUT, "the record's length is " + size);
@@ -200,6 +211,6 @@ public final class Frames {
         return new MalformedRecordException(
                 Reason.TRUNCATED,
                 in.position() + left,
-                "the record's length is " + size + ", but " + left + " bytes are left");
+                "the record's length is " + size + ", but " + Failures.left(left));
     }
 }

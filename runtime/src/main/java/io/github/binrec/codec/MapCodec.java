@@ -13,9 +13,11 @@ import java.util.SortedMap;
  * @param <V> the type of the values
  * @param <M> the type of the maps
  */
-final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
+final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> implements Skipping.Step {
     private final BinaryCodec<K> keys;
     private final BinaryCodec<V> values;
+    private final Skipping.Step skipKey;
+    private final Skipping.Step skipValue;
     private final Maker<? extends M> maker;
     private final boolean sorted;
 
@@ -23,6 +25,8 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
         super(typeName, false, keys, values);
         this.keys = keys;
         this.values = values;
+        this.skipKey = in -> Skipping.value(in, keys);
+        this.skipValue = in -> Skipping.value(in, values);
         this.maker = maker;
         this.sorted = sorted;
     }
@@ -57,7 +61,8 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
         int index = 0;
         try {
             for (; index < count; index++) {
-                K key = guard.admit(in, keys.read(in));
+                K key = keys.read(in);
+                guard.admit(in, key);
                 map.put(key, values.read(in));
                 if (map.size() == index) {
                     throw Failures.duplicate(in, "map key");
@@ -67,6 +72,11 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
             throw Failures.onRead(e, in, index);
         }
         return map;
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Skipping.entries(in, Counts.read(in, leastSizeOfEntry()), skipKey, skipValue);
     }
 
     @Override
@@ -90,7 +100,7 @@ final class MapCodec<K, V, M extends Map<K, V>> extends RecordCodec<M> {
     }
 
     private long leastSizeOfEntry() {
-        return keys.leastSize() + values.leastSize();
+        return Sizes.leastOf(keys) + Sizes.leastOf(values);
     }
 
     private CollisionGuard guard(int count) {

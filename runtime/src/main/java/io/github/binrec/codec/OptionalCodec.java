@@ -10,12 +10,14 @@ import java.util.OptionalLong;
  *
  * @param <T> the type of the content
  */
-final class OptionalCodec<T> extends RecordCodec<Optional<T>> {
+final class OptionalCodec<T> extends RecordCodec<Optional<T>> implements Skipping.Step {
     private final BinaryCodec<T> content;
+    private final Skipping.Step skipContent;
 
     OptionalCodec(BinaryCodec<T> content) {
         super("Optional", false, content);
         this.content = content;
+        this.skipContent = in -> Skipping.value(in, content);
     }
 
     @Override
@@ -29,6 +31,11 @@ final class OptionalCodec<T> extends RecordCodec<Optional<T>> {
     @Override
     protected Optional<T> decode(ByteStream in) throws IOException {
         return in.readBoolean() ? Optional.of(content.read(in)) : Optional.empty();
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        Skipping.optional(in, skipContent);
     }
 
     @Override
@@ -48,6 +55,6 @@ final class OptionalCodec<T> extends RecordCodec<Optional<T>> {
 
     @Override
     public OptionalLong greatestSize() {
-        return Sizes.sum(1, content.greatestSize());
+        return Sizes.sum(1, Sizes.greatestOf(content));
     }
 }

@@ -53,6 +53,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, short[] values) throws IOException {
@@ -86,6 +87,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, char[] values) throws IOException {
@@ -119,6 +121,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, int[] values) throws IOException {
@@ -152,6 +155,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, long[] values) throws IOException {
@@ -185,6 +189,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, float[] values) throws IOException {
@@ -218,6 +223,7 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, double[] values) throws IOException {
@@ -251,9 +257,11 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, byte[] values) throws IOException {
+        OutputLimits.checkLength(out, values.length);
         out.writeVarInt(values.length);
         out.write(values, 0, values.length);
     }
@@ -277,6 +285,7 @@ public final class PrimitiveArrays {
      * @return the size in bytes, with the count before it
      */
     public static long sizeOf(byte[] values) {
+        OutputLimits.checkMeasuredLength(values.length);
         return Varints.sizeOf(values.length) + (long) values.length;
     }
 
@@ -285,9 +294,11 @@ public final class PrimitiveArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, boolean[] values) throws IOException {
+        OutputLimits.checkLength(out, PlainBits.sizeOf(values.length));
         out.writeVarInt(values.length);
         for (int from = 0; from < values.length; ) {
             int count = Math.min(values.length - from, 8 * Window.MAX_RUN);
@@ -362,6 +373,8 @@ public final class PrimitiveArrays {
      * @return the size in bytes, with the count before it
      */
     public static long sizeOf(boolean[] values) {
-        return Varints.sizeOf(values.length) + (long) PlainBits.sizeOf(values.length);
+        int size = PlainBits.sizeOf(values.length);
+        OutputLimits.checkMeasuredLength(size);
+        return Varints.sizeOf(values.length) + (long) size;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
-import io.github.binrec.stream.ByteStreams;
 import io.github.binrec.stream.HoldOverflowException;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,12 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     private final boolean framed;
     private final List<BinaryCodec<?>> parts;
     private final int levels;
+
+    /** What {@link #leastSize} returned, plus 1; 0 as long as nobody has asked. */
+    private volatile long leastSizeAndOne;
+
+    /** What {@link #greatestSize} returned, or null as long as nobody has asked. */
+    private volatile @Nullable OptionalLong greatestSize;
 
     /**
      * Creates a codec.
@@ -114,20 +120,38 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     /** All in one method: for each level of depth there is a frame of it on the stack. */
     @Override
     public final long sizeOf(T value) {
-        Measurement nesting = isRecursive() ? Measurement.enter() : null;
+        boolean counts = isRecursive() || Measurement.countsUnbacked();
+        Measurement measurement = counts ? Measurement.enter(isRecursive() ? 1 : 0) : null;
         try {
-            if (nesting != null) {
-                nesting.checkDepth();
+            if (measurement != null) {
+                measurement.checkDepth(isRecursive() ? 1 : 0);
             }
-            return measure(required(value));
+            long size = measure(required(value));
+            if (measurement == null ? Measurement.countsUnbacked() : measurement.isOutermost()) {
+                checkWhole(measurement, value);
+            }
+            return size;
         } catch (RuntimeException e) {
             throw Failures.rooted(e, typeName);
         } catch (StackOverflowError e) {
             throw new UnencodableValueException("nests too deep to be measured, as in a cycle");
         } finally {
-            if (nesting != null) {
-                nesting.leave();
+            if (measurement != null) {
+                measurement.leave(isRecursive() ? 1 : 0);
             }
+        }
+    }
+
+    /** Checks what only a value as a whole can tell, in a method of its own to keep the frame of {@link #sizeOf} small. */
+    private void checkWhole(@Nullable Measurement measurement, T value) {
+        if (measurement == null) {
+            sizeOf(value); // for the first time elements were measured that are to be counted
+            return;
+        }
+        try {
+            measurement.rehearse(this, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -202,22 +226,12 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         Measurement measurement = Measurement.begin(CodecState.depth(out), CodecState.limits(out));
         try {
             long size = sizeOf(value);
-            if (measurement.needsRehearsal() && !part) {
-                rehearse(out, value, size);
+            if (!part) {
+                measurement.rehearse(this, value, CodecState.of(out));
             }
             return size;
         } finally {
             measurement.end();
-        }
-    }
-
-    /** Writes a value to nowhere, since only the bytes between them tell whether so many elements are too many. */
-    private void rehearse(ByteStream out, T value, long size) throws IOException {
-        try (ByteStream nowhere = ByteStreams.of(OutputStream.nullOutputStream())) {
-            CodecState state = CodecState.of(nowhere);
-            state.continueFrom(CodecState.of(out));
-            state.measured = true;
-            encodeMeasured(nowhere, value, size);
         }
     }
 
@@ -258,6 +272,25 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
                 // The stream itself has failed. That is the failure on its way to the caller; this one would hide it.
             }
         }
+    }
+
+    /** Not when the codec is made: those that it is put together out of may still be missing then. */
+    final long knownLeastSize() {
+        long known = leastSizeAndOne;
+        if (known == 0) {
+            known = Math.min(leastSize(), Sizes.LARGEST_LEAST_SIZE) + 1;
+            leastSizeAndOne = known;
+        }
+        return known - 1;
+    }
+
+    final OptionalLong knownGreatestSize() {
+        OptionalLong known = greatestSize;
+        if (known == null) {
+            known = greatestSize();
+            greatestSize = known;
+        }
+        return known;
     }
 
     /** {@return whether a value's length comes first} */

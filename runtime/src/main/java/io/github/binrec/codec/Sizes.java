@@ -5,7 +5,39 @@ import java.util.OptionalLong;
 
 /** Bounds of what values take in bytes, put together out of those of their parts. Called by generated code. */
 public final class Sizes {
+    /** The most that is said of what a value takes at least, so that neither a sum of such sizes nor a multiple overflows. */
+    static final long LARGEST_LEAST_SIZE = 1L << 40;
+
     private Sizes() {}
+
+    /**
+     * Returns the least size that a codec gives, which a generated one works out once: codecs that are put together out of others, and
+     * these out of others again, would else ask the innermost ones more and more often.
+     *
+     * @param codec the codec
+     * @return what {@link BinaryCodec#leastSize} returns, but no more than 2<sup>40</sup>
+     */
+    public static long leastOf(BinaryCodec<?> codec) {
+        if (codec instanceof LaterCodec<?> later) {
+            return leastOf(later.codec());
+        }
+        return codec instanceof RecordCodec<?> record
+                ? record.knownLeastSize()
+                : Math.min(codec.leastSize(), LARGEST_LEAST_SIZE);
+    }
+
+    /**
+     * Returns the greatest size that a codec gives, which a generated one works out once, as with {@link #leastOf}.
+     *
+     * @param codec the codec
+     * @return what {@link BinaryCodec#greatestSize} returns
+     */
+    public static OptionalLong greatestOf(BinaryCodec<?> codec) {
+        if (codec instanceof LaterCodec<?> later) {
+            return greatestOf(later.codec());
+        }
+        return codec instanceof RecordCodec<?> record ? record.knownGreatestSize() : codec.greatestSize();
+    }
 
     /**
      * Returns the smallest of several sizes.

@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps over values that nobody wants, without making them where the bytes tell how long they are. Called by generated code.
@@ -11,7 +12,7 @@ import java.io.IOException;
 public final class Skipping {
     private Skipping() {}
 
-    /** Steps over one value. */
+    /** Steps over one value. Codecs are steps whose values have no length in front, but need not be made to be stepped over. */
     @FunctionalInterface
     public interface Step {
         /**
@@ -74,14 +75,67 @@ public final class Skipping {
      * @throws IOException if the stream fails or the bytes are malformed
      */
     public static void entries(ByteStream in, int count, Step key, Step value) throws IOException {
+        entries(in, count, null, key, null, value);
+    }
+
+    /**
+     * Steps over the entries of a map whose keys can be null.
+     *
+     * @param in the stream to read from, behind the count
+     * @param count the count
+     * @param key steps over a key that is not null
+     * @param value steps over a value
+     * @throws IOException if the stream fails or the bytes are malformed
+     */
+    public static void nullableKeys(ByteStream in, int count, Step key, Step value) throws IOException {
+        byte[] keys = PlainBits.readPresence(in, count);
+        entries(in, count, keys, key, null, value);
+    }
+
+    /**
+     * Steps over the entries of a map whose values can be null.
+     *
+     * @param in the stream to read from, behind the count
+     * @param count the count
+     * @param key steps over a key
+     * @param value steps over a value that is not null
+     * @throws IOException if the stream fails or the bytes are malformed
+     */
+    public static void nullableValues(ByteStream in, int count, Step key, Step value) throws IOException {
+        byte[] values = PlainBits.readPresence(in, count);
+        entries(in, count, null, key, values, value);
+    }
+
+    /**
+     * Steps over the entries of a map whose keys and values can be null.
+     *
+     * @param in the stream to read from, behind the count
+     * @param count the count
+     * @param key steps over a key that is not null
+     * @param value steps over a value that is not null
+     * @throws IOException if the stream fails or the bytes are malformed
+     */
+    public static void nullableEntries(ByteStream in, int count, Step key, Step value) throws IOException {
+        byte[] keys = PlainBits.readPresence(in, count);
+        byte[] values = PlainBits.readPresence(in, count);
+        entries(in, count, keys, key, values, value);
+    }
+
+    private static void entries(
+            ByteStream in, int count, byte @Nullable [] keys, Step key, byte @Nullable [] values, Step value)
+            throws IOException {
         String at = null;
         int index = 0;
         try {
             for (; index < count; index++) {
                 at = "key";
-                key.skip(in);
+                if (keys == null || PlainBits.isSet(keys, index)) {
+                    key.skip(in);
+                }
                 at = "value";
-                value.skip(in);
+                if (values == null || PlainBits.isSet(values, index)) {
+                    value.skip(in);
+                }
             }
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, index, at);
@@ -102,7 +156,8 @@ public final class Skipping {
     }
 
     /**
-     * Steps over a value that has a codec: by its length where that comes first, else by reading it.
+     * Steps over a value that has a codec: by its length where that comes first, else part by part. Only what a codec written by hand
+     * has for a value is read.
      *
      * @param in the stream to read from
      * @param codec the codec
@@ -112,8 +167,9 @@ public final class Skipping {
         if (codec instanceof LaterCodec<?> later) {
             value(in, later.codec());
         } else if (codec instanceof RecordCodec<?> record && record.isFramed()) {
-            long enclosing = Frames.enter(in);
-            Frames.leave(in, enclosing, true);
+            Frames.skipBody(in);
+        } else if (codec instanceof Step step) {
+            step.skip(in);
         } else {
             codec.read(in);
         }

@@ -24,7 +24,8 @@ public final class Utf8Strings {
      *
      * @param out the stream to write to
      * @param value the string
-     * @throws UnencodableValueException if it has a surrogate without its partner
+     * @throws UnencodableValueException if it has a surrogate without its partner, or takes more bytes than the limits of the stream
+     *     allow
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, String value) throws IOException {
@@ -38,11 +39,13 @@ public final class Utf8Strings {
                 bytes[p + i] = (byte) value.charAt(i);
             }
             if (i == length) {
+                OutputLimits.checkLength(out, length);
                 Window.advance(out, p + length);
                 return;
             }
         }
         ByteBuffer encoded = encode(value);
+        OutputLimits.checkLength(out, encoded.remaining());
         out.writeVarInt(encoded.remaining());
         out.write(encoded.array(), encoded.arrayOffset() + encoded.position(), encoded.remaining());
     }
@@ -125,6 +128,7 @@ public final class Utf8Strings {
                 throw loneSurrogate(value);
             }
         }
+        OutputLimits.checkMeasuredLength(size);
         return Varints.sizeOf(size) + size;
     }
 

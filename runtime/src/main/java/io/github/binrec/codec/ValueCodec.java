@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import io.github.binrec.codec.Composition.Reader;
 import io.github.binrec.codec.Composition.Writer;
+import io.github.binrec.codec.Skipping.Step;
 import io.github.binrec.stream.ByteStream;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -12,7 +13,7 @@ import java.util.function.ToLongFunction;
  *
  * @param <T> the type of the values
  */
-final class ValueCodec<T> extends RecordCodec<T> {
+final class ValueCodec<T> extends RecordCodec<T> implements Step {
     private static final long UNBOUNDED = -1;
 
     private final String name;
@@ -23,6 +24,7 @@ final class ValueCodec<T> extends RecordCodec<T> {
     private final long greatestSize;
     private final boolean ordered;
     private final String encoding;
+    private final Step skipper;
 
     private ValueCodec(
             String typeName,
@@ -32,7 +34,8 @@ final class ValueCodec<T> extends RecordCodec<T> {
             ToLongFunction<T> size,
             long leastSize,
             long greatestSize,
-            boolean ordered) {
+            boolean ordered,
+            Step skipper) {
         super(typeName, false);
         this.name = typeName;
         this.writer = writer;
@@ -42,33 +45,40 @@ final class ValueCodec<T> extends RecordCodec<T> {
         this.greatestSize = greatestSize;
         this.ordered = ordered;
         this.encoding = encoding;
+        this.skipper = skipper;
     }
 
     /** Returns a codec of values that all take the same number of bytes. */
     static <T> ValueCodec<T> fixed(String typeName, int size, Writer<T> writer, Reader<T> reader) {
-        String encoding = size + (size == 1 ? " byte" : " bytes");
-        return new ValueCodec<>(typeName, encoding, writer, reader, value -> size, size, size, false);
+        String encoding = Failures.count(size, "byte");
+        return new ValueCodec<>(
+                typeName, encoding, writer, reader, value -> size, size, size, false, in -> Frames.skip(in, size));
     }
 
     /** Returns a codec of values that differ in size. */
     static <T> ValueCodec<T> sized(
             String typeName, long leastSize, Writer<T> writer, Reader<T> reader, ToLongFunction<T> size) {
-        return new ValueCodec<>(typeName, typeName, writer, reader, size, leastSize, UNBOUNDED, false);
+        return new ValueCodec<>(typeName, typeName, writer, reader, size, leastSize, UNBOUNDED, false, reader::read);
     }
 
     /** Returns the same for values no larger than that. */
     ValueCodec<T> upTo(long greatest) {
-        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatest, ordered);
+        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatest, ordered, skipper);
     }
 
     /** Returns the same with words that say how values are encoded; without them it is the type's name. */
     ValueCodec<T> as(String words) {
-        return new ValueCodec<>(name, words, writer, reader, size, leastSize, greatestSize, ordered);
+        return new ValueCodec<>(name, words, writer, reader, size, leastSize, greatestSize, ordered, skipper);
     }
 
     /** Returns the same for values that a hash table of the JDK finds quickly even if their hash codes are equal. */
     ValueCodec<T> ordered() {
-        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatestSize, true);
+        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatestSize, true, skipper);
+    }
+
+    /** Returns the same for values that can be stepped over without being made. */
+    ValueCodec<T> skippedBy(Step step) {
+        return new ValueCodec<>(name, encoding, writer, reader, size, leastSize, greatestSize, ordered, step);
     }
 
     /** Tells whether somebody who makes up keys could fill a hash table with such as have one hash code, and slow it down. */
@@ -84,6 +94,11 @@ final class ValueCodec<T> extends RecordCodec<T> {
     @Override
     protected T decode(ByteStream in) throws IOException {
         return reader.read(in);
+    }
+
+    @Override
+    public void skip(ByteStream in) throws IOException {
+        skipper.skip(in);
     }
 
     @Override

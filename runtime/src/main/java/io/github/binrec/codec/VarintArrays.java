@@ -33,7 +33,7 @@ public enum VarintArrays {
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, short[] values) throws IOException {
-        out.writeVarInt(values.length);
+        Counts.write(out, values.length);
         for (int from = 0; from < values.length; ) {
             int to = Math.min(values.length, from + Window.MAX_RUN / MAX_SHORT);
             int p = Window.reserve(out, MAX_SHORT * (to - from));
@@ -79,7 +79,7 @@ public enum VarintArrays {
      * @return the size in bytes, with the count before it
      */
     public long sizeOf(short[] values) {
-        long size = Varints.sizeOf(values.length);
+        long size = Counts.sizeOf(values.length);
         for (short value : values) {
             size += Varints.sizeOf(bits(value));
         }
@@ -98,7 +98,7 @@ public enum VarintArrays {
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, int[] values) throws IOException {
-        out.writeVarInt(values.length);
+        Counts.write(out, values.length);
         for (int from = 0; from < values.length; ) {
             int to = Math.min(values.length, from + Window.MAX_RUN / MAX_INT);
             int p = Window.reserve(out, MAX_INT * (to - from));
@@ -144,7 +144,7 @@ public enum VarintArrays {
      * @return the size in bytes, with the count before it
      */
     public long sizeOf(int[] values) {
-        long size = Varints.sizeOf(values.length);
+        long size = Counts.sizeOf(values.length);
         for (int value : values) {
             size += Varints.sizeOf(bits(value));
         }
@@ -163,7 +163,7 @@ public enum VarintArrays {
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, long[] values) throws IOException {
-        out.writeVarInt(values.length);
+        Counts.write(out, values.length);
         for (int from = 0; from < values.length; ) {
             int to = Math.min(values.length, from + Window.MAX_RUN / MAX_LONG);
             int p = Window.reserve(out, MAX_LONG * (to - from));
@@ -209,7 +209,7 @@ public enum VarintArrays {
      * @return the size in bytes, with the count before it
      */
     public long sizeOf(long[] values) {
-        long size = Varints.sizeOf(values.length);
+        long size = Counts.sizeOf(values.length);
         for (long value : values) {
             size += Varints.sizeOf(bits(value));
         }

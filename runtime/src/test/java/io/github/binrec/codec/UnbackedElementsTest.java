@@ -113,12 +113,18 @@ class UnbackedElementsTest {
         assertThat(catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(refused))
                         .reason())
                 .isEqualTo(Reason.LIMIT_EXCEEDED);
-        UnencodableValueException unencodable =
-                catchThrowableOfType(UnencodableValueException.class, () -> codec.toBytes(more));
-        assertThat(unencodable)
-                .hasMessage(
-                        "List[3]: the value has more than 8192 elements of types that may take no bytes, and too few bytes for"
-                                + " them, which readers refuse" + REMEDY);
+        String message =
+                "List[3]: the value has more than 8192 elements of types that may take no bytes, and too few bytes for"
+                        + " them, which readers refuse" + REMEDY;
+        assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.toBytes(more)))
+                .hasMessage(message);
+        assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.sizeOf(more)))
+                .hasMessage(message);
+        assertThat(catchThrowableOfType(
+                        UnencodableValueException.class,
+                        () -> codec.sizeOf(more, DecodeLimits.DEFAULT.withMaxDepth(5))))
+                .hasMessage(message);
+        assertThat(codec.sizeOf(most)).isEqualTo(bytes.length);
         assertThat(codec.fromBytes(codec.toBytes(most))).as("nothing is kept").isEqualTo(most);
     }
 

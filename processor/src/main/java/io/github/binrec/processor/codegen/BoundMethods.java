@@ -37,14 +37,14 @@ final class BoundMethods {
      * <pre>{@code
      * @Override
      * public long leastSize() {
-     *     return Frames.sizeOf(9 + LegCodec.INSTANCE.leastSize());
+     *     return Frames.sizeOf(9 + Sizes.leastOf(LegCodec.INSTANCE));
      * }
      * }</pre>
      *
      * or, of a sealed type,
      *
      * <pre>{@code
-     * return Sizes.least(1 + CircleCodec.INSTANCE.leastSize(), 1 + SquareCodec.INSTANCE.leastSize());
+     * return Sizes.least(1 + Sizes.leastOf(CircleCodec.INSTANCE), 1 + Sizes.leastOf(SquareCodec.INSTANCE));
      * }</pre>
      */
     MethodSpec least() {
@@ -85,7 +85,7 @@ final class BoundMethods {
      * <pre>{@code
      * @Override
      * public OptionalLong greatestSize() {
-     *     return Sizes.framed(Sizes.sum(9, LegCodec.INSTANCE.greatestSize()));
+     *     return Sizes.framed(Sizes.sum(9, Sizes.greatestOf(LegCodec.INSTANCE)));
      * }
      * }</pre>
      */

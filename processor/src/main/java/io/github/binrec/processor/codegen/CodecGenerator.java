@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the codec of a type: the class and what is the same in every codec. Its methods come from {@link EncodeMethod}, {@link
- * DecodeMethod} and {@link SizeMethod}, those of a sealed type from {@link SealedMethods}; of both from {@link BoundMethods}
+ * DecodeMethod}, {@link SizeMethod} and {@link SkipMethod}, those of a sealed type from {@link SealedMethods}; of both from {@link BoundMethods}
  * and {@link DescribeMethod}.
  */
 public final class CodecGenerator {
@@ -44,11 +44,17 @@ public final class CodecGenerator {
             methods.add(new EncodeMethod(record, members).build());
             methods.add(new DecodeMethod(record, members).build());
             methods.add(new SizeMethod(record, members).build());
+            if (!framed) {
+                methods.add(new SkipMethod(record, members).build());
+                codec.addSuperinterface(RuntimeNames.SKIPPING_STEP);
+            }
         } else if (model instanceof SealedModel sealed) {
             SealedMethods sealedMethods = new SealedMethods(sealed, members);
             methods.add(sealedMethods.encode());
             methods.add(sealedMethods.decode());
             methods.add(sealedMethods.size());
+            methods.add(sealedMethods.skip());
+            codec.addSuperinterface(RuntimeNames.SKIPPING_STEP);
         }
         BoundMethods bounds = new BoundMethods(model, members);
         methods.add(bounds.least());

@@ -38,7 +38,7 @@ final class DescribeMethod {
      * public String describe() {
      *     Description text = Description.of("Trade, EXTENSIBLE", this, "id", "field", "type", "encoding", "bytes");
      *     text.add("1", "id", "long", "8 bytes", "8");
-     *     text.add("2", "leg", "Leg", "LegCodec", Sizes.range(LegCodec.INSTANCE.leastSize(), LegCodec.INSTANCE.greatestSize()));
+     *     text.add("2", "leg", "Leg", "LegCodec", Sizes.range(Sizes.leastOf(LegCodec.INSTANCE), Sizes.greatestOf(LegCodec.INSTANCE)));
      *     text.add("3", "rest", "List<T>", "count, then each (" + Description.encodingOf(tCodec) + ")", "1..");
      *     return text.toString();
      * }

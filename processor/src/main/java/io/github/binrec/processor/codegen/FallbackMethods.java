@@ -64,7 +64,7 @@ final class FallbackMethods {
         String name = members.newMethodName(SUBJECT, "write" + fallback.type().simpleName());
         GuardedBody body = new GuardedBody(scope);
         body.at(fallback.tag());
-        body.statement(RuntimeNames.WRITE_COUNT.on(scope.stream(), tag(parameter)));
+        body.statement(RuntimeNames.WRITE_TAG.on(scope.stream(), tag(parameter)));
         body.at(fallback.body());
         body.statement(RuntimeNames.writeArray(PrimitiveKind.BYTE).call(scope.stream(), body(parameter)));
         members.addMethod(
@@ -106,7 +106,7 @@ final class FallbackMethods {
         String name = members.newMethodName(SUBJECT, "sizeOf" + fallback.type().simpleName());
         GuardedBody body = new GuardedBody(scope);
         body.at(fallback.tag());
-        body.statement("long $N = $L", size, RuntimeNames.SIZE_OF_COUNT.call(tag(parameter)));
+        body.statement("long $N = $L", size, RuntimeNames.SIZE_OF_TAG.call(tag(parameter)));
         body.at(fallback.body());
         body.statement(
                 "return $N + $L",

@@ -53,7 +53,7 @@ final class SealedMethods {
         CodeBlock.Builder body = CodeBlock.builder();
         for (VariantModel variant : model.variants()) {
             String variable = beginVariant(body, variant.className(), pattern(variant), value, scope);
-            body.addStatement(RuntimeNames.WRITE_COUNT.on(scope.stream(), variant.tag()));
+            body.addStatement(RuntimeNames.WRITE_TAG.on(scope.stream(), variant.tag()));
             body.addStatement(Emitters.of(variant.type()).write(typed(variant, variable), scope));
         }
         if (fallback != null) {
@@ -145,6 +145,46 @@ final class SealedMethods {
                 .returns(TypeName.LONG)
                 .addParameter(model.javaType(), value)
                 .addCode(body.build())
+                .build();
+    }
+
+    /**
+     * The method that steps over a value.
+     *
+     * <pre>{@code
+     * @Override
+     * public void skip(ByteStream in) throws IOException {
+     *     int tag = in.readVarInt();
+     *     switch (tag) {
+     *         case 0 -> Skipping.value(in, CircleCodec.INSTANCE);
+     *         default -> throw Tags.unknown(in, "Shape", tag);    // or Frames.skipBody(in)
+     *     }
+     * }
+     * }</pre>
+     */
+    MethodSpec skip() {
+        Scope scope = members.scope("in");
+        String tag = scope.newVariable("tag");
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("int $N = $L", tag, RuntimeNames.READ_TAG.on(scope.stream()))
+                .beginControlFlow("switch ($N)", tag);
+        for (VariantModel variant : model.variants()) {
+            body.addStatement(
+                    "case $L -> $L",
+                    variant.tag(),
+                    Emitters.of(variant.type())
+                            .skip(scope.about(variant.className().simpleName())));
+        }
+        CodeBlock unknown = RuntimeNames.UNKNOWN_TAG.call(scope.stream(), CodeBlock.of("$S", model.simpleName()), tag);
+        body.addStatement(
+                "default -> $L",
+                fallback == null ? CodeBlock.of("throw $L", unknown) : RuntimeNames.SKIP_BODY.call(scope.stream()));
+        return MethodSpec.methodBuilder(RuntimeNames.SKIP.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
+                .addException(IOException.class)
+                .addCode(body.endControlFlow().build())
                 .build();
     }
 

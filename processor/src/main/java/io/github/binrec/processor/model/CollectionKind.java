@@ -36,6 +36,18 @@ public enum CollectionKind {
         return ClassName.get("java.util", declared);
     }
 
+    /** {@return the type that methods take and return it as: of a class of the JDK the interface that says what it is} */
+    public ClassName passed() {
+        String passed = switch (this) {
+            case ARRAY_LIST, LINKED_LIST -> "List";
+            case ARRAY_DEQUE -> "Deque";
+            case HASH_SET, LINKED_HASH_SET -> "Set";
+            case TREE_SET -> "SortedSet";
+            default -> declared;
+        };
+        return ClassName.get("java.util", passed);
+    }
+
     /** {@return the class that reading makes} */
     public ClassName decoded() {
         return ClassName.get("java.util", decoded);

@@ -376,6 +376,11 @@ public sealed interface FieldType {
             return ParameterizedTypeName.get(kind.declared(), element.type().javaType());
         }
 
+        /** {@return the type that methods take and return it as} */
+        public TypeName passedType() {
+            return ParameterizedTypeName.get(kind.passed(), element.type().javaType());
+        }
+
         @Override
         public List<FieldType> parts() {
             return List.of(element.type());
@@ -415,6 +420,12 @@ public sealed interface FieldType {
         public TypeName javaType() {
             return ParameterizedTypeName.get(
                     kind.declared(), key.type().javaType(), value.type().javaType());
+        }
+
+        /** {@return the type that methods take and return it as} */
+        public TypeName passedType() {
+            return ParameterizedTypeName.get(
+                    kind.passed(), key.type().javaType(), value.type().javaType());
         }
 
         @Override

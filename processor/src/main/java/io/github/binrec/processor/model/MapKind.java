@@ -31,6 +31,17 @@ public enum MapKind {
         return ClassName.get(packageName, declared);
     }
 
+    /** {@return the type that methods take and return it as: of a class of the JDK the interface that says what it is} */
+    public ClassName passed() {
+        String passed = switch (this) {
+            case HASH_MAP, LINKED_HASH_MAP -> "Map";
+            case TREE_MAP -> "SortedMap";
+            case CONCURRENT_HASH_MAP -> "ConcurrentMap";
+            default -> declared;
+        };
+        return ClassName.get(packageName, passed);
+    }
+
     /** {@return the class that reading makes} */
     public ClassName decoded() {
         return ClassName.get(packageName, decoded);

@@ -34,9 +34,10 @@ class CodecGeneratorTest {
 
     @Test
     void codec_isAsVisibleAsItsType() {
-        assertThat(text(sealed(true))).contains("public final class ShapeCodec extends RecordCodec<Shape>");
+        assertThat(text(sealed(true)))
+                .contains("public final class ShapeCodec extends RecordCodec<Shape> implements Skipping.Step");
         assertThat(text(sealed(false)))
-                .contains("\nfinal class ShapeCodec extends RecordCodec<Shape>")
+                .contains("\nfinal class ShapeCodec extends RecordCodec<Shape> implements Skipping.Step")
                 .contains("public static final ShapeCodec INSTANCE");
     }
 

@@ -73,7 +73,7 @@ class BoundsTest {
         MalformedRecordException failure = catchThrowableOfType(
                 MalformedRecordException.class, () -> codec("EvolvedList").fromBytes(bytes));
         assertThat(failure.reason()).isEqualTo(Reason.LENGTH_EXCEEDS_INPUT);
-        assertThat(failure.getMessage()).contains("a count of 6 needs 18 bytes or more, but 12 are left");
+        assertThat(failure.getMessage()).contains("a count of 6 needs 18 bytes or more, but 12 bytes are left");
     }
 
     @Test

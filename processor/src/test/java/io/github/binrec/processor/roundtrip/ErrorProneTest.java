@@ -30,12 +30,18 @@ class ErrorProneTest {
             List.of("api", "file", "main", "model", "parser", "processing", "tree", "util");
 
     /**
-     * Checks that ask for what generated code is not to have. A component that is declared as a {@code TreeSet} is read as one, and a
-     * codec is named after all types around its own. The others are off unless asked for: they want {@code var}, comments at
-     * arguments, and the narrowest types for variables.
+     * Checks that ask for what generated code is not to have. All are off unless asked for.
+     *
+     * <ul>
+     *   <li>{@code IdentifierName} wants no underscore in a class's name: a codec is named after all types around its own, {@code
+     *       Outer_InnerCodec}.
+     *   <li>{@code Varifier} wants {@code var}: types are written out, for whoever reads the code.
+     *   <li>{@code BooleanParameter} wants a comment at each {@code true}: there is one method that takes it.
+     *   <li>{@code PreferredInterfaceType} wants a narrower type for a variable than the component's declared one.
+     * </ul>
      */
     private static final List<String> DOES_NOT_APPLY =
-            List.of("NonApiType", "IdentifierName", "Varifier", "BooleanParameter", "PreferredInterfaceType");
+            List.of("IdentifierName", "Varifier", "BooleanParameter", "PreferredInterfaceType");
 
     @TempDir
     Path folder;

@@ -26,6 +26,8 @@ class SkipTest {
             Compiled compiled = Compiled.source("p.Kept", """
                     package p;
                     import io.github.binrec.annotations.*;
+                    import java.util.*;
+                    import org.jspecify.annotations.Nullable;
                     @BinaryRecord
                     @Reserved(id = 1, type = "%s")
                     public record Kept(@FieldId(2) int number) {
@@ -33,6 +35,24 @@ class SkipTest {
                         @BinaryRecord public record Leg(byte side) {}
                         @BinaryRecord public record Nothing() {}
                         @BinaryRecord(framing = Framing.PLAIN) public record Point(byte x, String name) {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Mixed(
+                                int a, boolean b, @Nullable String c, Optional<Point> d, Side e, long f, short g, @Nullable Boolean h) {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Flags(boolean a, boolean b) {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Spot(int x, int y) {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Chain(@Nullable Chain next) {}
+                        @BinaryRecord public sealed interface Shape permits Leg2, Round, Side2 {}
+                        @BinaryRecord public record Leg2(byte side) implements Shape {}
+                        @BinaryRecord(framing = Framing.PLAIN) public record Round(String name) implements Shape {}
+                        public enum Side2 implements Shape { BUY, SELL }
+                        @BinaryRecord public sealed interface Event permits Started, Other {}
+                        @BinaryRecord public record Started(byte at) implements Event {}
+                        @Fallback public record Other(int tag, byte[] body) implements Event {}
+                        /** Nobody makes one. */
+                        @BinaryRecord(framing = Framing.PLAIN) public record Picky(String name) {
+                            public Picky {
+                                throw new IllegalStateException("made");
+                            }
+                        }
                         @BinaryRecord public record Pair<A, B>(A first, B second) {}
                         @BinaryRecord(framing = Framing.PLAIN) public record Both<A, B>(A first, B second) {}
                         public enum Tagged { @Tag(300) A, @Tag(400) B }
@@ -81,6 +101,9 @@ class SkipTest {
         new Skipped("Map<String, Integer>", "01 0261 01000000"),
         new Skipped("Map<Integer, List<Map<String, Boolean>>>", "01 01000000 02 00 01026101"),
         new Skipped("Map<String, @Nullable String>", "02 01 0261 0262 0263"),
+        new Skipped("Map<@Nullable String, Integer>", "02 02 01000000 0261 02000000"),
+        new Skipped("Map<@Nullable String, @Nullable Integer>", "03 06 01 01000000 0261 0262"),
+        new Skipped("Map<@Nullable Leg, @Nullable Leg>", "02 01 02 020107 020108"),
         new Skipped("List<@Varint Long>", "02ac0201"),
         new Skipped("List<BigDecimal>", "01 04 02 00fa"),
         new Skipped("OptionalInt[]", "02 00 01 01000000"),
@@ -90,7 +113,19 @@ class SkipTest {
         new Skipped("Point", "070261"),
         new Skipped("List<@Nullable Point>", "0305 070261 080262"),
         new Skipped("Pair<Leg, String>", "06 03 020107 0261"),
-        new Skipped("List<Both<Leg, Optional<String>>>", "02 020107 00 020107 010261")
+        new Skipped("List<Both<Leg, Optional<String>>>", "02 020107 00 020107 010261"),
+        new Skipped("Both<Map<String, long[]>, @Varint Integer>", "01 0261 01 0100000000000000 ac02"),
+        new Skipped("Mixed", "0f 01000000 0261 070262 01 0100000000000000 0200 01"),
+        new Skipped("Mixed", "00 01000000 00 0100000000000000 0200"),
+        new Skipped("Flags", "03"),
+        new Skipped("Spot", "01000000 02000000"),
+        new Skipped("Optional<Spot>", "01000000 02000000"),
+        new Skipped("Picky", "0261"),
+        new Skipped("Map<String, @Nullable Picky>", "02 01 0261 0262 0263"),
+        new Skipped("Chain", "01 01 00"),
+        new Skipped("Shape", "00 020107"),
+        new Skipped("List<Shape>", "03 01 0261 02 01 00 020107"),
+        new Skipped("List<Event>", "02 00 020107 63 03 010203")
     };
 
     @TestFactory
@@ -117,7 +152,9 @@ class SkipTest {
     @Test
     void constantThatIsNotKnown_isMalformed() throws Exception {
         for (Skipped skipped : new Skipped[] {
-            new Skipped("Side", "8001"), new Skipped("List<Side>", "018001"), new Skipped("List<Tagged>", "0101")
+            new Skipped("Side", "8001"), new Skipped("List<Side>", "018001"), new Skipped("List<Tagged>", "0101"),
+            new Skipped("Mixed", "00 01000000 02 0100000000000000 0200"), new Skipped("Shape", "03"),
+                    new Skipped("Shape", "02 02")
         }) {
             BinaryCodec<?> codec = skipped.codec();
             MalformedRecordException failure =
@@ -140,6 +177,9 @@ class SkipTest {
         assertNothingMade(new Skipped("Map<String, @Varint Integer>", "808020"));
         assertNothingMade(new Skipped("List<Nothing>", "808040"));
         assertNothingMade(new Skipped("Map<Nothing, Nothing>", "808020"));
+        assertNothingMade(new Skipped("List<Point>", "808020"));
+        assertNothingMade(new Skipped("List<Both<Optional<String>, Map<String, String>>>", "808020"));
+        assertNothingMade(new Skipped("List<Spot>", "808008"));
     }
 
     /** What is in a record is not looked at, but where it ends, and what is counted is counted. */
@@ -151,6 +191,13 @@ class SkipTest {
         assertRefused(new Skipped("List<String>", "ff7f 0261"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
         assertRefused(new Skipped("Map<String, Side>", "01 0261 05"), Reason.UNKNOWN_TAG, "Kept.#1[0].value");
         assertRefused(new Skipped("List<Optional<Side>>", "01 02"), Reason.INVALID_VALUE, "Kept.#1[0]");
+        assertRefused(new Skipped("Point", "07 fe0f62"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1.name");
+        assertRefused(new Skipped("Flags", "04"), Reason.INVALID_VALUE, "Kept.#1");
+        assertRefused(
+                new Skipped("Map<@Nullable String, @Nullable Side>", "01 01 01 0261 05"),
+                Reason.UNKNOWN_TAG,
+                "Kept.#1[0].value");
+        assertRefused(new Skipped("Map<@Nullable String, Side>", "01 02 0261 00"), Reason.INVALID_VALUE, "Kept.#1");
         assertThat(new Skipped("Leg", "03010707").codec().fromBytes(new Skipped("Leg", "03010707").record()))
                 .hasToString("Kept[number=7]");
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The code for the count before elements. A reader checks it against the bytes that are left, of which each element takes some; or
- * a bit, if all that it has may be null. A writer need not check anything then. Elements that may take no bytes are limited both ways.
+ * a bit, if all that it has may be null. Elements that may take no bytes are limited. A writer
+ * checks what readers do, but for the bytes.
  *
  * @param least the least size of an element, or of an entry; empty if it may be just a bit
  */
@@ -29,11 +30,11 @@ record CountCode(Optional<SizeBound> least) {
                 bits ? Optional.empty() : Optional.of(LeastSize.of(type.key()).plus(LeastSize.of(type.value()))));
     }
 
-    /** {@code out.writeVarInt(count)}, or {@code Counts.write(out, count, LegCodec.INSTANCE.leastSize())}. */
+    /** {@code Counts.write(out, count)}, or {@code Counts.write(out, count, LegCodec.INSTANCE.leastSize())}. */
     CodeBlock write(Object count, Scope scope) {
         return isBacked()
-                ? RuntimeNames.WRITE_COUNT.on(scope.stream(), count)
-                : RuntimeNames.WRITE_CHECKED_COUNT.call(scope.stream(), count, leastSize(scope));
+                ? RuntimeNames.WRITE_COUNT.call(scope.stream(), count)
+                : RuntimeNames.WRITE_UNBACKED_COUNT.call(scope.stream(), count, leastSize(scope));
     }
 
     /** {@code Counts.read(in, 8)}, or {@code Counts.readNullable(in)}. */
@@ -43,11 +44,11 @@ record CountCode(Optional<SizeBound> least) {
                 : RuntimeNames.READ_COUNT.call(scope.stream(), leastSize(scope));
     }
 
-    /** {@code Varints.sizeOf(count)}, or {@code Counts.sizeOf(count, LegCodec.INSTANCE.leastSize())}. */
+    /** {@code Counts.sizeOf(count)}, or {@code Counts.sizeOf(count, LegCodec.INSTANCE.leastSize())}. */
     CodeBlock size(Object count, Scope scope) {
         return isBacked()
                 ? RuntimeNames.SIZE_OF_COUNT.call(count)
-                : RuntimeNames.SIZE_OF_CHECKED_COUNT.call(count, leastSize(scope));
+                : RuntimeNames.SIZE_OF_UNBACKED_COUNT.call(count, leastSize(scope));
     }
 
     private boolean isBacked() {
@@ -55,6 +56,6 @@ record CountCode(Optional<SizeBound> least) {
     }
 
     private CodeBlock leastSize(Scope scope) {
-        return new SizeCode(scope).least(least.orElseThrow());
+        return new SizeCode(scope).leastForCount(least.orElseThrow());
     }
 }

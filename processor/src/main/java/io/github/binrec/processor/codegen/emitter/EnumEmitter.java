@@ -17,7 +17,7 @@ record EnumEmitter(EnumType type) implements FieldEmitter {
     /** {@code out.writeVarInt(Tags.of(glyph))}. */
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
-        return RuntimeNames.WRITE_COUNT.on(scope.stream(), names().tagOf(value, scope));
+        return RuntimeNames.WRITE_TAG.on(scope.stream(), names().tagOf(value, scope));
     }
 
     /** {@code Tags.read(in, GLYPH_VALUES)}, {@code Tags.read(in, GLYPH_VALUES, Glyph.UNKNOWN)}, or {@code nextGlyph(in)} where tags were given. */
@@ -37,7 +37,7 @@ record EnumEmitter(EnumType type) implements FieldEmitter {
     /** {@code Varints.sizeOf(Tags.of(glyph))}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
-        return RuntimeNames.SIZE_OF_COUNT.call(names().tagOf(value, scope));
+        return RuntimeNames.SIZE_OF_TAG.call(names().tagOf(value, scope));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.CodecMembers;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType.NestedType;
@@ -22,6 +23,12 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
     @Override
     public CodeBlock read(Scope scope) {
         return codec().read(scope);
+    }
+
+    /** {@code Window.require(in, 8)}. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.REQUIRE.call(scope.stream(), width());
     }
 
     private NestedEmitter codec() {

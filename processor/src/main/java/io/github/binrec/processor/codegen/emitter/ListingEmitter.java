@@ -14,12 +14,14 @@ import io.github.binrec.processor.model.FieldType.Listing;
 record ListingEmitter(Listing type) implements FieldEmitter {
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
-        return HelperMethods.write(type.javaType(), value, scope, this::writeBody);
+        return HelperMethods.write(type.passedType(), value, scope, this::writeBody);
     }
 
+    /** {@code readLegs(in)}, or {@code (ArrayList<Leg>) readLegs(in)}: methods return what callers are to rely on. */
     @Override
     public CodeBlock read(Scope scope) {
-        return HelperMethods.read(type.javaType(), scope, this::readBody);
+        CodeBlock read = HelperMethods.read(type.passedType(), scope, this::readBody);
+        return type.passedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
     }
 
     /** {@code Counts.skip(in, 8)} if all elements have that many bytes, else as {@link ElementCode#skipAll}. */
@@ -30,7 +32,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
 
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
-        return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
+        return HelperMethods.size(type.passedType(), value, scope, this::sizeBody);
     }
 
     /**
@@ -39,7 +41,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * <pre>{@code
      * NaturalOrder.check(legs);                      // only of a sorted set
      * int count = legs.size();
-     * out.writeVarInt(count);                        // Counts.write, with the least size, if that may be 0
+     * Counts.write(out, count);                      // and the least size, if that may be 0
      * PlainBits.writePresence(out, legs, count);     // only if elements can be null
      * CollisionGuard guard = CollisionGuard.of(count); // only of a hash set whose elements may collide
      * int index = 0;
@@ -124,18 +126,26 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * Adds an element; in a set it must be new. Where hash codes could be made to collide, they are counted.
      *
      * <pre>{@code
-     * if (!tags.add(guard.admit(in, LegCodec.INSTANCE.read(in)))) {
+     * Leg element = LegCodec.INSTANCE.read(in);
+     * guard.admit(in, element);
+     * if (!tags.add(element)) {
      *     throw Failures.duplicate(in, "element");
      * }
      * }</pre>
      */
-    private CodeBlock add(String list, CodeBlock element, String guard, Scope scope) {
+    private CodeBlock add(String list, CodeBlock read, String guard, Scope scope) {
         if (!type.kind().isDistinct()) {
-            return CodeBlock.builder().addStatement("$N.add($L)", list, element).build();
+            return CodeBlock.builder().addStatement("$N.add($L)", list, read).build();
         }
-        CodeBlock admitted = guard.isEmpty() ? element : RuntimeNames.ADMIT.on(guard, scope.stream(), element);
-        return CodeBlock.builder()
-                .beginControlFlow("if (!$N.add($L))", list, admitted)
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock element = read;
+        if (!guard.isEmpty()) {
+            String variable = scope.newVariable("element");
+            element = CodeBlock.of("$N", variable);
+            code.addStatement("$T $N = $L", type.element().type().javaType(), variable, read);
+            code.addStatement(RuntimeNames.ADMIT.on(guard, scope.stream(), variable));
+        }
+        return code.beginControlFlow("if (!$N.add($L))", list, element)
                 .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "element")))
                 .endControlFlow()
                 .build();
@@ -146,7 +156,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      *
      * <pre>{@code
      * int count = legs.size();
-     * long size = Varints.sizeOf(count);             // Counts.sizeOf, with the least size, if that may be 0
+     * long size = Counts.sizeOf(count);              // and the least size, if that may be 0
      * size += PlainBits.sizeOf(count);               // only if elements can be null
      * CollisionGuard guard = CollisionGuard.of(count); // only of a hash set whose elements may collide
      * int index = 0;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType.Mapping;
@@ -18,17 +19,19 @@ import java.util.OptionalInt;
 record MappingEmitter(Mapping type) implements FieldEmitter {
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
-        return HelperMethods.write(type.javaType(), value, scope, this::writeBody);
+        return HelperMethods.write(type.passedType(), value, scope, this::writeBody);
     }
 
+    /** {@code readLegs(in)}, or {@code (ArrayList<Leg>) readLegs(in)}: methods return what callers are to rely on. */
     @Override
     public CodeBlock read(Scope scope) {
-        return HelperMethods.read(type.javaType(), scope, this::readBody);
+        CodeBlock read = HelperMethods.read(type.passedType(), scope, this::readBody);
+        return type.passedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
     }
 
     /**
      * {@code Counts.skip(in, 12)} if all entries have that many bytes, else {@code Skipping.entries(in, Counts.read(in, 9), in2 ->
-     * CompactStrings.skip(in2), in3 -> Frames.skip(in3, 8))}. A map that can hold nulls is read.
+     * CompactStrings.skip(in2), in3 -> Window.require(in3, 8))}, or {@code Skipping.nullableKeys} and the like.
      */
     @Override
     public CodeBlock skip(Scope scope) {
@@ -37,17 +40,20 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         if (key.isPresent() && value.isPresent()) {
             return RuntimeNames.SKIP_ELEMENTS.call(scope.stream(), key.getAsInt() + value.getAsInt());
         }
-        if (type.key().nullable() || type.value().nullable()) {
-            return read(scope);
-        }
         CodeBlock count = CountCode.of(type).read(scope);
-        return RuntimeNames.SKIP_ENTRIES.call(
-                scope.stream(), count, key().skip(keyScope(scope)), value().skip(valueScope(scope)));
+        return skipMethod().call(scope.stream(), count, key().skip(keyScope(scope)), value().skip(valueScope(scope)));
+    }
+
+    private RuntimeMethod skipMethod() {
+        if (type.key().nullable()) {
+            return type.value().nullable() ? RuntimeNames.SKIP_NULLABLE_ENTRIES : RuntimeNames.SKIP_WITH_NULLABLE_KEYS;
+        }
+        return type.value().nullable() ? RuntimeNames.SKIP_WITH_NULLABLE_VALUES : RuntimeNames.SKIP_ENTRIES;
     }
 
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
-        return HelperMethods.size(type.javaType(), value, scope, this::sizeBody);
+        return HelperMethods.size(type.passedType(), value, scope, this::sizeBody);
     }
 
     /**
@@ -56,7 +62,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      * <pre>{@code
      * NaturalOrder.check(prices);                             // only of a sorted map
      * int count = prices.size();
-     * out.writeVarInt(count);                                 // Counts.write, with the least size, if that may be 0
+     * Counts.write(out, count);                               // and the least size, if that may be 0
      * PlainBits.writePresence(out, prices.values(), count);   // only if values can be null
      * CollisionGuard guard = CollisionGuard.of(count);        // only of a hash map whose keys may collide
      * String at = null;
@@ -122,6 +128,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      *         at = "value";
      *         Long value = in.readLong();
      *         at = "key";
+     *         guard.admit(in, key);                          // only of a hash map whose keys may collide
      *         prices.put(key, value);
      *         if (prices.size() == index) {
      *             throw Failures.duplicate(in, "map key");
@@ -164,17 +171,15 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
                 .addStatement(
                         "$T $N = $L", javaType(value()), value, value().read(presentValues, index, valueScope(scope)))
                 .build();
-        CodeBlock put = CodeBlock.builder()
-                .addStatement(
-                        "$N.put($L, $N)",
-                        map,
-                        guard.isEmpty() ? CodeBlock.of("$N", key) : RuntimeNames.ADMIT.on(guard, scope.stream(), key),
-                        value)
+        CodeBlock.Builder put = CodeBlock.builder();
+        if (!guard.isEmpty()) {
+            put.addStatement(RuntimeNames.ADMIT.on(guard, scope.stream(), key));
+        }
+        put.addStatement("$N.put($N, $N)", map, key, value)
                 .beginControlFlow("if ($N.size() == $N)", map, index)
                 .addStatement("throw $L", RuntimeNames.DUPLICATE.call(scope.stream(), CodeBlock.of("$S", "map key")))
-                .endControlFlow()
-                .build();
-        return code.add(Loops.upToEntries(count, readKey, readValue, put, index, scope))
+                .endControlFlow();
+        return code.add(Loops.upToEntries(count, readKey, readValue, put.build(), index, scope))
                 .addStatement("return $N", map)
                 .build();
     }
@@ -184,7 +189,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
      *
      * <pre>{@code
      * int count = prices.size();
-     * long size = Varints.sizeOf(count);                     // Counts.sizeOf, with the least size, if that may be 0
+     * long size = Counts.sizeOf(count);                      // and the least size, if that may be 0
      * size += PlainBits.sizeOf(count);                       // only if values can be null
      * CollisionGuard guard = CollisionGuard.of(count);       // only of a hash map whose keys may collide
      * int index = 0;

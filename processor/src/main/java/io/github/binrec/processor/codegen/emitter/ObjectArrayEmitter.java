@@ -42,7 +42,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      * The body of {@code writeNames}.
      *
      * <pre>{@code
-     * out.writeVarInt(names.length);                 // Counts.write, with the least size, if that may be 0
+     * Counts.write(out, names.length);               // and the least size, if that may be 0
      * PlainBits.writePresence(out, Arrays.asList(names), names.length);     // only if elements can be null
      * int index = 0;
      * try {
@@ -125,7 +125,7 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      * The body of {@code sizeOfNames}.
      *
      * <pre>{@code
-     * long size = Varints.sizeOf(names.length);
+     * long size = Counts.sizeOf(names.length);
      * size += PlainBits.sizeOf(names.length);         // only if elements can be null
      * int index = 0;
      * try {

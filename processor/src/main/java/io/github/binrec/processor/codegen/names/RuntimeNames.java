@@ -40,7 +40,7 @@ public final class RuntimeNames {
     public static final ClassName DESCRIPTION = ClassName.get(CODEC, "Description");
 
     private static final ClassName SKIPPING = ClassName.get(CODEC, "Skipping");
-    private static final ClassName SKIPPING_STEP = SKIPPING.nestedClass("Step");
+    public static final ClassName SKIPPING_STEP = SKIPPING.nestedClass("Step");
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
     private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
@@ -85,6 +85,7 @@ public final class RuntimeNames {
             "encode",
             "decode",
             "measure",
+            "skip",
             "write",
             "read",
             "sizeOf",
@@ -114,6 +115,7 @@ public final class RuntimeNames {
             ofInstance(RECORD_CODEC, TypeName.VOID, "encode", BYTE_STREAM, ClassName.OBJECT);
     public static final RuntimeMethod DECODE = ofInstance(RECORD_CODEC, ClassName.OBJECT, "decode", BYTE_STREAM);
     public static final RuntimeMethod MEASURE = ofInstance(RECORD_CODEC, TypeName.LONG, "measure", ClassName.OBJECT);
+    public static final RuntimeMethod SKIP = ofInstance(SKIPPING_STEP, TypeName.VOID, "skip", BYTE_STREAM);
     public static final RuntimeMethod CODEC_WRITE =
             ofInstance(RECORD_CODEC, TypeName.VOID, "write", BYTE_STREAM, ClassName.OBJECT);
     public static final RuntimeMethod CODEC_READ = ofInstance(RECORD_CODEC, ClassName.OBJECT, "read", BYTE_STREAM);
@@ -124,6 +126,8 @@ public final class RuntimeNames {
     public static final RuntimeMethod GREATEST_SIZE = ofInstance(BINARY_CODEC, OPTIONAL_LONG, "greatestSize");
     public static final RuntimeMethod DESCRIBE = ofInstance(BINARY_CODEC, STRING, "describe");
 
+    public static final RuntimeMethod LEAST_OF = ofClass(SIZES, TypeName.LONG, "leastOf", BINARY_CODEC);
+    public static final RuntimeMethod GREATEST_OF = ofClass(SIZES, OPTIONAL_LONG, "greatestOf", BINARY_CODEC);
     public static final RuntimeMethod LEAST = ofClass(SIZES, TypeName.LONG, "least", ArrayTypeName.of(TypeName.LONG));
     public static final RuntimeMethod GREATEST =
             ofClass(SIZES, OPTIONAL_LONG, "greatest", ArrayTypeName.of(OPTIONAL_LONG));
@@ -178,7 +182,7 @@ public final class RuntimeNames {
     public static final RuntimeMethod CODEC_OF_MAP = ofClass(CODECS, BINARY_CODEC, "map", BINARY_CODEC, BINARY_CODEC);
     public static final RuntimeMethod CODEC_OF_OPTIONAL = ofClass(CODECS, BINARY_CODEC, "optional", BINARY_CODEC);
 
-    public static final RuntimeMethod WRITE_COUNT = ofInstance(BYTE_STREAM, TypeName.VOID, "writeVarInt", TypeName.INT);
+    public static final RuntimeMethod WRITE_TAG = ofInstance(BYTE_STREAM, TypeName.VOID, "writeVarInt", TypeName.INT);
     public static final RuntimeMethod WRITE_BYTE = ofInstance(BYTE_STREAM, TypeName.VOID, "writeByte", TypeName.INT);
 
     public static final RuntimeMethod RESERVE = ofClass(WINDOW, TypeName.INT, "reserve", BYTE_STREAM, TypeName.INT);
@@ -242,9 +246,14 @@ public final class RuntimeNames {
             ofClass(FAILURES, RUNTIME_EXCEPTION, "countChanged", TypeName.INT, TypeName.INT);
 
     public static final RuntimeMethod READ_COUNT = ofClass(COUNTS, TypeName.INT, "read", BYTE_STREAM, TypeName.LONG);
-    public static final RuntimeMethod WRITE_CHECKED_COUNT =
+    public static final RuntimeMethod WRITE_COUNT = ofClass(COUNTS, TypeName.VOID, "write", BYTE_STREAM, TypeName.INT);
+    public static final RuntimeMethod SIZE_OF_COUNT = ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT);
+
+    /** {@code Counts.write}: the count of elements that may take no bytes. */
+    public static final RuntimeMethod WRITE_UNBACKED_COUNT =
             ofClass(COUNTS, TypeName.VOID, "write", BYTE_STREAM, TypeName.INT, TypeName.LONG);
-    public static final RuntimeMethod SIZE_OF_CHECKED_COUNT =
+
+    public static final RuntimeMethod SIZE_OF_UNBACKED_COUNT =
             ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
     public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
@@ -254,6 +263,12 @@ public final class RuntimeNames {
             ofClass(SKIPPING, TypeName.VOID, "nullableElements", BYTE_STREAM, TypeName.INT, SKIPPING_STEP);
     public static final RuntimeMethod SKIP_ENTRIES =
             ofClass(SKIPPING, TypeName.VOID, "entries", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_WITH_NULLABLE_KEYS =
+            ofClass(SKIPPING, TypeName.VOID, "nullableKeys", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_WITH_NULLABLE_VALUES =
+            ofClass(SKIPPING, TypeName.VOID, "nullableValues", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_NULLABLE_ENTRIES = ofClass(
+            SKIPPING, TypeName.VOID, "nullableEntries", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
     public static final RuntimeMethod SKIP_OPTIONAL =
             ofClass(SKIPPING, TypeName.VOID, "optional", BYTE_STREAM, SKIPPING_STEP);
     public static final RuntimeMethod SKIP_VALUE = ofClass(SKIPPING, TypeName.VOID, "value", BYTE_STREAM, BINARY_CODEC);
@@ -278,7 +293,7 @@ public final class RuntimeNames {
             ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedMap"));
     public static final RuntimeMethod GUARD_OF = ofClass(COLLISION_GUARD, COLLISION_GUARD, "of", TypeName.INT);
     public static final RuntimeMethod ADMIT =
-            ofInstance(COLLISION_GUARD, ClassName.OBJECT, "admit", BYTE_STREAM, ClassName.OBJECT);
+            ofInstance(COLLISION_GUARD, TypeName.VOID, "admit", BYTE_STREAM, ClassName.OBJECT);
     public static final RuntimeMethod CHECK_KEY = ofInstance(COLLISION_GUARD, TypeName.VOID, "check", ClassName.OBJECT);
 
     public static final RuntimeMethod DEEPER_WRITE = ofClass(DEPTH, TypeName.VOID, "enterWrite", BYTE_STREAM);
@@ -303,10 +318,11 @@ public final class RuntimeNames {
             ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS, ClassName.get(Enum.class));
     public static final RuntimeMethod KNOWN_TAG =
             ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "known", STRING, TypeName.INT);
+    public static final RuntimeMethod SKIP_BODY = ofClass(FRAMES, TypeName.VOID, "skipBody", BYTE_STREAM);
     public static final RuntimeMethod READ_BODY = ofClass(FRAMES, BYTES, "readBody", BYTE_STREAM);
 
     /** {@code Varints.sizeOf}, of an int. */
-    public static final RuntimeMethod SIZE_OF_COUNT = ofClass(VARINTS, TypeName.INT, "sizeOf", TypeName.INT);
+    public static final RuntimeMethod SIZE_OF_TAG = ofClass(VARINTS, TypeName.INT, "sizeOf", TypeName.INT);
 
     private RuntimeNames() {}
 
