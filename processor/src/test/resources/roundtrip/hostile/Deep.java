@@ -26,9 +26,34 @@ public final class Deep {
     @BinaryRecord(framing = Framing.PLAIN)
     public record PlainChain(Optional<PlainChain> next) {}
 
-    /** The most frames that generated code puts on the stack for one level. */
+    /** More collections than one level has room for. */
     @BinaryRecord
     public record Nest(Map<String, List<Map<Integer, Optional<Nest>[]>>> inner) {}
+
+    /** As many as one level has room for. */
+    @BinaryRecord
+    public record Layers(List<Map<String, Layers>> inner) {}
+
+    @BinaryRecord
+    public record Wide(List<List<List<List<List<List<List<List<List<List<Wide>>>>>>>>>> inner) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record PlainNest(List<Map<String, List<PlainNest>>> inner) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    public record PlainLayers(List<List<PlainLayers>> inner) {}
+
+    @BinaryRecord
+    public sealed interface Json permits Items, Fields, Number {}
+
+    @BinaryRecord
+    public record Items(List<Json> all) implements Json {}
+
+    @BinaryRecord
+    public record Fields(Map<String, Json> all) implements Json {}
+
+    @BinaryRecord
+    public record Number(int value) implements Json {}
 
     @BinaryRecord
     public sealed interface Term permits Negation, Sum, Leaf {}
@@ -76,13 +101,34 @@ public final class Deep {
     @BinaryRecord
     public record Before(@FieldId(1) Chain chain, @FieldId(2) int id) {}
 
-    /** The same of a type without a length. */
+    /** The same of types without a length. */
     @BinaryRecord
     @Reserved(id = 1, type = "hostile.Deep.PlainChain")
     public record GonePlain(@FieldId(2) int id) {}
 
     @BinaryRecord
     public record BeforePlain(@FieldId(1) PlainChain chain, @FieldId(2) int id) {}
+
+    @BinaryRecord
+    @Reserved(id = 1, type = "hostile.Deep.PlainNest")
+    public record GoneNest(@FieldId(2) int id) {}
+
+    @BinaryRecord
+    public record BeforeNest(@FieldId(1) PlainNest nest, @FieldId(2) int id) {}
+
+    @BinaryRecord
+    @Reserved(id = 1, type = "List<hostile.Deep.PlainLayers>")
+    public record GoneLayers(@FieldId(2) int id) {}
+
+    @BinaryRecord
+    public record BeforeLayers(@FieldId(1) List<PlainLayers> layers, @FieldId(2) int id) {}
+
+    @BinaryRecord
+    @Reserved(id = 1, type = "hostile.Deep.Json")
+    public record GoneJson(@FieldId(2) int id) {}
+
+    @BinaryRecord
+    public record BeforeJson(@FieldId(1) Json json, @FieldId(2) int id) {}
 
     /** A class whose list can hold itself. */
     @BinaryRecord
@@ -138,6 +184,23 @@ public final class Deep {
     @BinaryRecord(framing = Framing.PLAIN)
     public record Box<T>(T content) {}
 
+    /** The same with collections, which count there. */
+    @BinaryRecord
+    public record Bag(@Nullable Box<List<Map<String, Bag>>> next) {}
+
+    /** A generic sealed type with collections. */
+    @BinaryRecord
+    public sealed interface Data<T> permits Lines, Line {}
+
+    @BinaryRecord
+    public record Lines<T>(List<List<Data<T>>> all) implements Data<T> {}
+
+    @BinaryRecord
+    public record Line<T>(T value) implements Data<T> {}
+
+    @BinaryRecord
+    public record Page(Data<String> data) {}
+
     @BinaryRecord
     public sealed interface Formula<T> permits Constant, Not, Both {}
 
@@ -168,6 +231,60 @@ public final class Deep {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Optional<Nest>[] array = new Optional[] {Optional.of(nest(depth - 1))};
         return new Nest(new TreeMap<>(Map.of("a", List.of(new TreeMap<>(Map.of(1, array))))));
+    }
+
+    public static Layers layers(int depth) {
+        return new Layers(depth == 1 ? List.of() : List.of(new TreeMap<>(Map.of("a", layers(depth - 1)))));
+    }
+
+    public static Wide wide(int depth) {
+        if (depth == 1) {
+            return new Wide(List.of());
+        }
+        return new Wide(List.of(List.of(
+                List.of(List.of(List.of(List.of(List.of(List.of(List.of(List.of(wide(depth - 1))))))))))));
+    }
+
+    public static PlainNest plainNest(int depth) {
+        return new PlainNest(
+                depth == 1 ? List.of() : List.of(new TreeMap<>(Map.of("a", List.of(plainNest(depth - 1))))));
+    }
+
+    public static PlainLayers plainLayers(int depth) {
+        return new PlainLayers(depth == 1 ? List.of() : List.of(List.of(plainLayers(depth - 1))));
+    }
+
+    public static BeforeNest beforeNest(int depth) {
+        return new BeforeNest(plainNest(depth), 5);
+    }
+
+    public static BeforeLayers beforeLayers(int depth) {
+        return new BeforeLayers(List.of(plainLayers(depth)), 5);
+    }
+
+    public static BeforeJson beforeJson(int depth) {
+        return new BeforeJson(json(depth), 5);
+    }
+
+    /** The last one is a number, which is no level. */
+    public static Json json(int depth) {
+        Json json = new Number(1);
+        for (int i = 1; i < depth; i++) {
+            json = i % 2 == 0 ? new Items(List.of(json)) : new Fields(new TreeMap<>(Map.of("a", json)));
+        }
+        return json;
+    }
+
+    public static Bag bag(int depth) {
+        return new Bag(depth == 1 ? null : new Box<>(List.of(new TreeMap<>(Map.of("a", bag(depth - 1))))));
+    }
+
+    public static Page page(int depth) {
+        Data<String> data = new Line<>("a");
+        for (int i = 1; i < depth; i++) {
+            data = new Lines<>(List.of(List.of(data)));
+        }
+        return new Page(data);
     }
 
     /** Each level is a variant in a sealed type, and counts as one or two. */
@@ -220,7 +337,7 @@ public final class Deep {
         return new Knot(depth == 1 ? null : new Box<>(knot(depth - 1)));
     }
 
-    /** Each level is a variant in a sealed type, and counts as one or two. */
+    /** Each is a variant in a sealed type, and counts as two levels, but for the last one. */
     public static Rule rule(int depth) {
         Formula<String> formula = new Constant<>("a");
         for (int i = 1; i < depth; i++) {

@@ -54,7 +54,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
      * @param codecs the codecs of the types that hold this one
      */
     private Result_RetryCodec(BinaryCodec<T> tCodec, RecursiveCodecs codecs) {
-        super("Result.Retry", true, tCodec);
+        super("Result.Retry", true, 2, tCodec);
         this.resultOfTCodec = codecs.get(ResultCodec.class, () -> ResultCodec.of(tCodec, codecs), tCodec);
         this.tCodec = tCodec;
     }
@@ -86,13 +86,13 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
     protected void encode(ByteStream out, Result.Retry<T> value) throws IOException {
         String at = null;
         try {
-            Depth.enterWrite(out);
+            Depth.enterWrite(out, 2);
             long frame = Frames.open(out);
             out.writeByte(0x1);
             at = "last";
             resultOfTCodec.write(out, Failures.nonNull(value.last()));
             Frames.close(out, frame);
-            Depth.leave(out);
+            Depth.leave(out, 2);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
@@ -102,7 +102,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
     protected Result.Retry<T> decode(ByteStream in) throws IOException {
         String at = null;
         try {
-            Depth.enterRead(in);
+            Depth.enterRead(in, 2);
             long enclosing = Frames.enter(in);
             long present = Presence.read(in);
             boolean unknown = Presence.unknown(in, present, KNOWN);
@@ -113,7 +113,7 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
             Result<T> last = resultOfTCodec.read(in);
             at = null;
             Frames.leave(in, enclosing, unknown);
-            Depth.leave(in);
+            Depth.leave(in, 2);
             return new Result.Retry<>(last);
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, at);

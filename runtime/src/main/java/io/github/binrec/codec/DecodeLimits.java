@@ -15,7 +15,9 @@ import io.github.binrec.stream.ByteStream;
  * DecodeLimits.DEFAULT.withMaxDepth(20).applyTo(stream);
  * }</pre>
  *
- * @param maxDepth how deep values of recursive types may nest, 1 or more; so a cycle of objects cannot be written either
+ * @param maxDepth how many levels deep values of recursive types may nest, 1 or more; so a cycle of objects cannot be written either.
+ *     A value is a level, together with up to two collections between it and the next one (one if it is {@code PLAIN}), or a sealed or a
+ *     generic type. With more there it counts as two levels or more. So 100 levels always find room on a stack of 256 KiB
  * @param maxLength how many bytes one string, array or big number may take, 0 or more
  * @param maxCount how many elements one collection or map may have, 0 or more
  */

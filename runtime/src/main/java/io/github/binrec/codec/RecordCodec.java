@@ -98,9 +98,9 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
      */
     protected abstract long measure(T value);
 
-    /** {@return whether what is measured counts as a level of depth} */
-    boolean isRecursive() {
-        return false;
+    /** {@return as how many levels of depth a value counts} */
+    int depth() {
+        return 0;
     }
 
     @Override
@@ -120,11 +120,11 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     /** All in one method: for each level of depth there is a frame of it on the stack. */
     @Override
     public final long sizeOf(T value) {
-        boolean counts = isRecursive() || Measurement.countsUnbacked();
-        Measurement measurement = counts ? Measurement.enter(isRecursive() ? 1 : 0) : null;
+        boolean counts = depth() > 0 || Measurement.countsUnbacked();
+        Measurement measurement = counts ? Measurement.enter(depth()) : null;
         try {
             if (measurement != null) {
-                measurement.checkDepth(isRecursive() ? 1 : 0);
+                measurement.checkDepth(depth());
             }
             long size = measure(required(value));
             if (measurement == null ? Measurement.countsUnbacked() : measurement.isOutermost()) {
@@ -137,7 +137,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             throw new UnencodableValueException("nests too deep to be measured, as in a cycle");
         } finally {
             if (measurement != null) {
-                measurement.leave(isRecursive() ? 1 : 0);
+                measurement.leave(depth());
             }
         }
     }

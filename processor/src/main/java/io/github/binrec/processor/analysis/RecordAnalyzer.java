@@ -113,7 +113,7 @@ final class RecordAnalyzer {
                 ClassName.get(type),
                 CodecNames.of(type),
                 CodecNames.isPublic(type),
-                graph.isRecursive(type),
+                Levels.of(type, framing, graph),
                 List.copyOf(suppressions.of(type)),
                 framing,
                 fields,

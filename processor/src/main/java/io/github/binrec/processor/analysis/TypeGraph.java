@@ -2,6 +2,7 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.BinaryRecord;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,16 +51,21 @@ final class TypeGraph {
             if (isSealed(type)) {
                 neighbours.addAll(Variants.of(type).records());
             } else if (Components.areIn(type)) {
-                for (Component component : components.of(type)) {
-                    collect(component.type(), neighbours);
-                }
-                for (TypeUse use : reservedTypes.uses(type)) {
+                for (TypeUse use : uses(type)) {
                     collect(use, neighbours);
                 }
             }
             known.put(type, neighbours);
         }
         return neighbours;
+    }
+
+    /** {@return the types of a record's components, and of those that it once had} */
+    List<TypeUse> uses(TypeElement record) {
+        List<TypeUse> uses = new ArrayList<>();
+        components.of(record).forEach(component -> uses.add(component.type()));
+        uses.addAll(reservedTypes.uses(record));
+        return uses;
     }
 
     private static void collect(TypeUse use, Set<TypeElement> found) {

@@ -123,6 +123,11 @@ public final class CodecGenerator {
         return annotation.build();
     }
 
+    /** {@code , 2} of a record that counts as several levels of depth, else nothing. */
+    static String levels(TypeModel model) {
+        return model instanceof RecordModel record && record.levels() > 1 ? ", " + record.levels() : "";
+    }
+
     /**
      * The constructor.
      *
@@ -136,7 +141,7 @@ public final class CodecGenerator {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Creates {@link #$N}.\n", RuntimeNames.INSTANCE)
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S, $L)", model.simpleName(), framed)
+                .addStatement("super($S, $L$L)", model.simpleName(), framed, levels(model))
                 .build();
     }
 }

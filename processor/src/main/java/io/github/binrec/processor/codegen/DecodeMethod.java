@@ -62,7 +62,7 @@ final class DecodeMethod {
      */
     MethodSpec build() {
         if (model.recursive()) {
-            body.statement(RuntimeNames.DEEPER_READ.call(scope.stream()));
+            body.statement(RuntimeNames.DEEPER_READ.call(DepthCode.arguments(model, scope)));
         }
         CodeBlock leave = CodeBlock.of("");
         if (model.framing() == Framing.PLAIN) {
@@ -74,7 +74,7 @@ final class DecodeMethod {
         body.at(null);
         body.add(leave);
         if (model.recursive()) {
-            body.statement(RuntimeNames.LESS_DEEP.call(scope.stream()));
+            body.statement(RuntimeNames.LESS_DEEP.call(DepthCode.arguments(model, scope)));
         }
         new ConstructionCode(body, scope, values).addReturn(model);
         return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())

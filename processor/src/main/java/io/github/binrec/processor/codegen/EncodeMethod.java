@@ -50,7 +50,7 @@ final class EncodeMethod {
      */
     MethodSpec build() {
         if (model.recursive()) {
-            body.statement(RuntimeNames.DEEPER_WRITE.call(scope.stream()));
+            body.statement(RuntimeNames.DEEPER_WRITE.call(DepthCode.arguments(model, scope)));
         }
         if (Segments.needPortions(model)) {
             addPortions();
@@ -58,7 +58,7 @@ final class EncodeMethod {
             addWhole();
         }
         if (model.recursive()) {
-            body.statement(RuntimeNames.LESS_DEEP.call(scope.stream()));
+            body.statement(RuntimeNames.LESS_DEEP.call(DepthCode.arguments(model, scope)));
         }
         return MethodSpec.methodBuilder(RuntimeNames.ENCODE.name())
                 .addAnnotation(Override.class)

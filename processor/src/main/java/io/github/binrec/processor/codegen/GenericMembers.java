@@ -90,7 +90,8 @@ final class GenericMembers {
     }
 
     private CodeBlock superArguments(boolean framed) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$S, $L", model.simpleName(), framed);
+        CodeBlock.Builder arguments =
+                CodeBlock.builder().add("$S, $L$L", model.simpleName(), framed, CodecGenerator.levels(model));
         for (ParameterSpec parameter : members.given().constructorParameters()) {
             arguments.add(", $N", parameter.name());
         }

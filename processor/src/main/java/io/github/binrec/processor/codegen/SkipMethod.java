@@ -54,7 +54,7 @@ final class SkipMethod {
      */
     MethodSpec build() {
         if (model.recursive()) {
-            body.statement(RuntimeNames.DEEPER_READ.call(scope.stream()));
+            body.statement(RuntimeNames.DEEPER_READ.call(DepthCode.arguments(model, scope)));
         }
         for (int word = 0; word < bitmap.words(); word++) {
             addWord(word);
@@ -62,7 +62,7 @@ final class SkipMethod {
         Segments.read(model).forEach(this::add);
         endFixed();
         if (model.recursive()) {
-            body.statement(RuntimeNames.LESS_DEEP.call(scope.stream()));
+            body.statement(RuntimeNames.LESS_DEEP.call(DepthCode.arguments(model, scope)));
         }
         return MethodSpec.methodBuilder(RuntimeNames.SKIP.name())
                 .addAnnotation(Override.class)

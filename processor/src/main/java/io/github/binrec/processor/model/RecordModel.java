@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param type the record or class
  * @param codec its codec
  * @param isPublic whether the codec is public
- * @param recursive whether a value can hold another of the same type
+ * @param levels how many levels of depth a value counts, 0 if it cannot hold another of the same type
  * @param suppressedWarnings the warnings that the codec suppresses
  * @param framing how its fields are put together
  * @param fields its fields in declaration order, of a class those of its superclass first
@@ -29,7 +29,7 @@ public record RecordModel(
         ClassName type,
         ClassName codec,
         boolean isPublic,
-        boolean recursive,
+        int levels,
         List<String> suppressedWarnings,
         Framing framing,
         List<FieldModel> fields,
@@ -85,7 +85,7 @@ public record RecordModel(
                 type,
                 codec,
                 isPublic,
-                recursive,
+                recursive ? 1 : 0,
                 suppressedWarnings,
                 framing,
                 fields,
@@ -93,6 +93,11 @@ public record RecordModel(
                 Construction.constructor(type, fields),
                 0,
                 TypeParameters.NONE);
+    }
+
+    @Override
+    public boolean recursive() {
+        return levels > 0;
     }
 
     @Override
@@ -110,7 +115,7 @@ public record RecordModel(
                 type,
                 codec,
                 isPublic,
-                recursive,
+                levels,
                 suppressedWarnings,
                 framing,
                 newFields,

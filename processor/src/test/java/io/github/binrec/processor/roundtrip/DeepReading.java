@@ -8,7 +8,7 @@ final class DeepReading {
     public static void main(String[] arguments) throws Exception {
         HostileTypes.deepCodec("Chain");
         for (DeepType type : DeepType.values()) {
-            HostileDepthTest.onStack(type.stack(), () -> {
+            HostileDepthTest.onSmallStack(() -> {
                 HostileDepthTest.assertLimit(type);
                 return null;
             });

@@ -1,55 +1,41 @@
 package io.github.binrec.processor.roundtrip;
 
-/**
- * The types in {@code roundtrip/hostile/Deep.java} that can hold themselves: every way to nest. How much stack a level takes is up to
- * the compiler in the JVM, which puts methods into each other; those with many methods for a level are given more.
- */
+/** The types in {@code roundtrip/hostile/Deep.java} that can hold themselves: every way to nest. */
 enum DeepType {
     CHAIN("Chain", 100),
     PLAIN_CHAIN("PlainChain", 100),
-    NEST("Nest", 100, Stack.WIDE),
+    LAYERS("Layers", 100),
+    NEST("Nest", 50),
+    WIDE("Wide", 34),
+    PLAIN_LAYERS("PlainLayers", 50),
+    PLAIN_NEST("PlainNest", 50),
     GROUP("Group", 100),
 
     /** More than a stream holds back, so that it is measured before it is written. */
-    LARGE("Group", "largeGroup", 100, Stack.SMALL),
+    LARGE("Group", "largeGroup", 100),
     WRAPPED("Wrapped", 100),
     TERM("Term", 101),
+    JSON("Json", 51),
     BEFORE("Before", 100),
-    GENERIC("Orchard", 100, Stack.WIDE),
-    GENERIC_PAIR("Hedge", 50, Stack.WIDE),
-    TYPE_ARGUMENT("Knot", 100, Stack.WIDE),
-    GENERIC_SEALED("Rule", 101, Stack.WIDE);
-
-    private static final class Stack {
-        /** A quarter of what threads have by default, or less. */
-        static final long SMALL = 256 * 1024;
-
-        static final long WIDE = 512 * 1024;
-    }
+    GENERIC("Orchard", 100),
+    GENERIC_PAIR("Hedge", 50),
+    TYPE_ARGUMENT("Knot", 100),
+    COLLECTION_IN_TYPE_ARGUMENT("Bag", 34),
+    GENERIC_SEALED("Rule", 51),
+    GENERIC_SEALED_WITH_COLLECTIONS("Page", 51);
 
     private final String type;
     private final String method;
     private final int most;
-    private final long stack;
 
     DeepType(String type, int most) {
-        this(type, most, Stack.SMALL);
+        this(type, Character.toLowerCase(type.charAt(0)) + type.substring(1), most);
     }
 
-    DeepType(String type, int most, long stack) {
-        this(type, Character.toLowerCase(type.charAt(0)) + type.substring(1), most, stack);
-    }
-
-    DeepType(String type, String method, int most, long stack) {
+    DeepType(String type, String method, int most) {
         this.type = type;
         this.method = method;
         this.most = most;
-        this.stack = stack;
-    }
-
-    /** {@return how many bytes of stack are enough} */
-    long stack() {
-        return stack;
     }
 
     /** {@return the name of the type} */

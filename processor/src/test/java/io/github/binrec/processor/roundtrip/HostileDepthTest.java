@@ -25,6 +25,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Values that nest as deep as is allowed, and deeper, on a small stack. */
@@ -37,7 +38,7 @@ class HostileDepthTest {
     @ParameterizedTest
     @EnumSource
     void deepestValue_needsLittleStack_andADeeperOneIsRefused(DeepType type) throws Exception {
-        onStack(type.stack(), () -> {
+        onSmallStack(() -> {
             assertLimit(type);
             return null;
         });
@@ -102,18 +103,21 @@ class HostileDepthTest {
             Attempt.forward(gone, deep).accepted().allocatedAtMost(0);
             return null;
         });
+        byte[] json = unlimited(deepCodec("BeforeJson"), deep("beforeJson", 500));
+        onSmallStack(() -> assertThat(deepCodec("GoneJson").fromBytes(json)).hasToString("GoneJson[id=5]"));
     }
 
-    /** One without a length is read only to be dropped, but it is read. */
-    @Test
-    void skippedBody_withoutALength_countsLikeAnyOther() throws Exception {
-        BinaryCodec<Object> before = deepCodec("BeforePlain");
-        BinaryCodec<Object> gone = deepCodec("GonePlain");
-        byte[] deepest = before.toBytes(deep("beforePlain", 100));
-        byte[] deeper = unlimited(before, deep("beforePlain", 101));
-        byte[] deep = unlimited(before, deep("beforePlain", 1000));
+    /** One without a length is stepped over component by component, as deep as they go. */
+    @ParameterizedTest
+    @CsvSource({"Plain, 100", "Nest, 50", "Layers, 50"})
+    void skippedBody_withoutALength_countsLikeAnyOther(String type, int most) throws Exception {
+        BinaryCodec<Object> before = deepCodec("Before" + type);
+        BinaryCodec<Object> gone = deepCodec("Gone" + type);
+        byte[] deepest = before.toBytes(deep("before" + type, most));
+        byte[] deeper = unlimited(before, deep("before" + type, most + 1));
+        byte[] deep = unlimited(before, deep("before" + type, 500));
         onSmallStack(() -> {
-            assertThat(gone.fromBytes(deepest)).hasToString("GonePlain[id=5]");
+            assertThat(gone.fromBytes(deepest)).hasToString("Gone" + type + "[id=5]");
             Attempt.ofBytes(gone, deeper).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
             Attempt.forward(gone, deep).refusedFor(Reason.LIMIT_EXCEEDED).allocatedAtMost(0);
             return null;
@@ -185,7 +189,7 @@ class HostileDepthTest {
         }
     }
 
-    private static void onSmallStack(Callable<?> work) throws Exception {
+    static void onSmallStack(Callable<?> work) throws Exception {
         onStack(SMALL_STACK, work);
     }
 
