@@ -4,7 +4,6 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.awt.image.BufferedImage;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -22,6 +21,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -72,14 +74,18 @@ public final class StandInForAFile {
         return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(stream.asInputStream());
     }
 
-    /** Text, line by line. */
-    static List<String> csv(ByteStream stream) throws IOException {
+    /** A table, with a value that needs quotes, goes through a writer and a reader. */
+    static List<List<String>> csv(ByteStream stream) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180;
         Writer writer = stream.writer(StandardCharsets.UTF_8);
-        writer.write("symbol,price\nACME,1.50\nZoë €,2\n");
+        writer.write(format.format("symbol", "price") + "\r\n");
+        writer.write(format.format("Zoë €", "2") + "\r\n");
+        writer.write(format.format("ACME, Inc.", "1.50") + "\r\n");
         writer.flush();
         stream.position(0);
-        BufferedReader reader = stream.reader(StandardCharsets.UTF_8);
-        return reader.lines().toList();
+        try (CSVParser parser = CSVParser.parse(stream.reader(StandardCharsets.UTF_8), format)) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        }
     }
 
     /** A ZIP needs a channel that seeks: it is written with patched headers, and read from its end. */

@@ -60,9 +60,11 @@ class StandInForAFileTest {
     }
 
     @Test
-    void csv_isReadLineByLine() throws Exception {
+    void csv_isParsedFromTheReader() throws Exception {
         assertThat(inMemoryAndOnDisk(StandInForAFile::csv))
-                .allSatisfy(lines -> assertThat(lines).containsExactly("symbol,price", "ACME,1.50", "Zoë €,2"));
+                .allSatisfy(table -> assertThat(table)
+                        .containsExactly(
+                                List.of("symbol", "price"), List.of("Zoë €", "2"), List.of("ACME, Inc.", "1.50")));
     }
 
     @Test
