@@ -30,6 +30,7 @@ public enum VarintArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if there are more than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, short[] values) throws IOException {
@@ -77,6 +78,7 @@ public enum VarintArrays {
      *
      * @param values the elements
      * @return the size in bytes, with the count before it
+     * @throws UnencodableValueException if there are more than readers allow
      */
     public long sizeOf(short[] values) {
         long size = Counts.sizeOf(values.length);
@@ -95,6 +97,7 @@ public enum VarintArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if there are more than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, int[] values) throws IOException {
@@ -142,6 +145,7 @@ public enum VarintArrays {
      *
      * @param values the elements
      * @return the size in bytes, with the count before it
+     * @throws UnencodableValueException if there are more than readers allow
      */
     public long sizeOf(int[] values) {
         long size = Counts.sizeOf(values.length);
@@ -160,6 +164,7 @@ public enum VarintArrays {
      *
      * @param out the stream to write to
      * @param values the elements
+     * @throws UnencodableValueException if there are more than the limits of the stream allow
      * @throws IOException if the stream fails
      */
     public void write(ByteStream out, long[] values) throws IOException {
@@ -207,6 +212,7 @@ public enum VarintArrays {
      *
      * @param values the elements
      * @return the size in bytes, with the count before it
+     * @throws UnencodableValueException if there are more than readers allow
      */
     public long sizeOf(long[] values) {
         long size = Counts.sizeOf(values.length);

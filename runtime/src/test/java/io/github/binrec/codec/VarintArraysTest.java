@@ -1,6 +1,7 @@
 package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
@@ -76,6 +77,18 @@ class VarintArraysTest {
                 MalformedRecordException.class,
                 () -> Encoding.read(HexFormat.of().parseHex(hex), VarintArrays.ZIGZAG::readLongs));
         assertThat(e.reason()).isIn(Reason.LENGTH_EXCEEDS_INPUT, Reason.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void moreThanReadersTake_isNotWritten() throws IOException {
+        try (ByteStream out = ByteStreams.memory()) {
+            CodecState.of(out).limits = DecodeLimits.DEFAULT.withMaxCount(2);
+            VarintArrays.ZIGZAG.write(out, new int[2]);
+            assertThatExceptionOfType(UnencodableValueException.class)
+                    .isThrownBy(() -> VarintArrays.ZIGZAG.write(out, new long[3]))
+                    .withMessageContaining("has 3 elements, over the limit of 2");
+            assertThat(out.size()).isEqualTo(3);
+        }
     }
 
     @Test
