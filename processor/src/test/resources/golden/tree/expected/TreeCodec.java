@@ -166,7 +166,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
     }
 
     /**
-     * Reads {@code in}.
+     * Reads "in".
      *
      * @param in the stream to read from
      * @return the value

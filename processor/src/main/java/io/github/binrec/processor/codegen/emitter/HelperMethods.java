@@ -31,7 +31,7 @@ final class HelperMethods {
         String name = caller.members()
                 .newMethodName(group(caller), "write" + caller.subject().name());
         MethodSpec.Builder method = begin(name, caller)
-                .addJavadoc("Writes $L.\n\n", caller.subject().text())
+                .addJavadoc("Writes $L.\n\n", scope.subject().text())
                 .addJavadoc("@param $N the stream to write to\n", scope.stream())
                 .addJavadoc("@param $N the value\n", parameter)
                 .addJavadoc("@throws $T if the stream fails\n", IOException.class)
@@ -58,7 +58,7 @@ final class HelperMethods {
         String name = caller.members()
                 .newMethodName(group(caller), "read" + caller.subject().name());
         MethodSpec.Builder method = begin(name, caller)
-                .addJavadoc("Reads $L.\n\n", caller.subject().text())
+                .addJavadoc("Reads $L.\n\n", scope.subject().text())
                 .addJavadoc("@param $N the stream to read from\n", scope.stream())
                 .addJavadoc("@return the value\n")
                 .addJavadoc("@throws $T if the bytes are malformed or the stream fails\n", IOException.class)
@@ -90,7 +90,7 @@ final class HelperMethods {
         String name = caller.members()
                 .newMethodName(group(caller), "sizeOf" + caller.subject().name());
         MethodSpec.Builder method = begin(name, caller)
-                .addJavadoc("Measures $L.\n\n", caller.subject().text())
+                .addJavadoc("Measures $L.\n\n", scope.subject().text())
                 .addJavadoc("@param $N the value\n", parameter)
                 .addJavadoc("@return its size in bytes\n")
                 .returns(TypeName.LONG)

@@ -35,6 +35,10 @@ final class Names {
         return name;
     }
 
+    boolean isTaken(String name) {
+        return taken.contains(name);
+    }
+
     private static boolean isIdentifier(String name) {
         return !name.isEmpty()
                 && Character.isJavaIdentifierStart(name.charAt(0))

@@ -79,7 +79,7 @@ public final class Scope {
      */
     public Scope helper(String helperStream) {
         Scope fresh = members.scope(helperStream);
-        return new Scope(members, fresh.names, fresh.stream, subject);
+        return new Scope(members, fresh.names, fresh.stream, subject.in(fresh.names));
     }
 
     /** {@return the names of a lambda expression in the code at hand, which has a stream of its own} */

@@ -75,6 +75,18 @@ class ScopeTest {
         assertThat(scope.helper("in").subject()).isEqualTo(scope.subject());
     }
 
+    /** In {@code readIn(ByteStream in)}, {@code in} would be the stream. */
+    @Test
+    void component_isInQuotes_whereItsNameMeansSomethingElse() {
+        Scope scope = members.scope("out").about("in");
+        assertThat(scope.helper("out").subject().text()).hasToString("{@code in}");
+        assertThat(scope.helper("in").subject().text()).hasToString("\"in\"");
+        Scope element = scope.helper("in").aboutPart("Element", "an element");
+        assertThat(element.helper("in").subject().text()).hasToString("an element of \"in\"");
+        assertThat(element.helper("out").subject().text()).hasToString("an element of {@code in}");
+        assertThat(members.scope("").about("java").helper("").subject().text()).hasToString("\"java\"");
+    }
+
     @Test
     void methodsOfTheSuperclass_areNotHidden() {
         assertThat(members.newMethodName("x", "toBytes")).isEqualTo("toBytes2");
