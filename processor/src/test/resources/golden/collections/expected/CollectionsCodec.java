@@ -12,8 +12,11 @@ import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Varints;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -250,9 +253,17 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         Counts.write(out, count);
         int index = 0;
         try {
-            for (Long element : numbers) {
-                out.writeLong(Failures.nonNull(element));
-                index++;
+            Iterator<Long> elements = numbers.iterator();
+            while (elements.hasNext()) {
+                int room = Counts.batch(count - index, 8);
+                int p = Window.reserve(out, room);
+                byte[] bytes = Window.array(out);
+                for (int end = p + room; p < end && elements.hasNext(); p += 8) {
+                    Long element = elements.next();
+                    LittleEndian.putLong(bytes, p, Failures.nonNull(element));
+                    index++;
+                }
+                Window.advance(out, p);
             }
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, index);

@@ -23,6 +23,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -425,9 +426,17 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
         Counts.write(out, count);
         int index = 0;
         try {
-            for (Declared.Side element : sides) {
-                out.writeByte(Tags.of(Failures.nonNull(element)));
-                index++;
+            Iterator<Declared.Side> elements = sides.iterator();
+            while (elements.hasNext()) {
+                int room = Counts.batch(count - index, 1);
+                int p = Window.reserve(out, room);
+                byte[] bytes = Window.array(out);
+                for (int end = p + room; p < end && elements.hasNext(); p++) {
+                    Declared.Side element = elements.next();
+                    bytes[p] = (byte) Tags.of(Failures.nonNull(element));
+                    index++;
+                }
+                Window.advance(out, p);
             }
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, index);

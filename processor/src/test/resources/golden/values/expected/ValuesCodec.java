@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -333,9 +334,17 @@ public final class ValuesCodec extends RecordCodec<Values> {
         Counts.write(out, count);
         int index = 0;
         try {
-            for (Instant element : history) {
-                FixedValues.write(out, Failures.nonNull(element));
-                index++;
+            Iterator<Instant> elements = history.iterator();
+            while (elements.hasNext()) {
+                int room = Counts.batch(count - index, 12);
+                int p = Window.reserve(out, room);
+                byte[] bytes = Window.array(out);
+                for (int end = p + room; p < end && elements.hasNext(); p += 12) {
+                    Instant element = elements.next();
+                    FixedValues.put(bytes, p, Failures.nonNull(element));
+                    index++;
+                }
+                Window.advance(out, p);
             }
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, index);

@@ -150,6 +150,17 @@ public final class Counts {
     }
 
     /**
+     * Returns how many bytes to reserve for the elements that come next, of which several share a reservation.
+     *
+     * @param rest how many there are still to be; if more come than there should be, each has a reservation of its own
+     * @param width the bytes of each element, from 1 to {@link Window#MAX_RUN}
+     * @return a multiple of the width
+     */
+    public static int batch(int rest, int width) {
+        return Math.max(1, Math.min(rest, Window.MAX_RUN / width)) * width;
+    }
+
+    /**
      * Reads a length in bytes.
      *
      * @param in the stream to read from

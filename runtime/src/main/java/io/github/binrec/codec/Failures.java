@@ -32,6 +32,22 @@ public final class Failures {
     }
 
     /**
+     * Passes a component on that must not be null, where nothing else notes which it is.
+     *
+     * @param <V> the type of the component
+     * @param component a component of a value that is written
+     * @param name its name
+     * @return the component
+     * @throws NullComponentException if it is null
+     */
+    public static <V> V nonNull(@Nullable V component, String name) {
+        if (component == null) {
+            throw onWrite(new NullComponentException("is null, which its type does not allow"), name);
+        }
+        return component;
+    }
+
+    /**
      * Returns what to throw when a component could not be read.
      *
      * @param failure what went wrong

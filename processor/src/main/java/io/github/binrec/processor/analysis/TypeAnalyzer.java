@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -152,12 +154,16 @@ public final class TypeAnalyzer {
         if (!(model instanceof RecordModel record)) {
             return model;
         }
-        return Inlining.apply(
-                record,
-                nested -> graph.neighbours(type).stream()
-                        .filter(other -> ClassName.get(other).equals(nested.type()) && compilation.isSource(other))
-                        .findFirst()
-                        .flatMap(this::modelOf));
+        return Inlining.apply(record, nested -> sourceNear(type, nested.type()).flatMap(this::modelOf));
+    }
+
+    /** Finds what a type holds directly, or what that holds. */
+    private Optional<TypeElement> sourceNear(TypeElement type, ClassName name) {
+        Set<TypeElement> neighbours = graph.neighbours(type);
+        return Stream.concat(
+                        neighbours.stream(), neighbours.stream().flatMap(other -> graph.neighbours(other).stream()))
+                .filter(other -> ClassName.get(other).equals(name) && compilation.isSource(other))
+                .findFirst();
     }
 
     /** What is wrong with another type is reported there. */

@@ -316,6 +316,16 @@ public sealed interface FieldType {
             return new NestedType(type, codec, leastSize, arguments, link, fields);
         }
 
+        /** {@return whether values are written and read without the codec} */
+        public boolean isInlined() {
+            return !inlined.isEmpty();
+        }
+
+        /** {@return whether it is inlined and made of others, any of which could be null} */
+        public boolean holdsNested() {
+            return inlined.stream().anyMatch(field -> field.type() instanceof NestedType);
+        }
+
         /** {@return the same type for type arguments} */
         public NestedType applied(List<FieldType> newArguments, CodecLink newLink) {
             return new NestedType(type, codec, leastSize, newArguments, newLink, List.of());

@@ -6,6 +6,8 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.NestedType;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -30,6 +32,36 @@ record ElementCode(Element element) {
         }
         return code.addStatement(emitter().write(RuntimeNames.NON_NULL.call(value), scope))
                 .build();
+    }
+
+    /**
+     * Statements that write all elements; those of fixed width as {@link BatchCode} says.
+     *
+     * <pre>{@code
+     * int index = 0;
+     * try {
+     *     for (String element : names) {
+     *         CompactStrings.write(out, Failures.nonNull(element));
+     *         index++;
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * }</pre>
+     *
+     * @param traversal how the elements are taken
+     * @param check the statements before an element is written
+     * @param count how many there are to be, an expression
+     * @param index the variable of the index
+     * @param scope the names of the method
+     */
+    CodeBlock writeAll(Traversal traversal, CodeBlock check, CodeBlock count, String index, Scope scope) {
+        return BatchCode.of(element)
+                .map(batch -> batch.write(traversal, check, count, index, scope))
+                .orElseGet(() -> {
+                    CodeBlock write = write(CodeBlock.of("$N", traversal.element()), scope);
+                    return Loops.overElements(traversal, CodeBlock.join(List.of(check, write), ""), index, scope);
+                });
     }
 
     /**
@@ -88,7 +120,7 @@ record ElementCode(Element element) {
             return code.endControlFlow().build();
         }
         CodeBlock nonNull = RuntimeNames.NON_NULL.call(value);
-        if (element.type().fixedSize().isPresent()) {
+        if (element.type().fixedSize().isPresent() && !holdsNested()) {
             code.addStatement(nonNull);
             return code.addStatement(
                             "$N += $L", size, element.type().fixedSize().getAsInt())
@@ -96,6 +128,11 @@ record ElementCode(Element element) {
         }
         return code.addStatement("$N += $L", size, emitter().size(nonNull, scope))
                 .build();
+    }
+
+    /** Whether its codec must be asked for the size, known or not, since it finds what is null in it. */
+    private boolean holdsNested() {
+        return element.type() instanceof NestedType nested && nested.holdsNested();
     }
 
     private FieldEmitter emitter() {

@@ -10,7 +10,8 @@ import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType.NestedType;
 
 /**
- * A nested value of a few numbers, which has a place in the run of the record that holds it. By itself it is left to its codec.
+ * A nested value of a few numbers, which has a place in the run of the record that holds it, or in the batch of a list. By itself
+ * it is left to its codec.
  *
  * @param type its type, with the numbers
  */
@@ -38,6 +39,12 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
     @Override
     public int width() {
         return type.inlined().stream().mapToInt(field -> emitter(field).width()).sum();
+    }
+
+    /** {@code 8}; or as its codec measures it, which finds what is null in it. */
+    @Override
+    public CodeBlock size(CodeBlock value, Scope scope) {
+        return type.holdsNested() ? codec().size(value, scope) : FixedWidthEmitter.super.size(value, scope);
     }
 
     private static FixedWidthEmitter emitter(FieldModel field) {
@@ -83,6 +90,8 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
      *     LittleEndian.putInt(bytes, index + 4, value.y());
      * }
      * }</pre>
+     *
+     * <p>What is made of others puts these: {@code putPoint(bytes, index + 8, Failures.nonNull(value.to(), "to"))}.
      */
     private String addPut(CodecMembers members) {
         Scope scope = members.scope("");
@@ -100,15 +109,22 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
                 .addParameter(type.type(), value);
         int offset = 0;
         for (FieldModel field : type.inlined()) {
-            CodeBlock number = CodeBlock.of(
-                    field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
-                    value,
-                    field.accessor().name());
-            method.addStatement(emitter(field).put(number, bytes, Scope.index(index, offset), scope));
+            method.addStatement(emitter(field).put(part(field, value), bytes, Scope.index(index, offset), scope));
             offset += emitter(field).width();
         }
         members.addMethod(subject(), method.build());
         return name;
+    }
+
+    /** {@code value.x()}, or {@code Failures.nonNull(value.to(), "to")}: no variable names it where it is null. */
+    private static CodeBlock part(FieldModel field, String value) {
+        CodeBlock part = CodeBlock.of(
+                field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
+                value,
+                field.accessor().name());
+        return field.javaType().isPrimitive()
+                ? part
+                : RuntimeNames.NON_NULL_PART.call(part, CodeBlock.of("$S", field.name()));
     }
 
     /**

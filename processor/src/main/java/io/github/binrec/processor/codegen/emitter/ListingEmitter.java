@@ -1,7 +1,6 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType.Listing;
@@ -58,11 +57,12 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      *     throw Failures.countChanged(count, index);
      * }
      * }</pre>
+     *
+     * <p>Elements of fixed width are written as {@link BatchCode} says.
      */
     private CodeBlock writeBody(Scope scope, String list) {
         String count = scope.newVariable("count");
         String index = scope.newVariable("index");
-        String element = scope.newVariable("element");
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
@@ -70,14 +70,9 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         if (type.element().nullable()) {
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), list, count));
         }
-        CodeBlock value = CodeBlock.of("$N", element);
-        CodeBlock check =
-                HeldBy.addCheck(type.kind().structure(), type.element().type(), value, code, count, scope);
-        CodeBlock body = CodeBlock.builder()
-                .add(check)
-                .add(element().write(value, elementScope(scope)))
-                .build();
-        return code.add(Loops.overElements(forEach(element, list), body, index, scope))
+        Traversal traversal = traversal(list, scope);
+        CodeBlock check = check(traversal, code, count, scope);
+        return code.add(element().writeAll(traversal, check, CodeBlock.of("$N", count), index, elementScope(scope)))
                 .add(Loops.checkCount(count, index))
                 .build();
     }
@@ -176,7 +171,6 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String count = scope.newVariable("count");
         String size = scope.newVariable("size");
         String index = scope.newVariable("index");
-        String element = scope.newVariable("element");
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
                 .addStatement("int $N = $N.size()", count, list)
@@ -184,21 +178,24 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         if (type.element().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
-        CodeBlock value = CodeBlock.of("$N", element);
-        CodeBlock check =
-                HeldBy.addCheck(type.kind().structure(), type.element().type(), value, code, count, scope);
+        Traversal traversal = traversal(list, scope);
         CodeBlock body = CodeBlock.builder()
-                .add(check)
-                .add(element().addSize(size, value, elementScope(scope)))
+                .add(check(traversal, code, count, scope))
+                .add(element().addSize(size, CodeBlock.of("$N", traversal.element()), elementScope(scope)))
                 .build();
-        return code.add(Loops.overElements(forEach(element, list), body, index, scope))
+        return code.add(Loops.overElements(traversal, body, index, scope))
                 .addStatement("return $N", size)
                 .build();
     }
 
-    private CodeBlock forEach(String element, String list) {
-        TypeName held = type.element().type().javaType();
-        return CodeBlock.of("$T $N : $N", held, element, list);
+    private Traversal traversal(String list, Scope scope) {
+        return new Traversal.OfCollection(
+                type.element().type().javaType(), scope.newVariable("element"), list, scope.newVariable("elements"));
+    }
+
+    private CodeBlock check(Traversal traversal, CodeBlock.Builder code, String count, Scope scope) {
+        CodeBlock value = CodeBlock.of("$N", traversal.element());
+        return HeldBy.addCheck(type.kind().structure(), type.element().type(), value, code, count, scope);
     }
 
     private ElementCode element() {

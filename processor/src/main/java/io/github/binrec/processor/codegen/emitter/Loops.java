@@ -24,13 +24,43 @@ final class Loops {
      * }
      * }</pre>
      *
-     * @param header what stands between the parentheses of the loop
+     * @param traversal how the elements are taken
      * @param body the statements for an element
      * @param index the variable of the index
      */
-    static CodeBlock overElements(CodeBlock header, CodeBlock body, String index, Scope scope) {
+    static CodeBlock overElements(Traversal traversal, CodeBlock body, String index, Scope scope) {
         String e = scope.newVariable("e");
-        return over(header, body, index, e, RuntimeNames.FAILED_ELEMENT_WRITE.call(e, index));
+        return over(traversal.forEach(), body, index, e, RuntimeNames.FAILED_ELEMENT_WRITE.call(e, index));
+    }
+
+    /**
+     * A loop over what there is to write, of which its body takes several at a time.
+     *
+     * <pre>{@code
+     * int index = 0;
+     * try {
+     *     Iterator<Leg> elements = legs.iterator();
+     *     while (elements.hasNext()) {
+     *         ...
+     *     }
+     * } catch (RuntimeException e) {
+     *     throw Failures.onWrite(e, index);
+     * }
+     * }</pre>
+     *
+     * @param traversal how the elements are taken
+     * @param body the statements that take and count some of them
+     * @param index the variable of the index
+     */
+    static CodeBlock whileMore(Traversal traversal, CodeBlock body, String index, Scope scope) {
+        String e = scope.newVariable("e");
+        CodeBlock loop = CodeBlock.builder()
+                .add(traversal.begin())
+                .beginControlFlow("while ($L)", traversal.hasNext())
+                .add(body)
+                .endControlFlow()
+                .build();
+        return guarded(loop, index, e, RuntimeNames.FAILED_ELEMENT_WRITE.call(e, index));
     }
 
     /**
@@ -75,13 +105,20 @@ final class Loops {
     }
 
     private static CodeBlock over(CodeBlock header, CodeBlock body, String index, String e, CodeBlock failure) {
-        return CodeBlock.builder()
-                .addStatement("int $N = 0", index)
-                .beginControlFlow("try")
+        CodeBlock loop = CodeBlock.builder()
                 .beginControlFlow("for ($L)", header)
                 .add(body)
                 .addStatement("$N++", index)
                 .endControlFlow()
+                .build();
+        return guarded(loop, index, e, failure);
+    }
+
+    private static CodeBlock guarded(CodeBlock loop, String index, String e, CodeBlock failure) {
+        return CodeBlock.builder()
+                .addStatement("int $N = 0", index)
+                .beginControlFlow("try")
+                .add(loop)
                 .nextControlFlow("catch ($T $N)", RuntimeException.class, e)
                 .addStatement("throw $L", failure)
                 .endControlFlow()

@@ -54,6 +54,8 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
      *     throw Failures.onWrite(e, index);
      * }
      * }</pre>
+     *
+     * <p>Elements of fixed width are written as {@link BatchCode} says.
      */
     private CodeBlock writeBody(Scope scope, String array) {
         CodeBlock count = CodeBlock.of("$N.length", array);
@@ -64,9 +66,8 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), elements, count));
         }
         String index = scope.newVariable("index");
-        String element = scope.newVariable("element");
-        CodeBlock body = element().write(CodeBlock.of("$N", element), elementScope(scope));
-        return code.add(Loops.overElements(forEach(element, array), body, index, scope))
+        Traversal traversal = traversal(array, index, scope);
+        return code.add(element().writeAll(traversal, CodeBlock.of(""), count, index, elementScope(scope)))
                 .build();
     }
 
@@ -142,21 +143,21 @@ record ObjectArrayEmitter(ObjectArray type) implements FieldEmitter {
     private CodeBlock sizeBody(Scope scope, String array) {
         String size = scope.newVariable("size");
         String index = scope.newVariable("index");
-        String element = scope.newVariable("element");
+        Traversal traversal = traversal(array, index, scope);
         CodeBlock count = CodeBlock.of("$N.length", array);
-        CodeBlock body = element().addSize(size, CodeBlock.of("$N", element), elementScope(scope));
+        CodeBlock body = element().addSize(size, CodeBlock.of("$N", traversal.element()), elementScope(scope));
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("long $N = $L", size, CountCode.of(type.element()).size(count, scope));
         if (type.element().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
-        return code.add(Loops.overElements(forEach(element, array), body, index, scope))
+        return code.add(Loops.overElements(traversal, body, index, scope))
                 .addStatement("return $N", size)
                 .build();
     }
 
-    private CodeBlock forEach(String element, String array) {
-        return CodeBlock.of("$T $N : $N", type.element().type().javaType(), element, array);
+    private Traversal traversal(String array, String index, Scope scope) {
+        return new Traversal.OfArray(type.element().type().javaType(), scope.newVariable("element"), array, index);
     }
 
     private ElementCode element() {

@@ -240,6 +240,8 @@ public final class RuntimeNames {
     public static final RuntimeMethod FAILED_ENTRY_WRITE =
             ofClass(FAILURES, RUNTIME_EXCEPTION, "onWrite", RUNTIME_EXCEPTION, TypeName.INT, STRING);
     public static final RuntimeMethod NON_NULL = ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT);
+    public static final RuntimeMethod NON_NULL_PART =
+            ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT, STRING);
     public static final RuntimeMethod DUPLICATE =
             ofClass(FAILURES, MALFORMED_RECORD_EXCEPTION, "duplicate", BYTE_STREAM, STRING);
     public static final RuntimeMethod COUNT_CHANGED =
@@ -256,6 +258,7 @@ public final class RuntimeNames {
     public static final RuntimeMethod SIZE_OF_UNBACKED_COUNT =
             ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
+    public static final RuntimeMethod BATCH = ofClass(COUNTS, TypeName.INT, "batch", TypeName.INT, TypeName.INT);
     public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod SKIP_EACH =
             ofClass(SKIPPING, TypeName.VOID, "elements", BYTE_STREAM, TypeName.INT, SKIPPING_STEP);
