@@ -137,7 +137,7 @@ public final class EventCodec extends RecordCodec<Event> implements Skipping.Ste
             at = "tag";
             out.writeVarInt(unknownTag(unknownEvent.tag()));
             at = "body";
-            PrimitiveArrays.write(out, Failures.nonNull(unknownEvent.body()));
+            PrimitiveArrays.write(out, Tags.body(unknownEvent.body()));
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }
@@ -155,7 +155,7 @@ public final class EventCodec extends RecordCodec<Event> implements Skipping.Ste
             at = "tag";
             long size = Varints.sizeOf(unknownTag(unknownEvent.tag()));
             at = "body";
-            return size + PrimitiveArrays.sizeOf(Failures.nonNull(unknownEvent.body()));
+            return size + PrimitiveArrays.sizeOf(Tags.body(unknownEvent.body()));
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

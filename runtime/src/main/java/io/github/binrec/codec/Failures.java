@@ -7,6 +7,10 @@ import io.github.binrec.stream.MalformedValueException;
 import io.github.binrec.stream.MalformedVarintException;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,66 @@ public final class Failures {
      */
     public static <V> V nonNull(@Nullable V value) {
         if (value == null) {
-            throw new NullComponentException("is null, which its type does not allow");
+            throw NullComponentException.ofComponent();
+        }
+        return value;
+    }
+
+    /**
+     * Passes an Optional on, which is empty and not null where nothing is. As are the next three, it is the method above for a type
+     * that the compiler knows, with a message of its own.
+     *
+     * @param <V> the type of the content
+     * @param value a component of a value that is written or measured
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    @SuppressWarnings("NullableOptional") // the user's null, which is refused here
+    public static <V> Optional<V> nonNull(@Nullable Optional<V> value) {
+        if (value == null) {
+            throw NullComponentException.ofOptional("Optional");
+        }
+        return value;
+    }
+
+    /**
+     * Passes an OptionalInt on, which is empty and not null where nothing is.
+     *
+     * @param value a component of a value that is written or measured
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    public static OptionalInt nonNull(@Nullable OptionalInt value) {
+        if (value == null) {
+            throw NullComponentException.ofOptional("OptionalInt");
+        }
+        return value;
+    }
+
+    /**
+     * Passes an OptionalLong on, which is empty and not null where nothing is.
+     *
+     * @param value a component of a value that is written or measured
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    public static OptionalLong nonNull(@Nullable OptionalLong value) {
+        if (value == null) {
+            throw NullComponentException.ofOptional("OptionalLong");
+        }
+        return value;
+    }
+
+    /**
+     * Passes an OptionalDouble on, which is empty and not null where nothing is.
+     *
+     * @param value a component of a value that is written or measured
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    public static OptionalDouble nonNull(@Nullable OptionalDouble value) {
+        if (value == null) {
+            throw NullComponentException.ofOptional("OptionalDouble");
         }
         return value;
     }
@@ -42,7 +105,7 @@ public final class Failures {
      */
     public static <V> V nonNull(@Nullable V component, String name) {
         if (component == null) {
-            throw onWrite(new NullComponentException("is null, which its type does not allow"), name);
+            throw onWrite(NullComponentException.ofComponent(), name);
         }
         return component;
     }
@@ -90,7 +153,9 @@ public final class Failures {
      *     failed otherwise
      */
     public static IOException onRead(Exception failure, ByteStream in, int index, @Nullable String side) {
-        return onRead(onRead(failure, in, side), in, index);
+        IOException translated = translate(failure, in);
+        pathOf(translated).prependEntry(index, side);
+        return translated;
     }
 
     /**
@@ -128,7 +193,8 @@ public final class Failures {
      * @return the failure, with the entry noted
      */
     public static RuntimeException onWrite(RuntimeException failure, int index, @Nullable String side) {
-        return onWrite(onWrite(failure, side), index);
+        pathOf(failure).prependEntry(index, side);
+        return failure;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.binrec.codec;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a value to the component in which something is wrong. It grows from the inside out: each codec that a
@@ -15,13 +16,45 @@ final class FieldPath implements Serializable {
 
     private final StringBuilder steps = new StringBuilder();
     private String root = "";
+    private Place place = Place.WHOLE;
+
+    /** What the path leads to. */
+    enum Place {
+        WHOLE,
+        COMPONENT,
+        ELEMENT,
+        KEY,
+        VALUE
+    }
 
     void prependField(String name) {
         steps.insert(0, name).insert(0, '.');
+        leadsTo(Place.COMPONENT);
     }
 
     void prependIndex(int index) {
         steps.insert(0, "]").insert(0, index).insert(0, "[");
+        leadsTo(Place.ELEMENT);
+    }
+
+    /** Puts a map's entry in front, and before the rest of the way the {@code "key"} or {@code "value"} of it, or neither if null. */
+    void prependEntry(int index, @Nullable String side) {
+        if (side != null) {
+            leadsTo(side.equals("key") ? Place.KEY : Place.VALUE);
+            prependField(side);
+        }
+        prependIndex(index);
+    }
+
+    /** The step that comes first is the innermost. */
+    private void leadsTo(Place step) {
+        if (place == Place.WHOLE) {
+            place = step;
+        }
+    }
+
+    Place place() {
+        return place;
     }
 
     /** Names the type at the start of the path; an enclosing value read or written later replaces it by its own. */

@@ -319,7 +319,8 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     private T required(@Nullable T value) {
         if (value == null) {
-            throw new NullComponentException("the value as a whole is null");
+            throw new NullComponentException(
+                    "the value as a whole is null, which has no encoding; only a component marked @Nullable can be null");
         }
         return value;
     }

@@ -4,6 +4,7 @@ import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Tags of enum constants and of the variants of sealed types, as unsigned LEB128. Called by generated code. */
 public final class Tags {
@@ -62,6 +63,20 @@ public final class Tags {
     public static UnencodableValueException known(String typeName, int tag) {
         return new UnencodableValueException(
                 "is " + tag + ", the tag of a variant that " + typeName + " knows; use that variant");
+    }
+
+    /**
+     * Passes on the bytes of a variant that keeps an unknown tag.
+     *
+     * @param body what stood behind the tag
+     * @return the same
+     * @throws NullComponentException if it is null
+     */
+    public static byte[] body(byte @Nullable [] body) {
+        if (body == null) {
+            throw new NullComponentException("is null; a variant that came without bytes has new byte[0]");
+        }
+        return body;
     }
 
     /**

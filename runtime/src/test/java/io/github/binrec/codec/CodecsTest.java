@@ -168,11 +168,16 @@ class CodecsTest {
                         .path())
                 .isEqualTo("List[1][1]");
         assertThat(catchThrowableOfType(
-                                NullComponentException.class,
-                                () -> codec.toBytes(List.of(List.of(true), Collections.singletonList(null))))
-                        .path())
-                .isEqualTo("List[1][0]");
-        assertThatThrownBy(() -> Codecs.STRING.toBytes(nothing())).isInstanceOf(NullComponentException.class);
+                        NullComponentException.class,
+                        () -> codec.toBytes(List.of(List.of(true), Collections.singletonList(null)))))
+                .hasMessage(
+                        "List[1][0]: is null, which its type does not allow; if elements may be null, mark their type"
+                                + " @Nullable, as in a component of type List<@Nullable String> or @Nullable String[]");
+        assertThatThrownBy(() -> Codecs.STRING.toBytes(nothing()))
+                .isInstanceOf(NullComponentException.class)
+                .hasMessage(
+                        "String: the value as a whole is null, which has no encoding; only a component marked @Nullable"
+                                + " can be null");
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

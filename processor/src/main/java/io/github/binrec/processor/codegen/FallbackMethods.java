@@ -51,7 +51,7 @@ final class FallbackMethods {
      *         at = "tag";
      *         out.writeVarInt(unknownTag(unknown.tag()));
      *         at = "body";
-     *         PrimitiveArrays.write(out, Failures.nonNull(unknown.body()));
+     *         PrimitiveArrays.write(out, Tags.body(unknown.body()));
      *     } catch (RuntimeException e) {
      *         throw Failures.onWrite(e, at);
      *     }
@@ -92,7 +92,7 @@ final class FallbackMethods {
      *         at = "tag";
      *         long size = Varints.sizeOf(unknownTag(unknown.tag()));
      *         at = "body";
-     *         return size + PrimitiveArrays.sizeOf(Failures.nonNull(unknown.body()));
+     *         return size + PrimitiveArrays.sizeOf(Tags.body(unknown.body()));
      *     } catch (RuntimeException e) {
      *         throw Failures.onWrite(e, at);
      *     }
@@ -150,9 +150,9 @@ final class FallbackMethods {
         return CodeBlock.of("$N($L)", method, get(variable, fallback.tagAccessor()));
     }
 
-    /** {@code Failures.nonNull(unknown.body())}. */
+    /** {@code Tags.body(unknown.body())}. */
     private CodeBlock body(String variable) {
-        return RuntimeNames.NON_NULL.call(get(variable, fallback.bodyAccessor()));
+        return RuntimeNames.UNKNOWN_BODY.call(get(variable, fallback.bodyAccessor()));
     }
 
     private static CodeBlock get(String variable, Accessor accessor) {

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.processor.BinaryRecordProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -120,6 +121,12 @@ public final class Compiled extends ClassLoader {
                 .generatedSourceFile(className)
                 .map(file -> new String(content(file), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new AssertionError("no " + className));
+    }
+
+    /** {@return the only instance of a codec} */
+    @SuppressWarnings("unchecked") // the test names a codec and gives it values of its type
+    BinaryCodec<Object> codec(String className) throws ReflectiveOperationException {
+        return (BinaryCodec<Object>) loadClass(className).getField("INSTANCE").get(null);
     }
 
     /** {@return the names of all classes} */

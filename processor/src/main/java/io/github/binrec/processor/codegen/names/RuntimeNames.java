@@ -321,6 +321,7 @@ public final class RuntimeNames {
             ofClass(TAGS, ClassName.get(Enum.class), "read", BYTE_STREAM, ENUMS, ClassName.get(Enum.class));
     public static final RuntimeMethod KNOWN_TAG =
             ofClass(TAGS, UNENCODABLE_VALUE_EXCEPTION, "known", STRING, TypeName.INT);
+    public static final RuntimeMethod UNKNOWN_BODY = ofClass(TAGS, BYTES, "body", BYTES);
     public static final RuntimeMethod SKIP_BODY = ofClass(FRAMES, TypeName.VOID, "skipBody", BYTE_STREAM);
     public static final RuntimeMethod READ_BODY = ofClass(FRAMES, BYTES, "readBody", BYTE_STREAM);
 
