@@ -138,15 +138,38 @@ public interface BinaryCodec<T> {
      */
     default byte[] toBytes(T value) {
         try (ByteStream out = ByteStreams.memory()) {
-            write(out, value);
-            if (out.size() > Integer.MAX_VALUE - 8) {
-                throw new UnencodableValueException(
-                        "takes " + out.size() + " bytes, more than an array can hold; write it to a stream");
-            }
-            return out.toByteArray();
+            return written(out, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the encoding of a value under other limits than the {@linkplain DecodeLimits#DEFAULT default ones}. Who reads it needs
+     * them too.
+     *
+     * @param value the value to encode
+     * @param limits what the encoding may ask for
+     * @return an array that holds the encoding and nothing else
+     * @throws NullComponentException if the value holds a null where its type allows none
+     * @throws UnencodableValueException if the value cannot be encoded under these limits, or takes more bytes than an array can hold
+     */
+    default byte[] toBytes(T value, DecodeLimits limits) {
+        try (ByteStream out = ByteStreams.memory()) {
+            limits.applyTo(out);
+            return written(out, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] written(ByteStream out, T value) throws IOException {
+        write(out, value);
+        if (out.size() > Integer.MAX_VALUE - 8) {
+            throw new UnencodableValueException(
+                    "takes " + out.size() + " bytes, more than an array can hold; write it to a stream");
+        }
+        return out.toByteArray();
     }
 
     /**

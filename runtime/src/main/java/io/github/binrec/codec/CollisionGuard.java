@@ -60,7 +60,10 @@ public final class CollisionGuard {
     public void admit(ByteStream in, @Nullable Object key) throws MalformedRecordException {
         if (isOneTooMany(key)) {
             throw Failures.malformed(
-                    in, Reason.LIMIT_EXCEEDED, "more than " + HARMLESS + " keys of one hash table have one hash code");
+                    in,
+                    Reason.LIMIT_EXCEEDED,
+                    "more than " + HARMLESS
+                            + " keys of one hash table have one hash code, as in bytes made to slow readers down; if that is meant, let hashCode differ, or declare a sorted collection");
         }
     }
 

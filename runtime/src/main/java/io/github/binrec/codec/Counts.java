@@ -113,9 +113,17 @@ public final class Counts {
     }
 
     private static void checkUnbacked(ByteStream in, int count) throws IOException {
-        checkLimit(in, count, Math.min(CodecState.limits(in).maxCount(), DecodeLimits.MAX_UNBACKED));
+        if (Integer.compareUnsigned(count, DecodeLimits.MAX_UNBACKED) > 0) {
+            throw refusal(
+                    in,
+                    Integer.toUnsignedLong(count),
+                    "element",
+                    " that may take no bytes, of which readers take no more than " + DecodeLimits.MAX_UNBACKED
+                            + REMEDY);
+        }
+        checkLimit(in, count, CodecState.limits(in).maxCount());
         if (!CodecState.of(in).admitsUnbacked(count, in.position())) {
-            throw Failures.malformed(in, Reason.LIMIT_EXCEEDED, TOO_MANY_UNBACKED);
+            throw Failures.malformed(in, Reason.LIMIT_EXCEEDED, TOO_MANY_UNBACKED + REMEDY);
         }
     }
 
@@ -185,14 +193,15 @@ public final class Counts {
                     in,
                     count < 0 ? Integer.toUnsignedLong(count) : size,
                     CodecState.limits(in).maxLength(),
-                    "byte");
+                    "byte",
+                    "withMaxLength");
         }
         checkBacked(in, count, size);
     }
 
     private static void checkLimit(ByteStream in, int count, int limit) throws IOException {
         if (count < 0 || count > limit) {
-            throw overLimit(in, Integer.toUnsignedLong(count), limit, "element");
+            throw overLimit(in, Integer.toUnsignedLong(count), limit, "element", "withMaxCount");
         }
     }
 
@@ -206,7 +215,13 @@ public final class Counts {
         }
     }
 
-    private static MalformedRecordException overLimit(ByteStream in, long count, int limit, String unit)
+    private static MalformedRecordException overLimit(ByteStream in, long count, int limit, String unit, String wither)
+            throws IOException {
+        return refusal(in, count, unit, ", over the limit of " + limit + DecodeLimits.toRead(wither));
+    }
+
+    /** Refuses so many, because they are not there or else because of what is said. */
+    private static MalformedRecordException refusal(ByteStream in, long count, String unit, String problem)
             throws IOException {
         long left = Window.remaining(in);
         if (count > left) {
@@ -215,10 +230,7 @@ public final class Counts {
                     Reason.LENGTH_EXCEEDS_INPUT,
                     Failures.count(count, unit) + " announced, but " + Failures.left(left));
         }
-        return Failures.malformed(
-                in,
-                Reason.LIMIT_EXCEEDED,
-                Failures.count(count, unit) + " announced, over the limit of " + limit + " (see DecodeLimits)");
+        return Failures.malformed(in, Reason.LIMIT_EXCEEDED, Failures.count(count, unit) + " announced" + problem);
     }
 
     /**

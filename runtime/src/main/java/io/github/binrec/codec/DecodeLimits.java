@@ -13,7 +13,10 @@ import io.github.binrec.stream.ByteStream;
  *
  * <pre>{@code
  * DecodeLimits.DEFAULT.withMaxDepth(20).applyTo(stream);
+ * byte[] bytes = TreeCodec.INSTANCE.toBytes(tree, DecodeLimits.DEFAULT.withMaxDepth(1_000));
  * }</pre>
+ *
+ * <p>A greater depth needs a greater stack: 100 levels take up to 256 KiB.
  *
  * @param maxDepth how many levels deep values of recursive types may nest, 1 or more; so a cycle of objects cannot be written either.
  *     A value is a level, together with up to two collections between it and the next one (one if it is {@code PLAIN}), or a sealed or a
@@ -80,6 +83,18 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
      */
     public DecodeLimits withMaxCount(int count) {
         return new DecodeLimits(maxDepth, maxLength, count);
+    }
+
+    /** {@return what a reader does who wants more than a limit, which the method with this name changes} */
+    static String toRead(String wither) {
+        return "; if that is meant, raise it with DecodeLimits.DEFAULT." + wither
+                + "(n).applyTo(stream) or in fromBytes(bytes, limits)";
+    }
+
+    /** {@return what a writer does who wants more than a limit} */
+    static String toWrite(String wither) {
+        return ", and readers would refuse that; if that is meant, raise it for writers and readers with DecodeLimits.DEFAULT."
+                + wither + "(n).applyTo(stream) or in toBytes(value, limits) and fromBytes(bytes, limits)";
     }
 
     /**

@@ -39,7 +39,9 @@ public final class Depth {
         int limit = state.limits.maxDepth();
         if (state.depth >= limit) {
             throw Failures.malformed(
-                    in, Reason.LIMIT_EXCEEDED, "values nest deeper than " + limit + " (see DecodeLimits)");
+                    in,
+                    Reason.LIMIT_EXCEEDED,
+                    "values nest deeper than " + limit + DecodeLimits.toRead("withMaxDepth"));
         }
         state.depth += levels;
     }
@@ -71,7 +73,7 @@ public final class Depth {
 
     static UnencodableValueException tooDeep(int limit) {
         return new UnencodableValueException(
-                "values nest deeper than " + limit + ", as in a cycle; readers would refuse them (see DecodeLimits)");
+                "values nest deeper than " + limit + ", as in a cycle" + DecodeLimits.toWrite("withMaxDepth"));
     }
 
     /**

@@ -159,7 +159,8 @@ public final class Frames {
             throw Failures.malformed(
                     in,
                     Reason.LIMIT_EXCEEDED,
-                    Failures.count(length, "byte") + " announced, over the limit of " + limit + " (see DecodeLimits)");
+                    Failures.count(length, "byte") + " announced, over the limit of " + limit
+                            + DecodeLimits.toRead("withMaxLength"));
         }
         byte[] body = in.readBytes((int) length);
         Window.restore(in, enclosing);

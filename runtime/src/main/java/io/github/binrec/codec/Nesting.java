@@ -60,7 +60,8 @@ final class Nesting {
             throw Failures.malformed(
                     in,
                     Reason.LIMIT_EXCEEDED,
-                    "values nest deeper than " + nesting[LIMIT] + ", bytes within bytes included (see DecodeLimits)");
+                    "values nest deeper than " + nesting[LIMIT] + ", bytes within bytes included"
+                            + DecodeLimits.toRead("withMaxDepth"));
         }
     }
 

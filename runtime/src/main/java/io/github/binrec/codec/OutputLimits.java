@@ -46,19 +46,17 @@ final class OutputLimits {
 
     private static void checkLength(DecodeLimits limits, long size) {
         if (size > limits.maxLength()) {
-            throw over("takes " + Failures.count(size, "byte"), limits.maxLength(), "maxLength");
+            throw over("takes " + Failures.count(size, "byte"), limits.maxLength(), "withMaxLength");
         }
     }
 
     private static void checkCount(DecodeLimits limits, int count) {
         if (count > limits.maxCount()) {
-            throw over("has " + Failures.count(count, "element"), limits.maxCount(), "maxCount");
+            throw over("has " + Failures.count(count, "element"), limits.maxCount(), "withMaxCount");
         }
     }
 
-    private static UnencodableValueException over(String what, int limit, String name) {
-        return new UnencodableValueException(what + ", over the limit of " + limit
-                + ", and readers would refuse it; where writer and readers are to take more, give the streams of both DecodeLimits with a greater "
-                + name);
+    private static UnencodableValueException over(String what, int limit, String wither) {
+        return new UnencodableValueException(what + ", over the limit of " + limit + DecodeLimits.toWrite(wither));
     }
 }

@@ -52,6 +52,29 @@ class MeasurementTest {
     }
 
     @Test
+    void depth_saysHowToRaiseIt() throws IOException {
+        String path = "Node" + ".children[0]".repeat(4) + "…(184 more)…" + ".children[0]".repeat(4);
+        String toWrite = path
+                + ": values nest deeper than 100, as in a cycle, and readers would refuse that; if that is meant, raise it for"
+                + " writers and readers with DecodeLimits.DEFAULT.withMaxDepth(n).applyTo(stream) or in toBytes(value, limits) and"
+                + " fromBytes(bytes, limits)";
+        assertThat(catchThrowableOfType(UnencodableValueException.class, () -> CODEC.toBytes(chain(101))))
+                .hasMessage(toWrite);
+        assertThat(catchThrowableOfType(UnencodableValueException.class, () -> CODEC.sizeOf(chain(101))))
+                .hasMessage(toWrite);
+
+        byte[] bytes = CODEC.toBytes(chain(101), DEEP);
+        assertThat(CODEC.toBytes(CODEC.fromBytes(bytes, DEEP), DEEP)).isEqualTo(bytes);
+        MalformedRecordException unread =
+                catchThrowableOfType(MalformedRecordException.class, () -> CODEC.fromBytes(bytes));
+        assertThat(unread.getMessage())
+                .startsWith(
+                        path + ": values nest deeper than 100; if that is meant, raise it with"
+                                + " DecodeLimits.DEFAULT.withMaxDepth(n).applyTo(stream) or in fromBytes(bytes, limits) (at byte ")
+                .endsWith(", LIMIT_EXCEEDED)");
+    }
+
+    @Test
     void depth_isThatOfTheLimitsGiven() throws IOException {
         try (ByteStream out = ByteStreams.memory()) {
             DEEP.applyTo(out);

@@ -32,8 +32,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A writer refuses what its reader will refuse: too long, or too many. */
 class OutputLimitsTest {
-    private static final String REMEDY =
-            ", and readers would refuse it; where writer and readers are to take more, give the streams of both DecodeLimits with a greater ";
+    private static String toWrite(String wither) {
+        return ", and readers would refuse that; if that is meant, raise it for writers and readers with DecodeLimits.DEFAULT."
+                + wither + "(n).applyTo(stream) or in toBytes(value, limits) and fromBytes(bytes, limits)";
+    }
 
     /**
      * A value whose encoding asks for something.
@@ -46,15 +48,22 @@ class OutputLimitsTest {
         void check() throws IOException {
             byte[] bytes = written(limited(size));
             assertThat(bytes).isEqualTo(codec.toBytes(value));
+            assertThat(codec.toBytes(value, limited(size))).isEqualTo(bytes);
             assertThat(codec.sizeOf(value, limited(size))).isEqualTo(bytes.length);
             codec.fromBytes(bytes, limited(size));
 
-            assertThat(catchThrowableOfType(
-                                    MalformedRecordException.class, () -> codec.fromBytes(bytes, limited(size - 1)))
-                            .reason())
-                    .isEqualTo(Reason.LIMIT_EXCEEDED);
+            MalformedRecordException unread = catchThrowableOfType(
+                    MalformedRecordException.class, () -> codec.fromBytes(bytes, limited(size - 1)));
+            assertThat(unread.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
+            assertThat(unread)
+                    .hasMessageContaining(": " + units() + " announced, over the limit of " + (size - 1)
+                            + "; if that is meant, raise it with DecodeLimits.DEFAULT." + wither()
+                            + "(n).applyTo(stream) or in fromBytes(bytes, limits) (at byte ");
             String message = path + message();
             assertThat(catchThrowableOfType(UnencodableValueException.class, () -> written(limited(size - 1))))
+                    .hasMessage(message);
+            assertThat(catchThrowableOfType(
+                            UnencodableValueException.class, () -> codec.toBytes(value, limited(size - 1))))
                     .hasMessage(message);
             assertThat(catchThrowableOfType(
                             UnencodableValueException.class, () -> codec.sizeOf(value, limited(size - 1))))
@@ -62,9 +71,15 @@ class OutputLimitsTest {
         }
 
         private String message() {
-            String unit = size == 1 ? "" : "s";
-            return (counted ? "has " + size + " element" + unit : "takes " + size + " byte" + unit)
-                    + ", over the limit of " + (size - 1) + REMEDY + (counted ? "maxCount" : "maxLength");
+            return (counted ? "has " : "takes ") + units() + ", over the limit of " + (size - 1) + toWrite(wither());
+        }
+
+        private String units() {
+            return size + (counted ? " element" : " byte") + (size == 1 ? "" : "s");
+        }
+
+        private String wither() {
+            return counted ? "withMaxCount" : "withMaxLength";
         }
 
         private DecodeLimits limited(int most) {
@@ -164,7 +179,7 @@ class OutputLimitsTest {
             }
         };
         BinaryCodec<List<Integer>> codec = Codecs.list(Codecs.INT);
-        String message = "List: has 134217729 elements, over the limit of 134217728" + REMEDY + "maxCount";
+        String message = "List: has 134217729 elements, over the limit of 134217728" + toWrite("withMaxCount");
         assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.toBytes(list)))
                 .hasMessage(message);
         assertThat(catchThrowableOfType(UnencodableValueException.class, () -> codec.sizeOf(list)))

@@ -110,9 +110,10 @@ class UnbackedElementsTest {
         byte[] refused = bytes.clone();
         refused[refused.length - 1] = 3;
 
-        assertThat(catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(refused))
-                        .reason())
-                .isEqualTo(Reason.LIMIT_EXCEEDED);
+        assertThat(catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(refused)))
+                .hasMessage(
+                        "List[3]: the value has more than 8192 elements of types that may take no bytes, and too few bytes for"
+                                + " them" + REMEDY + " (at byte " + refused.length + ", LIMIT_EXCEEDED)");
         String message =
                 "List[3]: the value has more than 8192 elements of types that may take no bytes, and too few bytes for"
                         + " them, which readers refuse" + REMEDY;
@@ -126,6 +127,21 @@ class UnbackedElementsTest {
                 .hasMessage(message);
         assertThat(codec.sizeOf(most)).isEqualTo(bytes.length);
         assertThat(codec.fromBytes(codec.toBytes(most))).as("nothing is kept").isEqualTo(most);
+    }
+
+    /** No limit that a stream is given changes how many these may be. */
+    @Test
+    void oneCollectionWithTooMany_isToldWhatToDo() {
+        byte[] bytes = new byte[8195];
+        bytes[0] = (byte) 0x81; // 8193
+        bytes[1] = 0x40;
+        BinaryCodec<List<String>> codec = Codecs.list(EMPTY);
+        assertThat(catchThrowableOfType(
+                        MalformedRecordException.class,
+                        () -> codec.fromBytes(bytes, DecodeLimits.DEFAULT.withMaxCount(1 << 30))))
+                .hasMessage(
+                        "List: 8193 elements announced that may take no bytes, of which readers take no more than 8192"
+                                + REMEDY + " (at byte 2, LIMIT_EXCEEDED)");
     }
 
     /** What is too large to be held back is not left behind either, and its parts count together. */

@@ -75,7 +75,9 @@ class FallbackTest {
         MalformedRecordException failure = catchThrowableOfType(
                 MalformedRecordException.class, () -> codec("Event").fromBytes(bytes, limits.withMaxLength(3)));
         assertThat(failure.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
-        assertThat(failure).hasMessageContaining("4 bytes announced, over the limit of 3");
+        assertThat(failure)
+                .hasMessageContaining("4 bytes announced, over the limit of 3; if that is meant, raise it with"
+                        + " DecodeLimits.DEFAULT.withMaxLength(n).applyTo(stream) or in fromBytes(bytes, limits)");
     }
 
     /** Where the end is not known, a length alone is worth no memory. */

@@ -167,7 +167,7 @@ class HostileLengthsTest {
             assertThat(Attempt.forward(codec(type), bytes(more))
                             .allocatedAtMost(0)
                             .failure())
-                    .hasMessageContaining("limit of 8192");
+                    .hasMessageContaining("that may take no bytes, of which readers take no more than 8192");
         }
     }
 
