@@ -70,7 +70,8 @@ import java.util.Objects;
  *       they are used, and, in memory, {@link #toByteArray}, {@link #asByteBuffer} and {@link #asByteBuffers}, throws {@link ClosedChannelException}, before anything else is looked
  *       at. Closing again does nothing.
  *   <li>Not opened for it: {@link NonReadableChannelException}, {@link NonWritableChannelException}, and {@link
- *       UnsupportedOperationException} for moving about in a forward-only stream.
+ *       UnsupportedOperationException} for moving about in a forward-only stream. These and the one before name the stream, the path
+ *       of a file or {@code memory}, and what to do.
  *   <li>A file that fails: {@link IOException} with the file and the position, or, where its class says more than that, with
  *       both in a suppressed exception. A read that fails can be tried again: a stream that is seekable stands where it
  *       stood, and so does one that is forward-only, but for {@link #readFully} and {@link #readBytes}, which have then consumed

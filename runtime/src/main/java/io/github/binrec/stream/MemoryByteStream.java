@@ -64,6 +64,11 @@ final class MemoryByteStream extends ByteStream {
         return "memory";
     }
 
+    @Override
+    String leftAfterClose() {
+        return "; toByteArray() still gives its bytes";
+    }
+
     // ---------------------------------------------------------------- reading
 
     @Override

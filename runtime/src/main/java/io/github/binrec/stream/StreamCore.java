@@ -1,9 +1,6 @@
 package io.github.binrec.stream;
 
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonReadableChannelException;
-import java.nio.channels.NonWritableChannelException;
 import java.util.ConcurrentModificationException;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +146,11 @@ abstract class StreamCore {
 
     abstract void dropHold();
 
+    /** Says for a message what can still be done with a closed stream. */
+    String leftAfterClose() {
+        return "";
+    }
+
     /** Returns what the stream is, for messages. */
     abstract String description();
 
@@ -233,7 +235,9 @@ abstract class StreamCore {
 
     final void checkOpen() throws IOException {
         if (closed) {
-            throw new ClosedChannelException();
+            throw new StreamClosedException(description()
+                    + " is closed; use it before, and note that closing a view of it, such as a reader, closes it too"
+                    + leftAfterClose());
         }
         if (failure != null) {
             throw new IOException(description() + " cannot be used after a failure: " + failure.getMessage(), failure);
@@ -243,14 +247,22 @@ abstract class StreamCore {
     final void checkReadable() throws IOException {
         if (!readable) {
             checkOpen();
-            throw new NonReadableChannelException();
+            throw new NotOpenForReadingException(
+                    description()
+                            + (seekable
+                                    ? " is open for writing only; open it with StandardOpenOption.READ too"
+                                    : " only takes bytes; what is to be read too is written to memory() or to a file opened with READ and WRITE"));
         }
     }
 
     final void checkWritable() throws IOException {
         if (!writable) {
             checkOpen();
-            throw new NonWritableChannelException();
+            throw new NotOpenForWritingException(
+                    description()
+                            + (seekable
+                                    ? " is open for reading only; open it with StandardOpenOption.WRITE too"
+                                    : " only gives bytes; what is to be changed is copied to memory() or to a file opened with READ and WRITE"));
         }
     }
 

@@ -91,7 +91,9 @@ class ChannelStreamTest {
     void modesOfTheChannel_areThoseOfTheStream() throws IOException {
         try (ByteStream stream = ByteStreams.of(FileChannel.open(file, READ))) {
             assertThat(stream.isWritable()).isFalse();
-            assertThatExceptionOfType(NonWritableChannelException.class).isThrownBy(() -> stream.writeByte(1));
+            assertThatExceptionOfType(NonWritableChannelException.class)
+                    .isThrownBy(() -> stream.writeByte(1))
+                    .withMessageEndingWith(" is open for reading only; open it with StandardOpenOption.WRITE too");
             assertThat(stream.readInt()).isNotZero();
         }
         try (ByteStream stream = ByteStreams.of(FileChannel.open(file, WRITE))) {

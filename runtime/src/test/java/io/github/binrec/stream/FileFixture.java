@@ -15,6 +15,9 @@ final class FileFixture implements Fixture {
     private final int page;
     private final @Nullable UnaryOperator<SeekableByteChannel> wrapping;
 
+    /** Of a channel nobody knows of which file it is. */
+    private String description = "";
+
     FileFixture(Path file, int page) {
         this(file, page, null);
     }
@@ -39,7 +42,9 @@ final class FileFixture implements Fixture {
         Access access = Access.of(options);
         Storage storage;
         if (wrapping != null) {
-            storage = ChannelStorage.wrap(wrapping.apply(Files.newByteChannel(file, options)));
+            SeekableByteChannel channel = wrapping.apply(Files.newByteChannel(file, options));
+            description = channel.getClass().getName();
+            storage = ChannelStorage.wrap(channel);
         } else if (file.getFileSystem() == FileSystems.getDefault()) {
             storage = DiskStorage.open(file, access, options);
         } else {
@@ -47,6 +52,11 @@ final class FileFixture implements Fixture {
         }
         long position = access.append() ? storage.size() : 0;
         return new PagedByteStream(storage, access, PagedByteStream.Direction.RANDOM, position, page, 1 << 20);
+    }
+
+    @Override
+    public String description() {
+        return wrapping == null ? file.toString() : description;
     }
 
     @Override

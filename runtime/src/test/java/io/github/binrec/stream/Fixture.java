@@ -15,6 +15,9 @@ interface Fixture {
     /** Returns the content as somebody else sees it who does not use the stream; null if there is none. */
     byte @Nullable [] get() throws IOException;
 
+    /** Returns what the streams call themselves in messages. */
+    String description();
+
     /** Whether a stream can be opened for appending. */
     default boolean appends() {
         return true;

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.NonWritableChannelException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -111,6 +112,16 @@ class ForwardInputTest {
         assertThat(stream.readAllBytes()).isEmpty();
         assertThat(stream.skip(1)).isZero();
         assertThat(stream.peek(4)).isEmpty();
+    }
+
+    @Test
+    void writing_isNotSupported() {
+        ByteStream stream = ByteStreams.of(new ByteArrayInputStream(new byte[1]));
+        assertThatExceptionOfType(NonWritableChannelException.class)
+                .isThrownBy(() -> stream.writeInt(1))
+                .withMessage(
+                        "java.io.ByteArrayInputStream only gives bytes; what is to be changed is copied to memory() or to a"
+                                + " file opened with READ and WRITE");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +95,19 @@ class ForwardOutputTest {
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> stream.position(0));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> stream.setSize(0));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> stream.truncate(0));
-        assertThatExceptionOfType(NonReadableChannelException.class).isThrownBy(stream::readInt);
+        assertThatExceptionOfType(NonReadableChannelException.class)
+                .isThrownBy(stream::readInt)
+                .withMessage(
+                        "java.io.ByteArrayOutputStream only takes bytes; what is to be read too is written to memory() or to"
+                                + " a file opened with READ and WRITE");
         assertThat(stream.position()).isEqualTo(4);
         assertThat(stream.size()).isEqualTo(4);
         stream.close();
+        assertThatExceptionOfType(ClosedChannelException.class)
+                .isThrownBy(() -> stream.writeInt(2))
+                .withMessage(
+                        "java.io.ByteArrayOutputStream is closed; use it before, and note that closing a view of it, such as a"
+                                + " reader, closes it too");
         assertThat(target.toByteArray()).containsExactly(1, 0, 0, 0);
     }
 

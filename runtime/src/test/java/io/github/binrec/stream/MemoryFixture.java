@@ -59,6 +59,11 @@ final class MemoryFixture implements Fixture {
     }
 
     @Override
+    public String description() {
+        return "memory";
+    }
+
+    @Override
     public byte @Nullable [] get() throws IOException {
         if (untouched != null && !Arrays.equals(untouched, content)) {
             throw new AssertionError("the given array was changed");

@@ -19,6 +19,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ModeContractTest extends StreamContract {
+    private static final String NOT_FOR_WRITING =
+            " is open for reading only; open it with StandardOpenOption.WRITE too";
+
+    private static final String NOT_FOR_READING = " is open for writing only; open it with StandardOpenOption.READ too";
+
+    private static final String CLOSED =
+            " is closed; use it before, and note that closing a view of it, such as a reader, closes it too";
+
     private ByteStream reopen(OpenOption... options) throws IOException {
         stream.close();
         fixture.put(DIGITS);
@@ -91,9 +99,14 @@ class ModeContractTest extends StreamContract {
                 () -> Window.release(stream));
     }
 
-    private static void assertAll(List<ThrowingCallable> calls, Class<? extends Exception> type) {
+    /** Each call throws that exception, with a message that begins with what the stream is. */
+    private void assertAll(List<ThrowingCallable> calls, Class<? extends Exception> type, String message) {
+        assertThat(stream.description()).isEqualTo(fixture.description());
         for (int i = 0; i < calls.size(); i++) {
-            assertThatExceptionOfType(type).as("call " + i).isThrownBy(calls.get(i));
+            assertThatExceptionOfType(type)
+                    .as("call " + i)
+                    .isThrownBy(calls.get(i))
+                    .withMessage(fixture.description() + message);
         }
     }
 
@@ -103,9 +116,9 @@ class ModeContractTest extends StreamContract {
         assertThat(stream.isReadable()).isTrue();
         assertThat(stream.isWritable()).isFalse();
         assertThat(stream.isSeekable()).isTrue();
-        assertAll(writes(), NonWritableChannelException.class);
+        assertAll(writes(), NonWritableChannelException.class, NOT_FOR_WRITING);
         assertThat(stream.readInt()).isNotZero();
-        assertAll(writes(), NonWritableChannelException.class);
+        assertAll(writes(), NonWritableChannelException.class, NOT_FOR_WRITING);
         stream.flush();
         stream.sync();
         assertThat(stream.size()).isEqualTo(10);
@@ -118,9 +131,9 @@ class ModeContractTest extends StreamContract {
         reopen(WRITE);
         assertThat(stream.isReadable()).isFalse();
         assertThat(stream.isWritable()).isTrue();
-        assertAll(reads(), NonReadableChannelException.class);
+        assertAll(reads(), NonReadableChannelException.class, NOT_FOR_READING);
         stream.position(4).writeByte('x');
-        assertAll(reads(), NonReadableChannelException.class);
+        assertAll(reads(), NonReadableChannelException.class, NOT_FOR_READING);
         stream.setSize(6);
         assertThat(stream.size()).isEqualTo(6);
         stream.close();
@@ -130,13 +143,14 @@ class ModeContractTest extends StreamContract {
     @Test
     void closed_refusesEverything() throws IOException {
         digits().readInt();
+        String message = CLOSED + (fixture instanceof MemoryFixture ? "; toByteArray() still gives its bytes" : "");
         for (OpenOption[] mode : new OpenOption[][] {{READ, WRITE}, {READ}, {WRITE}}) {
             reopen(mode);
             stream.close();
             stream.close();
             assertThat(stream.isOpen()).isFalse();
-            assertAll(reads(), ClosedChannelException.class);
-            assertAll(writes(), ClosedChannelException.class);
+            assertAll(reads(), ClosedChannelException.class, message);
+            assertAll(writes(), ClosedChannelException.class, message);
             assertAll(
                     List.of(
                             () -> stream.position(),
@@ -146,7 +160,8 @@ class ModeContractTest extends StreamContract {
                             () -> stream.size(),
                             () -> stream.flush(),
                             () -> stream.sync()),
-                    ClosedChannelException.class);
+                    ClosedChannelException.class,
+                    message);
         }
     }
 

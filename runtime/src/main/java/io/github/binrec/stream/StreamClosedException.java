@@ -1,0 +1,20 @@
+package io.github.binrec.stream;
+
+import java.nio.channels.ClosedChannelException;
+
+/** What the contract of a channel asks for, with a message: the JDK's exception takes none. */
+final class StreamClosedException extends ClosedChannelException {
+    private static final long serialVersionUID = 1L;
+
+    /** Which stream it is, and what to do. */
+    private final String message;
+
+    StreamClosedException(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+}
