@@ -53,6 +53,9 @@ public final class MalformedRecordException extends IOException {
     /** The reason in words. */
     private final String detail;
 
+    /** The type to which a tag is unknown, or null if that is not the fault. */
+    private final @Nullable String unknownTo;
+
     /** In which component. */
     private final FieldPath path = new FieldPath();
 
@@ -68,10 +71,21 @@ public final class MalformedRecordException extends IOException {
     }
 
     MalformedRecordException(Reason reason, long position, String detail, @Nullable Throwable cause) {
+        this(reason, position, detail, cause, null);
+    }
+
+    private MalformedRecordException(
+            Reason reason, long position, String detail, @Nullable Throwable cause, @Nullable String unknownTo) {
         super(detail, cause);
+        this.unknownTo = unknownTo;
         this.reason = reason;
         this.position = position;
         this.detail = detail;
+    }
+
+    /** {@return the failure of a tag that no constant or variant of a type has} */
+    static MalformedRecordException unknownTag(long position, String tag, String typeName) {
+        return new MalformedRecordException(Reason.UNKNOWN_TAG, position, tag + " is unknown", null, typeName);
     }
 
     /**
@@ -109,6 +123,13 @@ public final class MalformedRecordException extends IOException {
     @Override
     public String getMessage() {
         String where = path.shortened();
-        return (where.isEmpty() ? "" : where + ": ") + detail + " (at byte " + position + ", " + reason + ")";
+        return (where.isEmpty() ? "" : where + ": ") + detail + (unknownTo == null ? "" : unknownTo(unknownTo, where))
+                + " (at byte " + position + ", " + reason + ")";
+    }
+
+    /** Where the value is of that type itself, its name has been said. */
+    private static String unknownTo(String type, String where) {
+        return (type.equals(where) ? "" : " to " + type)
+                + "; another version of the type may have written it, and a constant or variant marked @Fallback would stand for it";
     }
 }

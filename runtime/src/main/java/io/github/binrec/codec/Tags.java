@@ -1,6 +1,5 @@
 package io.github.binrec.codec;
 
-import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
@@ -20,8 +19,7 @@ public final class Tags {
      */
     public static MalformedRecordException unknown(ByteStream in, String typeName, int tag) {
         long position = Window.positionOf(in) - Varints.sizeOf(tag);
-        return new MalformedRecordException(
-                Reason.UNKNOWN_TAG, position, typeName + " has nothing with tag " + Integer.toUnsignedString(tag));
+        return MalformedRecordException.unknownTag(position, "tag " + Integer.toUnsignedString(tag), typeName);
     }
 
     /**
@@ -34,10 +32,8 @@ public final class Tags {
      */
     public static MalformedRecordException unknownAt(ByteStream in, String typeName, int index) {
         byte tag = Window.array(in)[index];
-        return new MalformedRecordException(
-                Reason.UNKNOWN_TAG,
-                Window.positionOf(in, index),
-                typeName + " has nothing with tag " + (tag < 0 ? "128 or above" : tag));
+        return MalformedRecordException.unknownTag(
+                Window.positionOf(in, index), tag < 0 ? "a tag of 128 or above" : "tag " + tag, typeName);
     }
 
     /**

@@ -124,6 +124,16 @@ class HostileContentTest {
     }
 
     @Test
+    void unknownTag_saysOnceOfWhichType_andWhereItMayComeFrom() throws Exception {
+        String versions =
+                "; another version of the type may have written it, and a constant or variant marked @Fallback would stand for it";
+        assertThat(Attempt.ofBytes(codec("Shape"), bytes("02")).failure())
+                .hasMessage("Types.Shape: tag 2 is unknown" + versions + " (at byte 0, UNKNOWN_TAG)");
+        assertThat(Attempt.ofBytes(codec("Sides"), bytes("02 00 02")).failure())
+                .hasMessage("Types.Sides.value[1]: tag 2 is unknown to Side" + versions + " (at byte 2, UNKNOWN_TAG)");
+    }
+
+    @Test
     void unknownVariant_isKeptOnlyAsFarAsItsBytesArePresent() throws Exception {
         assertThat(codec("Event").toBytes(codec("Event").fromBytes(bytes("07 02 0102"))))
                 .isEqualTo(bytes("07020102"));
