@@ -81,7 +81,7 @@ public final class ByteStreams {
      * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process. Of
      * a file opened for appending the operating system finds the end while it writes, so that processes do not overwrite each
      * other; on another file system than the default it is looked for just before. An opening that is refused leaves the file as
-     * it was, and leaves no file that it has made because of CREATE_NEW.
+     * it was, and leaves no file that it has made because of CREATE or CREATE_NEW, unless that is not empty any more.
      *
      * <p>A named pipe can be opened for reading, which waits for a writer, and read from start to end. For writing it is
      * refused: use {@link #of(OutputStream)}.
@@ -106,17 +106,22 @@ public final class ByteStreams {
                 access);
     }
 
-    private static ByteStream open(Storage storage, Access access) throws IOException {
-        long position = 0;
-        if (access.append()) {
-            try {
-                position = storage.size();
-            } catch (IOException e) {
-                storage.close();
-                throw e;
-            }
-        }
+    static ByteStream open(Storage storage, Access access) throws IOException {
+        long position = access.append() ? sizeOrClose(storage) : 0;
         return paged(storage, access, Direction.RANDOM, position);
+    }
+
+    private static long sizeOrClose(Storage storage) throws IOException {
+        try {
+            return new StorageAccess(storage, failure -> {}).size(0);
+        } catch (IOException e) {
+            try {
+                storage.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -140,7 +145,8 @@ public final class ByteStreams {
      *
      * @param path the file, in a file system that can rename atomically
      * @param writer writes the new content
-     * @throws java.nio.file.NoSuchFileException if the directory does not exist
+     * @throws java.nio.file.NoSuchFileException if the directory does not exist; it names the file, as does each failure of making
+     *     the temporary one
      * @throws java.nio.file.FileSystemException if the path is a directory, a device or another kind of file, or if a file cannot
      *     be made or renamed there, or the directory not be read; what failed when the temporary file was deleted is suppressed in it
      * @throws IOException if the writer throws it, if writing failed and the writer kept that for itself, or if the directory could not be forced after the rename: the file is

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +33,9 @@ final class DiskOpening {
     private final Access access;
     private final List<OpenOption> options;
 
+    /** Whether the file was not there before. */
+    private boolean made;
+
     DiskOpening(Path path, Access access, List<OpenOption> options) {
         this.path = path;
         this.access = access;
@@ -46,7 +50,7 @@ final class DiskOpening {
             return openForUse();
         } catch (IOException e) {
             IOException refusal = e instanceof FileNotFoundException missing ? refusal(missing) : e;
-            if (options.contains(StandardOpenOption.CREATE_NEW)) {
+            if (made) {
                 deleteAfter(refusal);
             }
             throw refusal;
@@ -99,11 +103,28 @@ final class DiskOpening {
         // Would be done when this channel is closed, or at once.
         first.remove(StandardOpenOption.DELETE_ON_CLOSE);
         first.remove(StandardOpenOption.TRUNCATE_EXISTING);
-        Files.newByteChannel(path, first).close();
+        openOnce(first);
         if (!access.write() && Files.isDirectory(path)) {
             // Opening succeeds, and each read fails.
             throw new FileSystemException(path.toString(), null, "Is a directory");
         }
+    }
+
+    /** Only making a file that must not exist tells whether it is this opening that makes it. */
+    private void openOnce(Set<OpenOption> first) throws IOException {
+        if (access.write() && first.contains(StandardOpenOption.CREATE)) {
+            Set<OpenOption> anew = new HashSet<>(first);
+            anew.add(StandardOpenOption.CREATE_NEW);
+            try {
+                Files.newByteChannel(path, anew).close();
+                made = true;
+                return;
+            } catch (FileAlreadyExistsException e) {
+                // Then it is opened.
+            }
+        }
+        Files.newByteChannel(path, first).close();
+        made = first.contains(StandardOpenOption.CREATE_NEW);
     }
 
     private DiskStorage openForUse() throws IOException {
@@ -136,10 +157,12 @@ final class DiskOpening {
         return refusal;
     }
 
-    /** Who is told that a file could not be opened does not expect that it was made. */
+    /** Who is told that a file could not be opened does not expect that it was made. What others have put into it stays. */
     private void deleteAfter(IOException refusal) {
         try {
-            Files.deleteIfExists(path);
+            if (Files.size(path) == 0) {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException e) {
             refusal.addSuppressed(e);
         }

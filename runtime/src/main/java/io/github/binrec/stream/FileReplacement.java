@@ -3,9 +3,11 @@ package io.github.binrec.stream;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -30,6 +32,10 @@ final class FileReplacement {
     private static final int MAX_NAME = 120;
 
     private final ReplacementFiles files;
+
+    /** What the caller gave. */
+    private final Path path;
+
     private final Path target;
     private final Path directory;
 
@@ -39,6 +45,7 @@ final class FileReplacement {
 
     FileReplacement(Path path, ReplacementFiles files) throws IOException {
         this.files = files;
+        this.path = path;
         target = followLinks(path);
         Path parent = target.toAbsolutePath().getParent();
         if (parent == null || Files.isDirectory(target)) {
@@ -66,7 +73,7 @@ final class FileReplacement {
     void write(StreamWriter writer) throws IOException {
         Set<PosixFilePermission> before = files.permissions(target);
         Path temporary = directory.resolve(temporaryName());
-        files.create(temporary, before != null);
+        create(temporary, before != null);
         try {
             // A directory that cannot be forced is found out while nothing has changed.
             useDirectory(false);
@@ -77,6 +84,31 @@ final class FileReplacement {
             throw e;
         }
         useDirectory(true);
+    }
+
+    /** Makes the temporary file; that it failed is told of the file that the caller knows. */
+    private void create(Path temporary, boolean ownerOnly) throws IOException {
+        try {
+            files.create(temporary, ownerOnly);
+        } catch (FileSystemException e) {
+            throw refusal(e);
+        }
+    }
+
+    private FileSystemException refusal(FileSystemException e) {
+        String file = path.toString();
+        String linked = target.equals(path) ? null : target.toString();
+        FileSystemException refusal;
+        if (e instanceof NoSuchFileException) {
+            refusal = new NoSuchFileException(file, linked, "its directory does not exist");
+        } else if (e instanceof AccessDeniedException) {
+            refusal = new AccessDeniedException(file, linked, "no file can be made in its directory");
+        } else {
+            String reason = e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
+            refusal = new FileSystemException(file, linked, "no file can be made in its directory: " + reason);
+        }
+        refusal.initCause(e);
+        return refusal;
     }
 
     private String temporaryName() {

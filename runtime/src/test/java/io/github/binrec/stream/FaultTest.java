@@ -177,6 +177,16 @@ class FaultTest {
     }
 
     @Test
+    void faultOfOpeningForAppending_namesTheFile_andClosesIt() throws IOException {
+        Access access = Access.of(APPEND);
+        storage = new FaultyStorage(DiskStorage.open(file, access, APPEND), Call.SIZE, 1, false);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ByteStreams.open(storage, access))
+                .withMessage(file + ": asking for the size at position 0: fault 1");
+        assertThat(storage.calls).containsExactly(Call.SIZE, Call.CLOSE);
+    }
+
+    @Test
     void faultOfAskingForTheSize_namesTheFileAndThePlace() throws IOException {
         try (ByteStream stream = open(Call.SIZE, 1, false, READ, WRITE)) {
             stream.position(7);

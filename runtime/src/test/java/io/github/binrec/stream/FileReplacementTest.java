@@ -136,12 +136,17 @@ class FileReplacementTest {
     }
 
     @Test
-    void wrongTargets_areRefusedAsTheJdkRefusesThem() {
+    void wrongTargets_areRefusedAsTheJdkRefusesThem() throws IOException {
         assertThatThrownBy(() -> ByteStreams.replace(directory, out -> out.writeInt(1)))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("Is a directory");
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> ByteStreams.replace(directory.resolve("none/file"), out -> out.writeInt(1)));
+                .isThrownBy(() -> ByteStreams.replace(directory.resolve("none/file"), out -> out.writeInt(1)))
+                .withMessage(directory.resolve("none/file") + ": its directory does not exist");
+        Path file = Files.writeString(directory.resolve("file"), "");
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> ByteStreams.replace(file.resolve("file"), out -> out.writeInt(1)))
+                .withMessageStartingWith(file.resolve("file") + ": ");
     }
 
     @Test

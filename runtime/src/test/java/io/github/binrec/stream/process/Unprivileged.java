@@ -1,6 +1,7 @@
 package io.github.binrec.stream.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
@@ -52,9 +53,13 @@ final class Unprivileged {
     /** For a user whose new files cannot be read. */
     private void creates() throws IOException {
         report(
-                "create",
+                "create new",
                 directory.resolve("made"),
                 file -> ByteStreams.open(file, CREATE_NEW, WRITE).close());
+        report(
+                "create",
+                directory.resolve("made"),
+                file -> ByteStreams.open(file, CREATE, WRITE).close());
     }
 
     private void opens() throws IOException {

@@ -42,7 +42,8 @@ class UnprivilegedTest {
                         "closed -w-------: done; -w------- new of 1",
                         "left open ---------: done; --------- new of 1",
                         "closed ---------: done; --------- new of 1",
-                        "closed directory: AccessDeniedException " + file + ", 0 suppressed; rw------- old of 1",
+                        "closed directory: AccessDeniedException " + file
+                                + ": no file can be made in its directory, 0 suppressed; rw------- old of 1",
                         "unreadable directory: AccessDeniedException " + own
                                 + ": a directory is forced only if it can be read, 0 suppressed; rw------- old of 1",
                         "directory closed meanwhile: IOException the first failure, 1 suppressed; rw------- old of 2");
@@ -53,8 +54,11 @@ class UnprivilegedTest {
         assumeThat(Path.of("/bin/bash")).as("umask is a command of the shell").exists();
         Path work = open(Files.createDirectory(temporary.resolve("work")), "rwxrwxrwx");
         assertThat(run(List.of("/bin/bash", "-c", "umask 0400 && exec \"$@\"", "unreadable"), work, "create"))
-                .containsExactly("create: AccessDeniedException " + work.resolve("own/made")
-                        + ": it must be readable, 0 suppressed; none of 0");
+                .containsExactly(
+                        "create new: AccessDeniedException " + work.resolve("own/made")
+                                + ": it must be readable, 0 suppressed; none of 0",
+                        "create: AccessDeniedException " + work.resolve("own/made")
+                                + ": it must be readable, 0 suppressed; none of 0");
     }
 
     private List<String> run(List<String> shell, Path work, String... more) throws Exception {
