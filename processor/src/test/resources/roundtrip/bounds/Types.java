@@ -169,7 +169,7 @@ public final class Types {
 
         @Override
         public long sizeOf(Money value) {
-            return value.cents() < 128 ? 1 : 5;
+            return Math.max(1, (38 - Integer.numberOfLeadingZeros(value.cents())) / 7);
         }
 
         @Override

@@ -50,7 +50,11 @@ import java.util.OptionalLong;
  *       stream: they reach the caller as they are, with the component noted as a suppressed exception. It never returns null.
  *   <li>{@code write} goes forward only; a RuntimeException becomes an {@link UnencodableValueException} with the path of
  *       the component, an IOException reaches the caller as it is, with the component noted.
- *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written.
+ *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written. And {@code read}
+ *       takes as much, or what follows is read from the wrong byte. While assertions are enabled ({@code -ea}, as where tests run),
+ *       each value that such a codec writes in a record is measured and read back, and an {@link UnencodableValueException} names a codec
+ *       that disagrees with itself; without them that costs nothing. A failure to read what stands behind such a value names
+ *       its codec too.
  *   <li>{@link #leastSize} is worth giving: without it, a collection of more than 8,192 values is refused both ways.
  *   <li>A value of the codec counts as a level of nesting, of which {@link DecodeLimits#maxDepth} are allowed: it may lead back
  *       to the record that holds it. So it may with another stream, as when {@code read} takes bytes and gives them to {@link
@@ -198,7 +202,7 @@ public interface BinaryCodec<T> {
             limits.applyTo(in);
             T value = read(in);
             if (in.position() != bytes.length) {
-                throw Failures.trailing(this, in.position(), bytes.length - in.position());
+                throw Failures.trailing(this, in, bytes.length - in.position());
             }
             return value;
         } catch (MalformedRecordException e) {

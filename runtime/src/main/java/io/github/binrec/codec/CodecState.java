@@ -20,6 +20,15 @@ final class CodecState {
     /** How many levels were around the outermost of them, in other streams of the thread. */
     private int around;
 
+    /** The codec written by hand that has read last in the outermost value. */
+    private @Nullable CustomCodec<?> lastRead;
+
+    /** Where what it read begins and ends, and where the record around it ends. */
+    private long lastStart;
+
+    private long lastEnd;
+    private long lastLimit;
+
     private long expectedFrame = NONE;
     private long unbacked;
     private long unbackedFrom;
@@ -40,6 +49,40 @@ final class CodecState {
 
     static int depth(ByteStream stream) {
         return Window.attachment(stream) instanceof CodecState state ? state.depth : 0;
+    }
+
+    /** Begins to read an outermost value, and returns the depth around it. */
+    static int beginRead(ByteStream in) {
+        if (Window.attachment(in) instanceof CodecState state) {
+            state.lastRead = null;
+            return state.depth;
+        }
+        return 0;
+    }
+
+    /** Keeps in mind which codec written by hand has read what lies before the stream's position. */
+    void wasRead(CustomCodec<?> codec, long start, ByteStream in) {
+        lastRead = codec;
+        lastStart = start;
+        lastEnd = Window.positionOf(in);
+        lastLimit = Window.limit(in);
+    }
+
+    /**
+     * {@return words about the codec written by hand that has read before in the same record, or in one around it, and may have read too
+     * much or too little; empty if there is none}
+     */
+    static String suspect(ByteStream in) {
+        if (!(Window.attachment(in) instanceof CodecState state)) {
+            return "";
+        }
+        CustomCodec<?> codec = state.lastRead;
+        // The end of a record that has been left lies before that of the one which fails.
+        if (codec == null || state.lastLimit < Window.limit(in)) {
+            return "";
+        }
+        return "; before that " + codec.name() + " read " + Failures.count(state.lastEnd - state.lastStart, "byte")
+                + " from byte " + state.lastStart + " on: does it write as many?";
     }
 
     /**

@@ -36,10 +36,14 @@ final class CustomCodec<T> implements BinaryCodec<T> {
             Depth.enterWrite(out);
             Nesting.check(nesting);
             codec.write(out, value);
-            Depth.leave(out);
             if (held && Window.positionOf(out) < start) {
                 throw new IllegalStateException("it moved the stream back");
             }
+            // One within another is checked with it: to do it at each level would double the work at each.
+            if (CodecCheck.ENABLED && around == 0 && Window.held(out)) {
+                CodecCheck.check(codec, value, out, start);
+            }
+            Depth.leave(out);
         } catch (HoldOverflowException e) {
             throw e;
         } catch (IOException e) {
@@ -66,6 +70,7 @@ final class CustomCodec<T> implements BinaryCodec<T> {
             if (Window.positionOf(in) < start || Window.positionOf(in) > Window.limit(in)) {
                 throw new IllegalStateException("it moved the stream out of its value");
             }
+            state.wasRead(this, start, in);
             return Objects.requireNonNull(value, "it returned null");
         } catch (RuntimeException e) {
             throw new MalformedRecordException(

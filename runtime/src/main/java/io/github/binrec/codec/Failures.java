@@ -230,12 +230,20 @@ public final class Failures {
         return count(bytes, "byte") + (bytes == 1 ? " is left" : " are left");
     }
 
-    static MalformedRecordException trailing(BinaryCodec<?> codec, long position, long count) {
+    static MalformedRecordException trailing(BinaryCodec<?> codec, ByteStream in, long count) {
         String follow = count(count, "byte") + (count == 1 ? " follows" : " follow");
-        MalformedRecordException failure =
-                new MalformedRecordException(Reason.TRAILING_BYTES, position, follow + " the value");
+        MalformedRecordException failure = malformed(in, Reason.TRAILING_BYTES, follow + " the value");
+        suspected(failure, in);
         if (codec instanceof RecordCodec<?> generated) {
             failure.fieldPath().root(generated.typeName());
+        }
+        return failure;
+    }
+
+    /** Adds to a failure which codec written by hand may have led to it. */
+    static IOException suspected(IOException failure, ByteStream in) {
+        if (failure instanceof MalformedRecordException malformed) {
+            malformed.suspect(CodecState.suspect(in));
         }
         return failure;
     }

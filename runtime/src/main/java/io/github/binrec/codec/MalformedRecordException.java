@@ -56,6 +56,9 @@ public final class MalformedRecordException extends IOException {
     /** The type to which a tag is unknown, or null if that is not the fault. */
     private final @Nullable String unknownTo;
 
+    /** Words about what may have led to it. */
+    private String suspect = "";
+
     /** In which component. */
     private final FieldPath path = new FieldPath();
 
@@ -116,6 +119,10 @@ public final class MalformedRecordException extends IOException {
         return path.toString();
     }
 
+    void suspect(String words) {
+        suspect = words;
+    }
+
     FieldPath fieldPath() {
         return path;
     }
@@ -124,6 +131,7 @@ public final class MalformedRecordException extends IOException {
     public String getMessage() {
         String where = path.shortened();
         return (where.isEmpty() ? "" : where + ": ") + detail + (unknownTo == null ? "" : unknownTo(unknownTo, where))
+                + suspect
                 + " (at byte " + position + ", " + reason + ")";
     }
 

@@ -201,7 +201,8 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             encodeMeasured(out, value, size);
             if (out.position() - start != size && out.position() - append != size) {
                 throw new IllegalStateException(typeName + " took another number of bytes than its size, " + size
-                        + "; was the value changed by another thread while it was written?");
+                        + "; was the value changed by another thread while it was written, or does the sizeOf of a codec"
+                        + " written by hand say something else than its write takes?");
             }
             done = true;
         } catch (CarriedFailure e) {
@@ -244,7 +245,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         Window.checkReadable(in);
         long start = Window.positionOf(in);
         long limit = Window.limit(in);
-        int depth = CodecState.depth(in);
+        int depth = CodecState.beginRead(in);
         boolean done = false;
         Window.inRecord(in, true);
         try {
@@ -252,7 +253,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
             done = true;
             return value;
         } catch (IOException | RuntimeException e) {
-            throw Failures.rooted(Failures.onRead(e, in, null), typeName);
+            throw Failures.rooted(Failures.suspected(Failures.onRead(e, in, null), in), typeName);
         } finally {
             Window.inRecord(in, false);
             CodecState.leave(in, depth, 0, false);
