@@ -12,12 +12,12 @@ import java.util.function.IntFunction;
  * @param <E> the type of the elements
  */
 final class ArrayCodec<E> extends RecordCodec<E[]> implements Skipping.Step {
-    private final BinaryCodec<List<E>> list;
+    private final RecordCodec<List<E>> list;
     private final IntFunction<E[]> maker;
 
     ArrayCodec(BinaryCodec<E> elements, IntFunction<E[]> maker) {
         super("array", false, elements);
-        this.list = Codecs.list(elements);
+        this.list = (RecordCodec<List<E>>) Codecs.list(elements);
         this.maker = maker;
     }
 
@@ -38,7 +38,7 @@ final class ArrayCodec<E> extends RecordCodec<E[]> implements Skipping.Step {
 
     @Override
     protected long measure(E[] value) {
-        return list.sizeOf(Arrays.asList(value));
+        return list.measure(Arrays.asList(value)); // and not sizeOf, which takes more of the stack at each level
     }
 
     @Override
