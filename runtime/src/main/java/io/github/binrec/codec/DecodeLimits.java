@@ -29,6 +29,23 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
     /** A depth of 100, lengths up to 2<sup>30</sup> bytes, counts up to 2<sup>27</sup> elements. */
     public static final DecodeLimits DEFAULT = new DecodeLimits(100, 1 << 30, 1 << 27);
 
+    private static final String TO_READ = "; if that is meant, raise it with DecodeLimits.DEFAULT.";
+    private static final String IN_READING = "(n).applyTo(stream) or in fromBytes(bytes, limits)";
+
+    private static final String TO_WRITE =
+            ", and readers would refuse that; if that is meant, raise it for writers and readers with DecodeLimits.DEFAULT.";
+    private static final String IN_WRITING =
+            "(n).applyTo(stream) or in toBytes(value, limits) and fromBytes(bytes, limits)";
+
+    /**
+     * What a reader does who wants more depth. A constant, as is the next: where values nest too deep, little of the stack may be left,
+     * and joining strings takes much of it the first time.
+     */
+    static final String TO_READ_DEEPER = TO_READ + "withMaxDepth" + IN_READING;
+
+    /** What a writer does who wants more depth. */
+    static final String TO_WRITE_DEEPER = TO_WRITE + "withMaxDepth" + IN_WRITING;
+
     /**
      * How many elements that take no bytes at all a value may have beyond one for each of its bytes: nothing else bounds their
      * number. It holds whatever the limits of the stream.
@@ -87,14 +104,12 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
 
     /** {@return what a reader does who wants more than a limit, which the method with this name changes} */
     static String toRead(String wither) {
-        return "; if that is meant, raise it with DecodeLimits.DEFAULT." + wither
-                + "(n).applyTo(stream) or in fromBytes(bytes, limits)";
+        return TO_READ + wither + IN_READING;
     }
 
     /** {@return what a writer does who wants more than a limit} */
     static String toWrite(String wither) {
-        return ", and readers would refuse that; if that is meant, raise it for writers and readers with DecodeLimits.DEFAULT."
-                + wither + "(n).applyTo(stream) or in toBytes(value, limits) and fromBytes(bytes, limits)";
+        return TO_WRITE + wither + IN_WRITING;
     }
 
     /**

@@ -39,9 +39,7 @@ public final class Depth {
         int limit = state.limits.maxDepth();
         if (state.depth >= limit) {
             throw Failures.malformed(
-                    in,
-                    Reason.LIMIT_EXCEEDED,
-                    "values nest deeper than " + limit + DecodeLimits.toRead("withMaxDepth"));
+                    in, Reason.LIMIT_EXCEEDED, "values nest deeper than " + limit + DecodeLimits.TO_READ_DEEPER);
         }
         state.depth += levels;
     }
@@ -73,7 +71,7 @@ public final class Depth {
 
     static UnencodableValueException tooDeep(int limit) {
         return new UnencodableValueException(
-                "values nest deeper than " + limit + ", as in a cycle" + DecodeLimits.toWrite("withMaxDepth"));
+                "values nest deeper than " + limit + ", as in a cycle" + DecodeLimits.TO_WRITE_DEEPER);
     }
 
     /**

@@ -61,7 +61,7 @@ final class Nesting {
                     in,
                     Reason.LIMIT_EXCEEDED,
                     "values nest deeper than " + nesting[LIMIT] + ", bytes within bytes included"
-                            + DecodeLimits.toRead("withMaxDepth"));
+                            + DecodeLimits.TO_READ_DEEPER);
         }
     }
 
