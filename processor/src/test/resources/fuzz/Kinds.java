@@ -64,7 +64,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -320,6 +326,13 @@ public final class Kinds {
             UUID a, BigInteger b, BigDecimal c, URI d, URL e, Path f, Locale g, Currency h, Charset i, Pattern j, InetAddress k,
             Inet4Address l, AtomicInteger m, AtomicLong n, AtomicBoolean o, StringBuilder p, ByteBuffer q, BitSet r) {}
 
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Atomics(
+            AtomicReference<String> a, AtomicReference<@Nullable Point> b, AtomicReferenceArray<Side> c,
+            AtomicReferenceArray<@Nullable String> d, AtomicIntegerArray e, @Varint AtomicLongArray f,
+            AtomicMarkableReference<@Varint Integer> g, AtomicStampedReference<@Nullable List<String>> h,
+            @Varint @Unsigned AtomicLong i) {}
+
     @BinaryRecord
     @Reserved(id = 2, type = "List<String>")
     @Reserved(id = 5, type = "long")
@@ -387,6 +400,7 @@ public final class Kinds {
                         new Account("a", 1, List.of(new Account("b", 2, List.of()))))),
                 new FuzzKind<>("times", Kinds_TimesCodec.INSTANCE, true, List.of(times())),
                 new FuzzKind<>("jdk", Kinds_JdkValuesCodec.INSTANCE, true, List.of(jdkValues())),
+                new FuzzKind<>("atomic", Kinds_AtomicsCodec.INSTANCE, true, List.of(atomics())),
                 new FuzzKind<>("evolved", Kinds_EvolvedCodec.INSTANCE, false, evolved(), List.of(
                         Kinds_BeforeCodec.INSTANCE.toBytes(new Before(1, List.of("x"), true, 5, null)),
                         Kinds_AfterCodec.INSTANCE.toBytes(after(after(null))))));
@@ -428,6 +442,13 @@ public final class Kinds {
                 noon.atOffset(ZoneOffset.ofHours(1)), LocalTime.NOON.atOffset(ZoneOffset.ofHours(-1)), Year.of(-1),
                 YearMonth.of(2024, 12), MonthDay.of(2, 29), Period.of(1, -2, 3), DayOfWeek.SUNDAY, ZoneId.of("Europe/Rome"),
                 noon.atZone(ZoneId.of("Europe/Paris")));
+    }
+
+    private static Atomics atomics() {
+        return new Atomics(new AtomicReference<>("a"), new AtomicReference<>(), new AtomicReferenceArray<>(new Side[] {Side.SELL}),
+                new AtomicReferenceArray<>(new String[] {"b", null}), new AtomicIntegerArray(new int[] {1, -1}),
+                new AtomicLongArray(new long[] {-1, 300}), new AtomicMarkableReference<>(7, true),
+                new AtomicStampedReference<>(List.of("c"), -1), new AtomicLong(300));
     }
 
     private static JdkValues jdkValues() {

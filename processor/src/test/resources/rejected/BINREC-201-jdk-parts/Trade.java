@@ -29,4 +29,4 @@ public record Trade(
         java.time.temporal.TemporalUnit unit,
         java.time.temporal.TemporalField field,
         Enum<Thread.State> constant,
-        AtomicMarkableReference<String> marked) {}
+        AtomicMarkableReference<java.util.Date> marked) {}

@@ -15,8 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +31,9 @@ public record Trade<T>(
         Enumeration<String> enumeration,
         Stream<T> stream,
         IntStream numbers,
-        AtomicIntegerArray ints,
-        AtomicLongArray longs,
-        AtomicReferenceArray<T> references,
+        AtomicReference<? extends T> any,
+        AtomicReferenceArray<IntStream> streams,
+        ThreadLocal<T> local,
         IntSummaryStatistics statistics,
         Random random,
         GregorianCalendar calendar,

@@ -8,6 +8,6 @@ public record Trade(
         java.io.File file,
         java.net.InetSocketAddress peer,
         StringBuffer text,
-        AtomicReference<String> held,
+        AtomicReference<StringBuffer> held,
         java.nio.IntBuffer numbers,
         java.util.random.RandomGenerator random) {}

@@ -27,6 +27,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import org.jspecify.annotations.Nullable;
 
 /** Types of every kind of size, with the values at both ends. */
@@ -38,6 +44,17 @@ public final class Types {
 
     @BinaryRecord(framing = Framing.PLAIN)
     record Nothing() {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Wrapped(AtomicReference<Nothing> nothing) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Atomics(
+            AtomicReference<Point> a, AtomicReference<@Nullable UUID> b, AtomicMarkableReference<Side> c,
+            AtomicStampedReference<Wrapped> d, @Varint AtomicLong e) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Counts(AtomicReferenceArray<Point> a, AtomicIntegerArray b) {}
 
     @BinaryRecord(framing = Framing.PLAIN)
     record Bits(boolean open, @Nullable Integer level, long id, Optional<UUID> key, OptionalInt rank) {}
@@ -209,6 +226,13 @@ public final class Types {
         return List.of(
                 new Bound<>(Types_PointCodec.INSTANCE, point, new Point(1, 2)),
                 new Bound<>(Types_NothingCodec.INSTANCE, "", new Nothing()),
+                new Bound<>(Types_WrappedCodec.INSTANCE, "", new Wrapped(new AtomicReference<>(new Nothing()))),
+                new Bound<>(Types_AtomicsCodec.INSTANCE, point + "00" + "00 00" + "00000000" + "00",
+                        new Atomics(new AtomicReference<>(new Point(1, 2)), new AtomicReference<>(KEY),
+                                new AtomicMarkableReference<>(Side.SELL, true),
+                                new AtomicStampedReference<>(new Wrapped(new AtomicReference<>(new Nothing())), 1),
+                                new AtomicLong(Long.MIN_VALUE))),
+                new Bound<>(Types_CountsCodec.INSTANCE, "00 00", null),
                 new Bound<>(Types_BitsCodec.INSTANCE, "00 0000000000000000",
                         new Bits(true, 1, 2, Optional.of(KEY), OptionalInt.of(3))),
                 new Bound<>(Types_VarintsCodec.INSTANCE, varints, largest),

@@ -1,8 +1,10 @@
 package golden;
 
 import io.github.binrec.annotations.Generated;
+import io.github.binrec.codec.AtomicArrays;
 import io.github.binrec.codec.AtomicValues;
 import io.github.binrec.codec.BigNumbers;
+import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.ContentValues;
 import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
@@ -13,6 +15,7 @@ import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.NamedValues;
 import io.github.binrec.codec.NetValues;
 import io.github.binrec.codec.Presence;
+import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Tags;
 import io.github.binrec.stream.ByteStream;
@@ -38,33 +41,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Pattern;
 
 /**
  * The codec of {@link Values}.
  *
  * <pre>{@code
- * id  field     type                 encoding
- * 1   id        UUID                 16 bytes
- * 2   at        Instant              12 bytes
- * 3   day       @Nullable LocalDate  6 bytes; absent if null
- * 4   took      Duration             12 bytes; has a default
- * 5   local     ZonedDateTime        18 bytes, then the zone as a compact string
- * 6   weekday   Optional<DayOfWeek>  tag, 1 byte; absent if empty
- * 7   count     BigInteger           length, then bytes
- * 8   price     BigDecimal           scale, then length and bytes; has a default
- * 9   source    URI                  compact string
- * 10  file      Path                 compact string
- * 11  language  Locale               compact string
- * 12  currency  Currency             3 bytes
- * 13  host      InetAddress          length, then bytes
- * 14  filter    Pattern              flags, then compact string
- * 15  hits      AtomicLong           8 bytes
- * 16  text      StringBuilder        compact string
- * 17  content   ByteBuffer           length, then bytes
- * 18  rank      OptionalInt          4 bytes; absent if empty
- * 19  history   List<Instant>        count, then each (12 bytes)
+ * id  field     type                                encoding
+ * 1   id        UUID                                16 bytes
+ * 2   at        Instant                             12 bytes
+ * 3   day       @Nullable LocalDate                 6 bytes; absent if null
+ * 4   took      Duration                            12 bytes; has a default
+ * 5   local     ZonedDateTime                       18 bytes, then the zone as a compact string
+ * 6   weekday   Optional<DayOfWeek>                 tag, 1 byte; absent if empty
+ * 7   count     BigInteger                          length, then bytes
+ * 8   price     BigDecimal                          scale, then length and bytes; has a default
+ * 9   source    URI                                 compact string
+ * 10  file      Path                                compact string
+ * 11  language  Locale                              compact string
+ * 12  currency  Currency                            3 bytes
+ * 13  host      InetAddress                         length, then bytes
+ * 14  filter    Pattern                             flags, then compact string
+ * 15  hits      AtomicLong                          8 bytes
+ * 16  last      AtomicReference<String>             compact string
+ * 17  closed    AtomicReference<@Nullable Instant>  0, or 1 and 12 bytes
+ * 18  counts    AtomicIntegerArray                  count, then 4 bytes each
+ * 19  names     AtomicReferenceArray<String>        count, then each (compact string)
+ * 20  version   AtomicStampedReference<String>      compact string, then the stamp, 4 bytes
+ * 21  text      StringBuilder                       compact string
+ * 22  content   ByteBuffer                          length, then bytes
+ * 23  rank      OptionalInt                         4 bytes; absent if empty
+ * 24  history   List<Instant>                       count, then each (12 bytes)
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -77,12 +89,12 @@ public final class ValuesCodec extends RecordCodec<Values> {
     /**
      * The presence bits of the fields that must be there.
      */
-    private static final long REQUIRED = 0x5ff53L;
+    private static final long REQUIRED = 0xbfff53L;
 
     /**
      * The presence bits of all fields, those of the past included.
      */
-    private static final long KNOWN = 0x7ffffL;
+    private static final long KNOWN = 0xffffffL;
 
     /**
      * Fields of fixed width, side by side.
@@ -110,17 +122,17 @@ public final class ValuesCodec extends RecordCodec<Values> {
             Optional<DayOfWeek> weekday = Failures.nonNull(value.weekday());
             at = "rank";
             OptionalInt rank = Failures.nonNull(value.rank());
-            long present = 0x5ffdbL | (day != null ? 0x4L : 0) | (weekday.isPresent() ? 0x20L : 0)
-                    | (rank.isPresent() ? 0x20000L : 0);
+            long present = 0xbfffdbL | (day != null ? 0x4L : 0) | (weekday.isPresent() ? 0x20L : 0)
+                    | (rank.isPresent() ? 0x400000L : 0);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 31);
+            int p = Window.reserve(out, 32);
             byte[] bytes = Window.array(out);
-            Presence.put(bytes, p, present, 3, false);
+            Presence.put(bytes, p, present, 4, false);
             at = "id";
-            FixedValues.put(bytes, p + 3, Failures.nonNull(value.id()));
+            FixedValues.put(bytes, p + 4, Failures.nonNull(value.id()));
             at = "at";
-            FixedValues.put(bytes, p + 19, Failures.nonNull(value.at()));
-            Window.advance(out, p + 31);
+            FixedValues.put(bytes, p + 20, Failures.nonNull(value.at()));
+            Window.advance(out, p + 32);
             if (day != null) {
                 at = "day";
                 FixedValues.write(out, day);
@@ -151,6 +163,16 @@ public final class ValuesCodec extends RecordCodec<Values> {
             ContentValues.write(out, Failures.nonNull(value.filter()));
             at = "hits";
             AtomicValues.write(out, Failures.nonNull(value.hits()));
+            at = "last";
+            CompactStrings.write(out, AtomicValues.held(Failures.nonNull(value.last()).get()));
+            at = "closed";
+            writeClosed(out, Optional.ofNullable(Failures.nonNull(value.closed()).get()));
+            at = "counts";
+            PrimitiveArrays.write(out, AtomicArrays.copyOf(Failures.nonNull(value.counts())));
+            at = "names";
+            writeNames(out, AtomicArrays.copyOf(Failures.nonNull(value.names())));
+            at = "version";
+            writeVersion(out, Failures.nonNull(value.version()));
             at = "text";
             ContentValues.write(out, Failures.nonNull(value.text()));
             at = "content";
@@ -176,8 +198,8 @@ public final class ValuesCodec extends RecordCodec<Values> {
             boolean unknown = Presence.unknown(in, present, KNOWN);
             if ((present & REQUIRED) != REQUIRED) {
                 throw Presence.missing(in, present, REQUIRED, "id", "at", "local", "count",
-                        "source", "file", "language", "currency", "host", "filter", "hits", "text",
-                        "content", "history");
+                        "source", "file", "language", "currency", "host", "filter", "hits", "last",
+                        "closed", "counts", "names", "version", "text", "content", "history");
             }
             int p = ID_TO_AT.require(in);
             byte[] bytes = Window.array(in);
@@ -210,18 +232,29 @@ public final class ValuesCodec extends RecordCodec<Values> {
             Pattern filter = ContentValues.readPattern(in);
             at = "hits";
             AtomicLong hits = AtomicValues.readAtomicLong(in);
+            at = "last";
+            AtomicReference<String> last = new AtomicReference<>(CompactStrings.read(in));
+            at = "closed";
+            AtomicReference<Instant> closed = new AtomicReference<>(readClosed(in).orElse(null));
+            at = "counts";
+            AtomicIntegerArray counts = new AtomicIntegerArray(PrimitiveArrays.readInts(in));
+            at = "names";
+            AtomicReferenceArray<String> names = AtomicArrays.of(readNames(in));
+            at = "version";
+            AtomicStampedReference<String> version = new AtomicStampedReference<>(CompactStrings.read(in), in.readInt());
             at = "text";
             StringBuilder text = ContentValues.readStringBuilder(in);
             at = "content";
             ByteBuffer content = ContentValues.readByteBuffer(in);
             at = "rank";
-            OptionalInt rank = (present & 0x20000L) == 0 ? OptionalInt.empty() : OptionalInt.of(in.readInt());
+            OptionalInt rank = (present & 0x400000L) == 0 ? OptionalInt.empty() : OptionalInt.of(in.readInt());
             at = "history";
             List<Instant> history = readHistory(in);
             at = null;
             Frames.leave(in, enclosing, unknown);
             return new Values(id, at2, day, took, local, weekday, count, price, source, file,
-                    language, currency, host, filter, hits, text, content, rank, history);
+                    language, currency, host, filter, hits, last, closed, counts, names, version,
+                    text, content, rank, history);
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, at);
         }
@@ -231,7 +264,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
     protected long measure(Values value) {
         String at = null;
         try {
-            long size = 54;
+            long size = 55;
             at = "id";
             Failures.nonNull(value.id());
             at = "at";
@@ -268,6 +301,16 @@ public final class ValuesCodec extends RecordCodec<Values> {
             size += ContentValues.sizeOf(Failures.nonNull(value.filter()));
             at = "hits";
             Failures.nonNull(value.hits());
+            at = "last";
+            size += CompactStrings.sizeOf(AtomicValues.held(Failures.nonNull(value.last()).get()));
+            at = "closed";
+            size += sizeOfClosed(Optional.ofNullable(Failures.nonNull(value.closed()).get()));
+            at = "counts";
+            size += AtomicArrays.sizeOf(Failures.nonNull(value.counts()));
+            at = "names";
+            size += sizeOfNames(AtomicArrays.copyOf(Failures.nonNull(value.names())));
+            at = "version";
+            size += 4 + CompactStrings.sizeOf(AtomicValues.held(Failures.nonNull(value.version()).getReference()));
             at = "text";
             size += ContentValues.sizeOf(Failures.nonNull(value.text()));
             at = "content";
@@ -287,7 +330,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
 
     @Override
     public long leastSize() {
-        return 80;
+        return 90;
     }
 
     @Override
@@ -315,11 +358,135 @@ public final class ValuesCodec extends RecordCodec<Values> {
         text.add("13", "host", "InetAddress", "length, then bytes", "5..17");
         text.add("14", "filter", "Pattern", "flags, then compact string", "2..");
         text.add("15", "hits", "AtomicLong", "8 bytes", "8");
-        text.add("16", "text", "StringBuilder", "compact string", "1..");
-        text.add("17", "content", "ByteBuffer", "length, then bytes", "1..");
-        text.add("18", "rank", "OptionalInt", "4 bytes; absent if empty", "0..4");
-        text.add("19", "history", "List<Instant>", "count, then each (12 bytes)", "1..");
+        text.add("16", "last", "AtomicReference<String>", "compact string", "1..");
+        text.add("17", "closed", "AtomicReference<@Nullable Instant>", "0, or 1 and 12 bytes",
+                "1..13");
+        text.add("18", "counts", "AtomicIntegerArray", "count, then 4 bytes each", "1..");
+        text.add("19", "names", "AtomicReferenceArray<String>", "count, then each (compact string)",
+                "1..");
+        text.add("20", "version", "AtomicStampedReference<String>",
+                "compact string, then the stamp, 4 bytes", "5..");
+        text.add("21", "text", "StringBuilder", "compact string", "1..");
+        text.add("22", "content", "ByteBuffer", "length, then bytes", "1..");
+        text.add("23", "rank", "OptionalInt", "4 bytes; absent if empty", "0..4");
+        text.add("24", "history", "List<Instant>", "count, then each (12 bytes)", "1..");
         return text.toString();
+    }
+
+    /**
+     * Writes {@code closed}.
+     *
+     * @param out the stream to write to
+     * @param closed the value
+     * @throws IOException if the stream fails
+     */
+    private static void writeClosed(ByteStream out, Optional<Instant> closed) throws IOException {
+        out.writeBoolean(closed.isPresent());
+        if (closed.isPresent()) {
+            FixedValues.write(out, closed.get());
+        }
+    }
+
+    /**
+     * Reads {@code closed}.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the bytes are malformed or the stream fails
+     */
+    private static Optional<Instant> readClosed(ByteStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(FixedValues.readInstant(in)) : Optional.empty();
+    }
+
+    /**
+     * Measures {@code closed}.
+     *
+     * @param closed the value
+     * @return its size in bytes
+     */
+    private static long sizeOfClosed(Optional<Instant> closed) {
+        return closed.isPresent() ? 1 + 12 : 1;
+    }
+
+    /**
+     * Writes {@code names}.
+     *
+     * @param out the stream to write to
+     * @param names the value
+     * @throws IOException if the stream fails
+     */
+    private static void writeNames(ByteStream out, List<String> names) throws IOException {
+        int count = names.size();
+        Counts.write(out, count);
+        int index = 0;
+        try {
+            for (String element : names) {
+                CompactStrings.write(out, Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        if (index != count) {
+            throw Failures.countChanged(count, index);
+        }
+    }
+
+    /**
+     * Reads {@code names}.
+     *
+     * @param in the stream to read from
+     * @return the value
+     * @throws IOException if the bytes are malformed or the stream fails
+     */
+    private static List<String> readNames(ByteStream in) throws IOException {
+        int count = Counts.read(in, 1);
+        List<String> names = new ArrayList<>(Counts.capacity(in, count));
+        int index = 0;
+        try {
+            for (; index < count; index++) {
+                names.add(CompactStrings.read(in));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Failures.onRead(e, in, index);
+        }
+        return names;
+    }
+
+    /**
+     * Measures {@code names}.
+     *
+     * @param names the value
+     * @return its size in bytes
+     */
+    private static long sizeOfNames(List<String> names) {
+        int count = names.size();
+        long size = Counts.sizeOf(count);
+        int index = 0;
+        try {
+            for (String element : names) {
+                size += CompactStrings.sizeOf(Failures.nonNull(element));
+                index++;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.onWrite(e, index);
+        }
+        return size;
+    }
+
+    /**
+     * Writes {@code version}.
+     *
+     * @param out the stream to write to
+     * @param version the value
+     * @throws IOException if the stream fails
+     */
+    private static void writeVersion(ByteStream out, AtomicStampedReference<String> version) throws
+            IOException {
+        int[] stamp = new int[1];
+        String content = version.get(stamp);
+        CompactStrings.write(out, AtomicValues.held(content));
+        out.writeInt(stamp[0]);
     }
 
     /**

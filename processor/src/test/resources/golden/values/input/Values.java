@@ -19,7 +19,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,11 @@ public record Values(
         InetAddress host,
         Pattern filter,
         AtomicLong hits,
+        AtomicReference<String> last,
+        AtomicReference<@Nullable Instant> closed,
+        AtomicIntegerArray counts,
+        AtomicReferenceArray<String> names,
+        AtomicStampedReference<String> version,
         StringBuilder text,
         ByteBuffer content,
         OptionalInt rank,

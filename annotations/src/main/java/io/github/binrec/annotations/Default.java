@@ -43,6 +43,7 @@ public @interface Default {
      *   <li>{@code String}: the text itself
      *   <li>{@code BigInteger}, {@code BigDecimal}, {@code UUID}, {@code Instant}, {@code LocalDate}, {@code LocalTime},
      *       {@code LocalDateTime}, {@code Duration}: what their {@code toString} gives
+     *   <li>atomic variables: as what they hold
      *   <li>collections, maps and arrays: only left out; nested records: not at all
      * </ul>
      *

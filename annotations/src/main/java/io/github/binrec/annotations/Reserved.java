@@ -32,7 +32,7 @@ public @interface Reserved {
      * The type that the field had, written as in Java, with {@code @Varint}, {@code @Unsigned}, {@code @Utf8} and
      * {@code @Nullable} (of elements) where it had them, and with the type's defaults of today.
      *
-     * <p>Names of {@code java.lang}, {@code java.math}, {@code java.time}, {@code java.util}, of the type's package and of
+     * <p>Names of {@code java.lang}, {@code java.math}, {@code java.time}, {@code java.util}, {@code java.util.concurrent}, {@code java.util.concurrent.atomic}, of the type's package and of
      * types nested in the annotated type or beside it need no qualification; imports are not seen.
      *
      * @return the type as Java text, for example {@code "int"}, {@code "byte[]"} or {@code "List<@Utf8 String>"}

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Writes whole numbers in as few bytes as they need instead of at fixed width.
  *
- * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes and arrays, {@code OptionalInt} and {@code OptionalLong}. The
- * encoding is zigzag LEB128: 7 bits a byte, small numbers of either sign are short (-64 to 63 take one byte). With
+ * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes and arrays, {@code OptionalInt} and {@code OptionalLong}, {@code
+ * AtomicInteger} and {@code AtomicLong} and their arrays. The encoding is zigzag LEB128: 7 bits a byte, small numbers of either sign are short (-64 to 63 take one byte). With
  * {@link Unsigned} it is plain LEB128.
  *
  * <pre>{@code
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * record Totals(int lines, long bytes, List<Integer> sizes) {}
  * }</pre>
  *
- * <p>At a whole type it is not meant for arrays of primitives: these are moved in bulk, many times as fast, unless it stands at the
+ * <p>At a whole type it is not meant for arrays of primitives, atomic ones among them: these are moved in bulk, many times as fast, unless it stands at the
  * array.
  *
  * <p>Fixed width is the default because it is faster and hardly larger in most records: measure before changing it.

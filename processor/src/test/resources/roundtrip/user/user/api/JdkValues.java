@@ -2,6 +2,7 @@ package user.api;
 
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Default;
+import io.github.binrec.annotations.Varint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.Inet4Address;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +40,13 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Pattern;
 
 /** Values of the JDK. */
@@ -132,6 +140,44 @@ public final class JdkValues {
             OptionalInt s,
             OptionalLong t,
             OptionalDouble u) {}
+
+    /**
+     * Variables that several threads may change.
+     *
+     * @param a one
+     * @param b perhaps none
+     * @param c some
+     * @param d perhaps some
+     * @param e numbers
+     * @param f longer ones
+     * @param g one with a mark
+     * @param h one with a stamp
+     * @param i a number
+     * @param j perhaps one
+     */
+    @BinaryRecord
+    public record Atomics(
+            AtomicReference<String> a,
+            AtomicReference<@Nullable Currency> b,
+            AtomicReferenceArray<List<String>> c,
+            @Nullable AtomicReferenceArray<@Nullable UUID> d,
+            AtomicIntegerArray e,
+            @Varint AtomicLongArray f,
+            AtomicMarkableReference<DayOfWeek> g,
+            AtomicStampedReference<@Nullable AtomicReference<int[]>> h,
+            @Varint AtomicInteger i,
+            Optional<AtomicReference<@Varint Integer>> j) {}
+
+    static Atomics atomics() {
+        AtomicReferenceArray<List<String>> some = new AtomicReferenceArray<>(1);
+        some.set(0, List.of("s"));
+        return new Atomics(
+                new AtomicReference<>("a"), new AtomicReference<>(), some,
+                new AtomicReferenceArray<>(new UUID[] {null, new UUID(1, 2)}), new AtomicIntegerArray(2),
+                new AtomicLongArray(new long[] {-1}), new AtomicMarkableReference<>(DayOfWeek.MONDAY, true),
+                new AtomicStampedReference<>(new AtomicReference<>(new int[] {3}), 4), new AtomicInteger(5),
+                Optional.of(new AtomicReference<>(6)));
+    }
 
     static Times times() {
         LocalDateTime noon = LocalDateTime.of(2024, 2, 29, 12, 0);

@@ -23,6 +23,7 @@ public final class Program implements Callable<String> {
         results.put("maps", roundTrip(Containers_MapsCodec.INSTANCE, Containers.maps()));
         results.put("times", roundTrip(JdkValues_TimesCodec.INSTANCE, JdkValues.times()));
         results.put("others", roundTrip(JdkValues_OthersCodec.INSTANCE, JdkValues.others()));
+        results.put("atomics", roundTrip(JdkValues_AtomicsCodec.INSTANCE, JdkValues.atomics()));
         results.put("grids", roundTrip(GridsCodec.INSTANCE, Grids.sample()));
         results.put("colors", roundTrip(ColorsCodec.INSTANCE, Colors.sample()));
         results.put("customer", roundTrip(CustomerCodec.INSTANCE, customer()));

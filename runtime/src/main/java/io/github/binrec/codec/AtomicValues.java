@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The atomic variables, each as the value that it has when it is written, at full width. Called by generated code: {@code put}
@@ -15,6 +16,22 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class AtomicValues {
     private AtomicValues() {}
+
+    /**
+     * Passes on what an atomic reference holds, which must not be null.
+     *
+     * @param <V> the type of the value
+     * @param value what the reference holds
+     * @return the value
+     * @throws NullComponentException if it is null
+     */
+    public static <V> V held(@Nullable V value) {
+        if (value == null) {
+            throw new NullComponentException("holds null, which its type does not allow; if it may, mark what it holds"
+                    + " @Nullable, as in AtomicReference<@Nullable String>");
+        }
+        return value;
+    }
 
     /**
      * Puts an AtomicInteger into an array, in 4 bytes.

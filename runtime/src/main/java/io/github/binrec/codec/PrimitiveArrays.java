@@ -22,13 +22,13 @@ public final class PrimitiveArrays {
             (buffer, array, from, count) -> buffer.asCharBuffer().get(array, from, count),
             (buffer, array, from, count) -> buffer.asCharBuffer().put(array, from, count));
 
-    private static final ArrayKind<int[]> INTS = new ArrayKind<>(
+    static final ArrayKind<int[]> INTS = new ArrayKind<>(
             4,
             int[]::new,
             (buffer, array, from, count) -> buffer.asIntBuffer().get(array, from, count),
             (buffer, array, from, count) -> buffer.asIntBuffer().put(array, from, count));
 
-    private static final ArrayKind<long[]> LONGS = new ArrayKind<>(
+    static final ArrayKind<long[]> LONGS = new ArrayKind<>(
             8,
             long[]::new,
             (buffer, array, from, count) -> buffer.asLongBuffer().get(array, from, count),

@@ -1,6 +1,7 @@
 package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,19 @@ public final class Skipping {
         if (in.readBoolean()) {
             content.skip(in);
         }
+    }
+
+    /**
+     * Steps over a value and what follows it.
+     *
+     * @param in the stream to read from
+     * @param value steps over the value
+     * @param width the bytes that follow it, no more than {@code Window.MAX_RUN}
+     * @throws IOException if the stream fails or the bytes are malformed
+     */
+    public static void followed(ByteStream in, Step value, int width) throws IOException {
+        value.skip(in);
+        Window.require(in, width);
     }
 
     /**

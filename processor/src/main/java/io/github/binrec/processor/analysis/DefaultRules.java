@@ -45,6 +45,17 @@ final class DefaultRules {
     }
 
     private boolean isPossible(FieldType type, @Nullable String text, Site site) {
+        if (type instanceof FieldType.AtomicType atomic && !atomic.kind().isArray()) {
+            return (text == null && atomic.held().nullable())
+                    || isPossible(atomic.held().type(), text, site);
+        }
+        if (type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive) {
+            reject(
+                    site,
+                    "an Optional inside another type has no default",
+                    "Use @Nullable or Optional for the component.");
+            return false;
+        }
         if (type instanceof FieldType.NestedType nested) {
             reject(
                     site,
@@ -76,7 +87,8 @@ final class DefaultRules {
         boolean holder = type instanceof FieldType.Listing
                 || type instanceof FieldType.Mapping
                 || type instanceof FieldType.ObjectArray
-                || type instanceof FieldType.PrimitiveArray;
+                || type instanceof FieldType.PrimitiveArray
+                || type instanceof FieldType.AtomicType;
         if (holder && text != null) {
             reject(site, "a collection, map or array can only be empty by default", "Write @Default without a value.");
         }
@@ -112,9 +124,18 @@ final class DefaultRules {
         Optional<CodeBlock> expression = type.accept(new DefaultValues(text));
         if (expression.isEmpty()) {
             subject.reject(
-                    DiagnosticCode.DEFAULT_TEXT, site, String.valueOf(text), expected(type, text), remedy(type, text));
+                    DiagnosticCode.DEFAULT_TEXT,
+                    site,
+                    String.valueOf(text),
+                    expected(held(type), text),
+                    remedy(held(type), text));
         }
         return expression.map(DefaultValue::new).orElse(null);
+    }
+
+    /** What an atomic variable holds: the text is that of its value. */
+    private static FieldType held(FieldType type) {
+        return type instanceof FieldType.AtomicType atomic ? held(atomic.held().type()) : type;
     }
 
     private static String expected(FieldType type, @Nullable String text) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.PrimitiveKind;
@@ -125,6 +126,24 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     @Override
     public Optional<CodeBlock> visitJdkValue(FieldType.JdkValue type) {
         return JdkDefaults.of(type.kind(), text);
+    }
+
+    /** {@code new AtomicReference<>("x")}, {@code new AtomicLongArray(0)}, {@code new AtomicStampedReference<>("x", 0)}. */
+    @Override
+    public Optional<CodeBlock> visitAtomic(FieldType.AtomicType type) {
+        AtomicKind kind = type.kind();
+        String diamond = kind.isGeneric() ? "<>" : "";
+        if (kind.isArray()) {
+            return Optional.of(CodeBlock.of("new $T$L(0)", kind.className(), diamond));
+        }
+        String second = switch (kind) {
+            case MARKABLE_REFERENCE -> ", false";
+            case STAMPED_REFERENCE -> ", 0";
+            default -> "";
+        };
+        boolean holdsNull = text == null && type.held().nullable();
+        return (holdsNull ? block("null") : type.held().type().accept(this))
+                .map(held -> CodeBlock.of("new $T$L($L$L)", kind.className(), diamond, held, second));
     }
 
     private static Optional<CodeBlock> block(String code) {

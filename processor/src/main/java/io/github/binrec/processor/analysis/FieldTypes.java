@@ -1,6 +1,8 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.AtomicKind;
+import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
@@ -118,6 +120,10 @@ final class FieldTypes {
         if (name.equals(KnownTypes.STRING)) {
             return text(use, site);
         }
+        Optional<AtomicKind> atomic = KnownTypes.atomic(name);
+        if (atomic.isPresent() && !atomic.get().isGeneric()) {
+            return atomicNumbers(atomic.get(), use, site);
+        }
         Optional<JdkKind> jdkValue = KnownTypes.jdkValue(name);
         if (jdkValue.isPresent()) {
             return options.check(use, NONE, site) ? new FieldType.JdkValue(jdkValue.get()) : null;
@@ -133,6 +139,15 @@ final class FieldTypes {
                 : null;
     }
 
+    /** What the whole type says is not meant for arrays, as it is not for those of primitives. */
+    private @Nullable FieldType atomicNumbers(AtomicKind kind, TypeUse use, Site site) {
+        return options.check(use, NUMBERS, site)
+                ? options.encoding(use, kind.isArray() ? NONE : defaults, true, site)
+                        .map(encoding -> FieldType.AtomicType.ofNumbers(kind, encoding))
+                        .orElse(null)
+                : null;
+    }
+
     private @Nullable FieldType text(TypeUse use, Site site) {
         boolean utf8 = use.has(Mark.UTF8) || defaults.contains(Mark.UTF8);
         return options.check(use, TEXTS, site)
@@ -142,6 +157,7 @@ final class FieldTypes {
 
     private static boolean isContainer(String name) {
         return name.equals(KnownTypes.OPTIONAL)
+                || KnownTypes.atomic(name).isPresent()
                 || KnownTypes.map(name).isPresent()
                 || KnownTypes.collection(name).isPresent();
     }
@@ -152,10 +168,23 @@ final class FieldTypes {
             rejectRaw(KnownTypes.elementOf((DeclaredType) use.type()), site);
             return null;
         }
-        FieldType type = name.equals(KnownTypes.OPTIONAL)
+        FieldType type = content(name, use, site);
+        return correct ? type : null;
+    }
+
+    private @Nullable FieldType content(String name, TypeUse use, Site site) {
+        Optional<AtomicKind> atomic = KnownTypes.atomic(name);
+        if (atomic.isPresent()) {
+            return atomicReference(atomic.get(), use.parts().get(0), site);
+        }
+        return name.equals(KnownTypes.OPTIONAL)
                 ? optional(use, site)
                 : new CollectionTypes(subject, this).of(name, use, site);
-        return correct ? type : null;
+    }
+
+    private @Nullable FieldType atomicReference(AtomicKind kind, TypeUse held, Site site) {
+        FieldType type = of(held, site.part());
+        return type == null ? null : new FieldType.AtomicType(kind, new Element(type, held.has(Mark.NULLABLE)));
     }
 
     void rejectRaw(TypeElement type, Site site) {

@@ -114,16 +114,8 @@ final class JdkRemedies {
                 "java.util.concurrent.atomic.LongAdder",
                 "java.util.concurrent.atomic.LongAccumulator");
         use("Use double.", "java.util.concurrent.atomic.DoubleAdder", "java.util.concurrent.atomic.DoubleAccumulator");
-        use(
-                "Use int[].",
-                "java.util.concurrent.atomic.AtomicIntegerArray",
-                "java.util.stream.IntStream",
-                "java.nio.IntBuffer");
-        use(
-                "Use long[].",
-                "java.util.concurrent.atomic.AtomicLongArray",
-                "java.util.stream.LongStream",
-                "java.nio.LongBuffer");
+        use("Use int[].", "java.util.stream.IntStream", "java.nio.IntBuffer");
+        use("Use long[].", "java.util.stream.LongStream", "java.nio.LongBuffer");
         use("Use double[].", "java.util.stream.DoubleStream", "java.nio.DoubleBuffer");
         use("Use float[].", "java.nio.FloatBuffer");
         use("Use short[].", "java.nio.ShortBuffer");
@@ -189,17 +181,9 @@ final class JdkRemedies {
         use("Remove it: it has no value but null.", "java.lang.Void");
         use(
                 "Use the type that it holds; @Nullable if it can be empty.",
-                "java.util.concurrent.atomic.AtomicReference",
                 "java.lang.ThreadLocal",
                 "java.lang.ref.Reference");
-        use(
-                "Use an array or a List of what it holds.",
-                "java.util.concurrent.atomic.AtomicReferenceArray",
-                "java.sql.Array");
-        use(
-                "Use a record of what it holds.",
-                "java.util.concurrent.atomic.AtomicMarkableReference",
-                "java.util.concurrent.atomic.AtomicStampedReference");
+        use("Use an array or a List of what it holds.", "java.sql.Array");
         use(
                 "Use a String, or a record of what matters of it: stack traces do not travel.",
                 "java.lang.Throwable",

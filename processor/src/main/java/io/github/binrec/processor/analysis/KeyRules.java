@@ -29,6 +29,18 @@ record KeyRules(String reason, String instead) {
                 Optional.of(new KeyRules("an AtomicLong equals only itself", "a Long"));
             case "java.util.concurrent.atomic.AtomicBoolean" ->
                 Optional.of(new KeyRules("an AtomicBoolean equals only itself", "a Boolean"));
+            case "java.util.concurrent.atomic.AtomicIntegerArray" ->
+                Optional.of(new KeyRules("an AtomicIntegerArray equals only itself", "a List<Integer>"));
+            case "java.util.concurrent.atomic.AtomicLongArray" ->
+                Optional.of(new KeyRules("an AtomicLongArray equals only itself", "a List<Long>"));
+            case "java.util.concurrent.atomic.AtomicReferenceArray" ->
+                Optional.of(new KeyRules("an AtomicReferenceArray equals only itself", "a List of what it holds"));
+            case "java.util.concurrent.atomic.AtomicReference" ->
+                Optional.of(new KeyRules("an AtomicReference equals only itself", "what it holds"));
+            case "java.util.concurrent.atomic.AtomicMarkableReference" ->
+                Optional.of(new KeyRules("an AtomicMarkableReference equals only itself", "a record of what it holds"));
+            case "java.util.concurrent.atomic.AtomicStampedReference" ->
+                Optional.of(new KeyRules("an AtomicStampedReference equals only itself", "a record of what it holds"));
             case "java.net.URL" ->
                 Optional.of(new KeyRules("to compare URLs Java asks the network for their hosts", "a java.net.URI"));
             default -> Optional.empty();

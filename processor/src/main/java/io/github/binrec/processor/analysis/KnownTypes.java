@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
@@ -70,6 +71,20 @@ final class KnownTypes {
             }
         }
         return Optional.empty();
+    }
+
+    static Optional<AtomicKind> atomic(String name) {
+        for (AtomicKind kind : AtomicKind.values()) {
+            if (kind.className().canonicalName().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether a value holds exactly one of its type argument's, unless that may be null} */
+    static boolean isAtomicReference(String name) {
+        return atomic(name).filter(kind -> kind.isGeneric() && !kind.isArray()).isPresent();
     }
 
     static Optional<JdkKind> jdkValue(String name) {

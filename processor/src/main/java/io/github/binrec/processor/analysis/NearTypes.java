@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
@@ -142,6 +143,9 @@ final class NearTypes {
             known.add(kind.declared());
         }
         for (JdkKind kind : JdkKind.values()) {
+            known.add(kind.className());
+        }
+        for (AtomicKind kind : AtomicKind.values()) {
             known.add(kind.className());
         }
         return known;

@@ -62,7 +62,8 @@ final class OptionRules {
         }
         return mark == Mark.UTF8
                 ? "It is for String."
-                : "It is for short, int and long, their boxes and arrays, OptionalInt and OptionalLong.";
+                : "It is for short, int and long, their boxes and arrays, OptionalInt and OptionalLong, AtomicInteger and"
+                        + " AtomicLong and their arrays.";
     }
 
     private String arrayRemedy(Mark mark, TypeUse component) {
@@ -77,9 +78,12 @@ final class OptionRules {
         if (mark == Mark.UTF8) {
             return name.equals(KnownTypes.STRING);
         }
-        return KnownTypes.box(name)
-                .or(() -> KnownTypes.optionalPrimitive(name))
-                .map(kind -> kind.hasVarint())
-                .orElse(false);
+        boolean atomic =
+                KnownTypes.atomic(name).filter(kind -> !kind.isGeneric()).isPresent();
+        return atomic
+                || KnownTypes.box(name)
+                        .or(() -> KnownTypes.optionalPrimitive(name))
+                        .map(kind -> kind.hasVarint())
+                        .orElse(false);
     }
 }

@@ -96,6 +96,9 @@ final class ParameterUses {
         if (use.type() instanceof TypeVariable variable) {
             found.add((TypeParameterElement) variable.asElement());
         }
+        if (TypeGraph.alwaysHolds(use)) {
+            collectRequired(use.parts().get(0), known, found);
+        }
         TypeGraph.nested(use).ifPresent(nested -> {
             Set<TypeParameterElement> matter = known.getOrDefault(nested, Set.of());
             for (int i = 0; i < use.parts().size(); i++) {

@@ -62,7 +62,7 @@ final class PlainSizes {
                 fixed += leastSize(
                         KnownTypes.primitive(kind), varint || component.type().has(Mark.VARINT));
             } else if (kind != TypeKind.TYPEVAR && references == 0) { // what a variable stands for may take nothing
-                references = Math.min(1, leastSizeOfReference(component.type(), enclosing));
+                references = Math.min(1, leastSizeOfReference(component.type(), type, enclosing));
             }
         }
         enclosing.remove(type);
@@ -73,7 +73,14 @@ final class PlainSizes {
         return varint && kind.hasVarint() ? 1 : kind.width();
     }
 
-    private long leastSizeOfReference(TypeUse use, Set<TypeElement> enclosing) {
+    private long leastSizeOfReference(TypeUse use, TypeElement owner, Set<TypeElement> enclosing) {
+        if (KnownTypes.isAtomicReference(KnownTypes.nameOf(use.type()))
+                && !use.parts().isEmpty()) {
+            TypeUse held = use.parts().get(0); // which may take nothing, and nothing stands before it
+            boolean unknown = held.type().getKind() == TypeKind.TYPEVAR
+                    || customCodecs.choose(held, owner).isPresent();
+            return unknown ? 0 : leastSizeOfReference(held, owner, enclosing);
+        }
         return TypeGraph.nested(use).map(type -> leastSize(type, enclosing)).orElse(1L);
     }
 }

@@ -19,12 +19,8 @@ import javax.lang.model.util.Types;
  * the owner's type may set it, or give another value that has it: the codec goes on with what it returns, which is right for both.
  */
 final class Setters {
-    private static final Set<String> FILLED = Set.of(
-            "java.util.BitSet",
-            "java.lang.StringBuilder",
-            "java.util.concurrent.atomic.AtomicBoolean",
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong");
+    private static final Set<String> FILLED =
+            Set.of("java.util.BitSet", "java.lang.StringBuilder", "java.util.concurrent.atomic.AtomicBoolean");
 
     private final Types types;
     private final TypeElement owner;
@@ -107,6 +103,7 @@ final class Setters {
         boolean fillable = property.type().getKind() == TypeKind.ARRAY
                 || KnownTypes.collection(type).isPresent()
                 || KnownTypes.map(type).isPresent()
+                || KnownTypes.atomic(type).isPresent()
                 || FILLED.contains(type);
         return fillable && !method.getSimpleName().contentEquals(property.name());
     }

@@ -200,6 +200,13 @@ final class TypeGraph {
         return components.of(type).stream().allMatch(component -> possible.containsAll(required(component)));
     }
 
+    /** Whether it is an atomic reference that is never null inside. */
+    static boolean alwaysHolds(TypeUse use) {
+        return KnownTypes.isAtomicReference(KnownTypes.nameOf(use.type()))
+                && !use.parts().isEmpty()
+                && !use.parts().get(0).has(Mark.NULLABLE);
+    }
+
     /** The annotated types of which a value is always there. */
     private Set<TypeElement> required(Component component) {
         Set<TypeElement> required = new LinkedHashSet<>();
@@ -210,6 +217,9 @@ final class TypeGraph {
     }
 
     private void collectRequired(TypeUse use, Set<TypeElement> found) {
+        if (alwaysHolds(use)) {
+            collectRequired(use.parts().get(0), found);
+        }
         nested(use).ifPresent(type -> {
             if (use.parts().isEmpty() && !type.getTypeParameters().isEmpty()) {
                 return; // raw, which is an error already; what it holds is yet to be said

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
@@ -22,8 +23,13 @@ import javax.lang.model.util.Types;
 
 /** Looks up the names in a {@link TypeText}, as seen from inside a type but for its imports. */
 final class TypeLookup {
-    private static final List<String> IMPORTED =
-            List.of("java.lang.", "java.util.", "java.time.", "java.math.", "java.util.concurrent.");
+    private static final List<String> IMPORTED = List.of(
+            "java.lang.",
+            "java.util.",
+            "java.time.",
+            "java.math.",
+            "java.util.concurrent.",
+            "java.util.concurrent.atomic.");
     private static final Set<String> FAMILIAR = new TreeSet<>(List.of(
             "Boolean",
             "Byte",
@@ -151,6 +157,9 @@ final class TypeLookup {
             if (IMPORTED.contains(kind.className().packageName() + ".")) {
                 names.add(kind.className().simpleName());
             }
+        }
+        for (AtomicKind kind : AtomicKind.values()) {
+            names.add(kind.className().simpleName());
         }
         for (MapKind kind : MapKind.values()) {
             names.add(kind.declared().simpleName());

@@ -17,6 +17,8 @@ import javax.lang.model.type.WildcardType;
  * {@code java.lang}, for the types that Binrec knows and for those in the same package.
  */
 final class TypeNames {
+    private static final String ATOMIC = "java.util.concurrent.atomic.";
+
     private final String packageName;
 
     TypeNames(TypeElement subject) {
@@ -37,6 +39,7 @@ final class TypeNames {
 
     private static boolean isFamiliar(String name) {
         return KnownTypes.isOptional(name)
+                || name.startsWith(ATOMIC)
                 || KnownTypes.map(name).isPresent()
                 || KnownTypes.collection(name).isPresent();
     }

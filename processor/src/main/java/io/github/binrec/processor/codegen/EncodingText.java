@@ -2,6 +2,7 @@ package io.github.binrec.processor.codegen;
 
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
@@ -136,6 +137,16 @@ final class EncodingText implements FieldType.Visitor<String> {
             case BIG_INTEGER, BYTE_BUFFER, BIT_SET, INET_ADDRESS -> "length, then bytes";
             default -> "compact string";
         };
+    }
+
+    @Override
+    public String visitAtomic(AtomicType type) {
+        String behind = switch (type.kind()) {
+            case MARKABLE_REFERENCE -> ", then the mark, 1 byte";
+            case STAMPED_REFERENCE -> ", then the stamp, 4 bytes";
+            default -> "";
+        };
+        return of(type.encoded()) + behind;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.Listing;
 import io.github.binrec.processor.model.FieldType.Mapping;
 import io.github.binrec.processor.model.FieldType.NestedType;
@@ -66,6 +67,12 @@ final class TypeNotation {
         if (type instanceof OptionalPrimitive optional) {
             return options(optional.content());
         }
+        if (type instanceof PrimitiveArray array) {
+            return options(array.encoding());
+        }
+        if (type instanceof AtomicType atomic && !atomic.kind().isGeneric()) {
+            return options(atomic.held().type());
+        }
         return type instanceof Scalar scalar ? options(scalar.encoding()) : "";
     }
 
@@ -86,6 +93,9 @@ final class TypeNotation {
         }
         if (type instanceof OptionalType optional) {
             return generic(ClassName.get("java.util", "Optional"), of(optional.content()));
+        }
+        if (type instanceof AtomicType atomic && atomic.kind().isGeneric()) {
+            return generic(atomic.kind().className(), of(atomic.held()));
         }
         if (type instanceof NestedType nested && !nested.arguments().isEmpty()) {
             return generic(

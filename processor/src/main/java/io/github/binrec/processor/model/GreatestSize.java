@@ -1,6 +1,7 @@
 package io.github.binrec.processor.model;
 
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
@@ -143,6 +144,11 @@ public final class GreatestSize implements FieldType.Visitor<Optional<SizeBound>
             return bytes(17);
         }
         return type.fixedSize().isPresent() ? bytes(type.fixedSize().getAsInt()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SizeBound> visitAtomic(AtomicType type) {
+        return sum(of(type.encoded()), bytes(type.kind().width()));
     }
 
     @Override

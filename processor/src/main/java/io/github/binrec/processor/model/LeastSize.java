@@ -1,6 +1,7 @@
 package io.github.binrec.processor.model;
 
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.NestedType;
 import io.github.binrec.processor.model.FieldType.VariableType;
@@ -14,6 +15,9 @@ public final class LeastSize {
 
     /** {@return that of a value outside a record's own fields} */
     public static SizeBound of(FieldType type) {
+        if (type instanceof AtomicType atomic) {
+            return of(atomic.encoded()).plus(SizeBound.of(atomic.kind().width()));
+        }
         return type instanceof NestedType || type instanceof CustomType || type instanceof VariableType
                 ? SizeBound.ofPart(type)
                 : SizeBound.of(type.leastSize());

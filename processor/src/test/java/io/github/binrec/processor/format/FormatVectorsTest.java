@@ -17,6 +17,8 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -152,6 +154,14 @@ class FormatVectorsTest {
                 .withEqualsForType((a, b) -> a.pattern().equals(b.pattern()) && a.flags() == b.flags(), Pattern.class)
                 .withEqualsForType((a, b) -> a.compareTo(b) == 0, StringBuilder.class)
                 .withEqualsForType(Object::equals, BitSet.class)
+                .withEqualsForType(
+                        (a, b) ->
+                                a.isMarked() == b.isMarked() && a.getReference().equals(b.getReference()),
+                        AtomicMarkableReference.class)
+                .withEqualsForType(
+                        (a, b) ->
+                                a.getStamp() == b.getStamp() && a.getReference().equals(b.getReference()),
+                        AtomicStampedReference.class)
                 .isEqualTo(expected);
     }
 

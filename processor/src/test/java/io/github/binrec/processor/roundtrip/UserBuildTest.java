@@ -54,7 +54,7 @@ class UserBuildTest {
         USER(
                 "all,-processing",
                 "user.api.Program",
-                "{colors=equal, customer=equal, grids=equal, ledger=equal, lists=equal, maps=equal, messages=equal, "
+                "{atomics=equal, colors=equal, customer=equal, grids=equal, ledger=equal, lists=equal, maps=equal, messages=equal, "
                         + "others=equal, sets=equal, times=equal}");
 
         private final String lint;

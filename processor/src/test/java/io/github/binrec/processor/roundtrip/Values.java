@@ -11,7 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -57,6 +63,9 @@ final class Values {
         if (value instanceof Double number) {
             return "double " + Long.toHexString(Double.doubleToRawLongBits(number));
         }
+        if (isAtomic(value)) {
+            return atomic(value);
+        }
         if (value instanceof AtomicInteger
                 || value instanceof AtomicLong
                 || value instanceof AtomicBoolean
@@ -68,6 +77,37 @@ final class Values {
             return "pattern " + pattern + " " + pattern.flags();
         }
         return value;
+    }
+
+    private static boolean isAtomic(Object value) {
+        return value instanceof AtomicReference
+                || value instanceof AtomicReferenceArray
+                || value instanceof AtomicMarkableReference
+                || value instanceof AtomicStampedReference
+                || value instanceof AtomicIntegerArray
+                || value instanceof AtomicLongArray;
+    }
+
+    /** The class, and what is in it. */
+    private static List<Object> atomic(Object value) {
+        List<Object> held = new ArrayList<>();
+        held.add(value.getClass().getSimpleName());
+        if (value instanceof AtomicReference<?> reference) {
+            held.add(comparable(reference.get()));
+        } else if (value instanceof AtomicReferenceArray<?> array) {
+            for (int i = 0; i < array.length(); i++) {
+                held.add(comparable(array.get(i)));
+            }
+        } else if (value instanceof AtomicMarkableReference<?> marked) {
+            held.add(comparable(marked.getReference()));
+            held.add(marked.isMarked());
+        } else if (value instanceof AtomicStampedReference<?> stamped) {
+            held.add(comparable(stamped.getReference()));
+            held.add(stamped.getStamp());
+        } else {
+            held.add(value.toString());
+        }
+        return held;
     }
 
     private static List<Object> elements(Collection<?> collection) {

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
@@ -98,6 +99,11 @@ public final class Emitters implements FieldType.Visitor<FieldEmitter> {
         return type.fixedSize().isPresent()
                 ? new FixedValueEmitter(type.kind(), type.fixedSize().getAsInt())
                 : new JdkValueEmitter(type.kind());
+    }
+
+    @Override
+    public FieldEmitter visitAtomic(AtomicType type) {
+        return type.kind().width() > 0 ? new AtomicPairEmitter(type) : new AtomicEmitter(type);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.FieldType.AtomicType;
 import io.github.binrec.processor.model.FieldType.CustomType;
 import io.github.binrec.processor.model.FieldType.EnumType;
 import io.github.binrec.processor.model.FieldType.JdkValue;
@@ -104,6 +105,11 @@ final class PartExpressions implements FieldType.Visitor<CodeBlock> {
     @Override
     public CodeBlock visitJdkValue(JdkValue type) {
         return RuntimeNames.codec(type.kind());
+    }
+
+    @Override
+    public CodeBlock visitAtomic(AtomicType type) {
+        return ofCode(type);
     }
 
     @Override
@@ -205,6 +211,11 @@ final class PartExpressions implements FieldType.Visitor<CodeBlock> {
         @Override
         public Boolean visitJdkValue(JdkValue type) {
             return false;
+        }
+
+        @Override
+        public Boolean visitAtomic(AtomicType type) {
+            return true;
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
@@ -63,6 +64,7 @@ public final class RuntimeNames {
     private static final ClassName NAMED_VALUES = ClassName.get(CODEC, "NamedValues");
     private static final ClassName NET_VALUES = ClassName.get(CODEC, "NetValues");
     private static final ClassName ATOMIC_VALUES = ClassName.get(CODEC, "AtomicValues");
+    private static final ClassName ATOMIC_ARRAYS = ClassName.get(CODEC, "AtomicArrays");
     private static final ClassName CONTENT_VALUES = ClassName.get(CODEC, "ContentValues");
 
     private static final ClassName NATURAL_ORDER = ClassName.get(CODEC, "NaturalOrder");
@@ -274,6 +276,8 @@ public final class RuntimeNames {
             SKIPPING, TypeName.VOID, "nullableEntries", BYTE_STREAM, TypeName.INT, SKIPPING_STEP, SKIPPING_STEP);
     public static final RuntimeMethod SKIP_OPTIONAL =
             ofClass(SKIPPING, TypeName.VOID, "optional", BYTE_STREAM, SKIPPING_STEP);
+    public static final RuntimeMethod SKIP_FOLLOWED =
+            ofClass(SKIPPING, TypeName.VOID, "followed", BYTE_STREAM, SKIPPING_STEP, TypeName.INT);
     public static final RuntimeMethod SKIP_VALUE = ofClass(SKIPPING, TypeName.VOID, "value", BYTE_STREAM, BINARY_CODEC);
     public static final RuntimeMethod SKIP_VARINT_ARRAY = ofClass(VARINT_ARRAYS, TypeName.VOID, "skip", BYTE_STREAM);
     public static final RuntimeMethod SKIP_ARRAY =
@@ -290,6 +294,13 @@ public final class RuntimeNames {
             "of",
             ClassName.get("java.util", "List"),
             ClassName.get("java.util.function", "IntFunction"));
+    /** {@code AtomicArrays.of}: an AtomicReferenceArray of the elements of a list. */
+    public static final RuntimeMethod ATOMIC_ARRAY_OF =
+            ofClass(ATOMIC_ARRAYS, AtomicKind.REFERENCE_ARRAY.className(), "of", ClassName.get("java.util", "List"));
+
+    /** {@code AtomicValues.held}: what an atomic reference holds, if it is not null. */
+    public static final RuntimeMethod HELD = ofClass(ATOMIC_VALUES, ClassName.OBJECT, "held", ClassName.OBJECT);
+
     public static final RuntimeMethod CHECK_SET_ORDER =
             ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedSet"));
     public static final RuntimeMethod CHECK_MAP_ORDER =
@@ -437,6 +448,21 @@ public final class RuntimeNames {
     /** {@return {@code sizeOf} of {@code VarintArrays} for an array of that kind} */
     public static RuntimeMethod sizeOfVarintArray(PrimitiveKind component) {
         return ofInstance(VARINT_ARRAYS, TypeName.LONG, "sizeOf", ArrayTypeName.of(component.typeName()));
+    }
+
+    /** {@return {@code AtomicArrays.copyOf} for an atomic array of that kind} */
+    public static RuntimeMethod copyOfAtomicArray(AtomicKind kind) {
+        TypeName copy = switch (kind) {
+            case INTEGER_ARRAY -> ArrayTypeName.of(TypeName.INT);
+            case LONG_ARRAY -> ArrayTypeName.of(TypeName.LONG);
+            default -> ClassName.get("java.util", "List");
+        };
+        return ofClass(ATOMIC_ARRAYS, copy, "copyOf", kind.className());
+    }
+
+    /** {@return {@code AtomicArrays.sizeOf} for an atomic array of numbers of fixed width} */
+    public static RuntimeMethod sizeOfAtomicArray(AtomicKind kind) {
+        return ofClass(ATOMIC_ARRAYS, TypeName.LONG, "sizeOf", kind.className());
     }
 
     /** {@return {@code Codecs.INT}, {@code Codecs.ZIGZAG_INT} and their like} */

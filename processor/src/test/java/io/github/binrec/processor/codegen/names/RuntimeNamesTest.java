@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.codec.RecordCodec;
+import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.PrimitiveKind;
@@ -119,6 +120,12 @@ class RuntimeNamesTest {
             methods.add(RuntimeNames.read(encoding));
             methods.add(RuntimeNames.skip(encoding));
             methods.add(RuntimeNames.sizeOf(encoding));
+        }
+        for (AtomicKind kind : List.of(AtomicKind.INTEGER_ARRAY, AtomicKind.LONG_ARRAY, AtomicKind.REFERENCE_ARRAY)) {
+            methods.add(RuntimeNames.copyOfAtomicArray(kind));
+            if (!kind.isGeneric()) {
+                methods.add(RuntimeNames.sizeOfAtomicArray(kind));
+            }
         }
         for (JdkKind kind : JdkKind.values()) {
             methods.add(RuntimeNames.write(kind));
