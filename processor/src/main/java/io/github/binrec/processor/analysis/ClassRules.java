@@ -121,21 +121,23 @@ final class ClassRules {
                             ? "no properties"
                             : all.stream().map(Component::name).collect(Collectors.joining(", ")),
                     String.join("; ", making.failures()),
-                    remedy());
+                    remedy(making));
         }
         return making.construction();
     }
 
-    private String remedy() {
+    private String remedy(Making making) {
         if (subject.type().getModifiers().contains(Modifier.ABSTRACT)) {
             return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed.";
         }
         if (renamesBuilder(subject.type())) {
             return "Remove builderMethodName: the method has to be builder(). Or write a static builder() that gives the builder.";
         }
-        return usesLombok(subject.type())
-                ? "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder."
-                : "Write a constructor that takes all of them, or mark one or a static factory with @Creator.";
+        if (usesLombok(subject.type())) {
+            return "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder.";
+        }
+        String any = "rite a constructor that takes all of them, or mark one or a static factory with @Creator.";
+        return making.remedies().isEmpty() ? "W" + any : String.join(" ", making.remedies()) + " Or w" + any;
     }
 
     private static boolean renamesBuilder(TypeElement type) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     they take
  * @param missing the names of types that do not exist yet, without which nothing can be said
  * @param failures why there is no way: what was tried, and why it failed
+ * @param remedies what would make one of the ways that were tried work: sentences, none where it is too far from that
  * @param culprit the member that fails although the user marked it, or that can be confused with another
  */
 record Making(
@@ -22,26 +23,32 @@ record Making(
         Map<String, VariableElement> parameters,
         List<String> missing,
         List<String> failures,
+        List<String> remedies,
         @Nullable ExecutableElement culprit) {
     Making {
         parameters = Map.copyOf(parameters);
         missing = List.copyOf(missing);
         failures = List.copyOf(failures);
+        remedies = List.copyOf(remedies);
     }
 
     static Making by(Construction construction, Map<String, VariableElement> parameters) {
-        return new Making(construction, parameters, List.of(), List.of(), null);
+        return new Making(construction, parameters, List.of(), List.of(), List.of(), null);
     }
 
     static Making waitingFor(String type) {
-        return new Making(null, Map.of(), List.of(type), List.of(), null);
+        return new Making(null, Map.of(), List.of(type), List.of(), List.of(), null);
     }
 
     static Making impossible(List<String> failures) {
-        return new Making(null, Map.of(), List.of(), failures, null);
+        return impossible(failures, List.of());
+    }
+
+    static Making impossible(List<String> failures, List<String> remedies) {
+        return new Making(null, Map.of(), List.of(), failures, remedies, null);
     }
 
     static Making wrong(ExecutableElement culprit, String failure) {
-        return new Making(null, Map.of(), List.of(), List.of(failure), culprit);
+        return new Making(null, Map.of(), List.of(), List.of(failure), List.of(), culprit);
     }
 }

@@ -66,17 +66,20 @@ final class MakingFinder {
         }
         return partial(constructors)
                 .or(() -> complete(factories))
-                .orElseGet(
-                        () -> impossible(Stream.concat(constructors.stream(), factories.stream()), built.failures()));
+                .orElseGet(() -> impossible(
+                        Stream.concat(constructors.stream(), factories.stream()).toList(), built.failures()));
     }
 
-    private Making impossible(Stream<ExecutableElement> tried, List<String> more) {
+    private Making impossible(List<ExecutableElement> tried, List<String> more) {
         boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
         List<String> failures = new ArrayList<>(isAbstract ? List.of("it is abstract") : List.of());
-        tried.map(executable -> text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
+        tried.stream()
+                .map(executable ->
+                        text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
                 .forEach(failures::add);
         failures.addAll(more);
-        return Making.impossible(failures);
+        List<String> remedies = new NearWays(types, properties, members, setters, names).remedies(tried);
+        return Making.impossible(failures, remedies);
     }
 
     /** The one that takes all properties; two such are an error. */

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class NestedTypes {
     private final Compilation compilation;
     private final PlainSizes sizes;
+    private final ForeignTypes foreignTypes;
 
-    NestedTypes(Compilation compilation, PlainSizes sizes) {
+    NestedTypes(Compilation compilation, PlainSizes sizes, ForeignTypes foreignTypes) {
         this.compilation = compilation;
         this.sizes = sizes;
+        this.foreignTypes = foreignTypes;
     }
 
     Compilation compilation() {
@@ -71,13 +73,16 @@ final class NestedTypes {
             subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, remedy);
             return;
         }
+        // A variant is the user's own, whatever was compiled when.
         boolean mayBeAnnotated = type.getKind() == ElementKind.CLASS
-                ? compilation.isSource(type)
+                ? compilation.isSource(type) || TypeGraph.isSealed(subject.type())
                 : type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);
         if (mayBeAnnotated) {
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, name);
         } else {
-            String remedy = new Remedies(compilation).forType(type, subject.names());
+            String remedy = new Remedies(compilation)
+                    .forType(type, subject.names())
+                    .orElseGet(() -> foreignTypes.remedy(type, use, subject, site));
             subject.reject(
                     DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), remedy);
         }

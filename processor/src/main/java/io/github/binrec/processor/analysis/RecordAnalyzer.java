@@ -168,7 +168,7 @@ final class RecordAnalyzer {
             if (use == null) {
                 continue;
             }
-            Site site = Site.of(
+            Site site = Site.ofReservation(
                     ReservedTypes.about(subject, reservation.id()), reservation.position(subject.type(), "type"));
             FieldType type = fieldTypes.of(use, site);
             if (type != null && reservation.id() >= 1) {

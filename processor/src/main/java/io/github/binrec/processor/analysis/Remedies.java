@@ -16,16 +16,16 @@ final class Remedies {
         this.compilation = compilation;
     }
 
-    String forType(TypeElement type, TypeNames names) {
+    /** {@return what to use, or empty for a type that is not the user's and that nothing comes near} */
+    Optional<String> forType(TypeElement type, TypeNames names) {
         String packageName = Compilation.packageOf(type);
         if (packageName.startsWith("java.") || packageName.startsWith("javax.")) {
-            return ofJdk(type)
-                    .orElse(
-                            "Use a type that Binrec knows, or a record with @BinaryRecord that says what of it to keep.");
+            return ofJdk(type);
         }
         return compilation.isSource(type)
-                ? forOwnType(type.getKind(), names.of(type), type.getModifiers().contains(Modifier.SEALED))
-                : "Write a codec of it and name it with @Using, or convert it to a record with @BinaryRecord.";
+                ? Optional.of(forOwnType(
+                        type.getKind(), names.of(type), type.getModifiers().contains(Modifier.SEALED)))
+                : Optional.empty();
     }
 
     /** That of the type, or of the nearest class or interface that it extends. */

@@ -54,8 +54,13 @@ final class Setters {
                 .findFirst();
     }
 
+    /** {@return the methods that are called like setters of the property and take one thing, whatever that is} */
+    List<ExecutableElement> named(Property property) {
+        return members.methods(candidateNames(property.name()), 1);
+    }
+
     private Stream<ExecutableElement> candidates(Property property) {
-        return members.methods(candidateNames(property.name()), 1).stream()
+        return named(property).stream()
                 .filter(method -> members.isVisible(method)
                         && Executables.checkedException(types, method).isEmpty()
                         && members.fits(
@@ -93,7 +98,7 @@ final class Setters {
         return members.typeOf(method).getReturnType();
     }
 
-    private static boolean isFinal(Property property) {
+    static boolean isFinal(Property property) {
         return property.places().get(0).getModifiers().contains(Modifier.FINAL);
     }
 

@@ -10,14 +10,19 @@ import java.util.Map;
  * @param about for example {@code Trade.price}
  * @param position where that is
  * @param marks where the marks on it are, as far as they have positions of their own
+ * @param reserved whether it is a type that stands as text in a reservation, where no annotation of the user's can stand
  */
-record Site(String about, Position position, Map<Mark, Position> marks) {
+record Site(String about, Position position, Map<Mark, Position> marks, boolean reserved) {
     Site {
         marks = Map.copyOf(marks);
     }
 
     static Site of(String about, Position position) {
-        return new Site(about, position, Map.of());
+        return new Site(about, position, Map.of(), false);
+    }
+
+    static Site ofReservation(String about, Position position) {
+        return new Site(about, position, Map.of(), true);
     }
 
     static Site of(Subject subject, Component component) {
@@ -25,21 +30,21 @@ record Site(String about, Position position, Map<Mark, Position> marks) {
         for (Mark mark : component.type().marks()) {
             marks.put(mark, component.position(mark));
         }
-        return new Site(subject.name() + "." + component.name(), component.position(), marks);
+        return new Site(subject.name() + "." + component.name(), component.position(), marks, false);
     }
 
     /** The site of a mark on it. */
     Site at(Mark mark) {
-        return of(about, marks.getOrDefault(mark, position));
+        return new Site(about, marks.getOrDefault(mark, position), Map.of(), reserved);
     }
 
     /** The site of something in it: {@code Trade.price, A of Pair}. */
     Site of(String inside) {
-        return of(about + ", " + inside, position);
+        return new Site(about + ", " + inside, position, Map.of(), reserved);
     }
 
     /** The site of a part of its type; the marks there are not those of the whole. */
     Site part() {
-        return of(about, position);
+        return new Site(about, position, Map.of(), reserved);
     }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -28,12 +26,14 @@ final class Tags {
     private final Function<Element, String> name;
     private final Map<Integer, Element> owners = new TreeMap<>();
     private final Set<Integer> reserved;
+    private final FreeTags free;
 
-    private Tags(Subject subject, Site site, Function<Element, String> name, Set<Integer> reserved) {
+    private Tags(Subject subject, Site site, Function<Element, String> name, Set<Integer> reserved, FreeTags free) {
         this.subject = subject;
         this.site = site;
         this.name = name;
         this.reserved = reserved;
+        this.free = free;
     }
 
     /** {@return whether any of them has a tag, so that all must} */
@@ -59,7 +59,7 @@ final class Tags {
             Function<Element, String> name) {
         Set<Integer> reserved = new TreeSet<>();
         types.forEach(type -> reserved.addAll(reserved(type)));
-        Tags tags = new Tags(subject, site, name, reserved);
+        Tags tags = new Tags(subject, site, name, reserved, FreeTags.of(types.get(0), elements));
         boolean correct = tags.checkReservations(types);
         Optional<List<Integer>> all = areGiven(elements) ? tags.given(elements) : tags.positions(types, elements);
         return all.filter(numbers -> correct);
@@ -98,7 +98,7 @@ final class Tags {
         return Mirrors.values(reservedTags, "value");
     }
 
-    private static List<Integer> reserved(TypeElement type) {
+    static List<Integer> reserved(TypeElement type) {
         return Mirrors.find(type, ReservedTags.class).map(Tags::values).orElse(List.of()).stream()
                 .map(AnnotationValue::getValue)
                 .filter(Integer.class::isInstance)
@@ -148,9 +148,10 @@ final class Tags {
         if (tag < 0) {
             subject.reject(DiagnosticCode.NEGATIVE_TAG, at, tag, name.apply(element));
         } else if (!first.equals(element)) {
-            subject.reject(DiagnosticCode.DUPLICATE_TAG, at, name.apply(first), name.apply(element), tag, free());
+            subject.reject(
+                    DiagnosticCode.DUPLICATE_TAG, at, name.apply(first), name.apply(element), tag, free(element));
         } else if (reserved.contains(tag)) {
-            subject.reject(DiagnosticCode.RESERVED_TAG, at, tag, name.apply(element), free());
+            subject.reject(DiagnosticCode.RESERVED_TAG, at, tag, name.apply(element), free(element));
         }
         return tag >= 0 && first.equals(element) && !reserved.contains(tag);
     }
@@ -158,7 +159,7 @@ final class Tags {
     private boolean missing(Element element) {
         Element tagged = owners.values().iterator().next();
         Site at = at(Position.of(element));
-        subject.reject(DiagnosticCode.TAGS_INCOMPLETE, at, name.apply(element), name.apply(tagged), free());
+        subject.reject(DiagnosticCode.TAGS_INCOMPLETE, at, name.apply(element), name.apply(tagged), free(element));
         return false;
     }
 
@@ -166,21 +167,11 @@ final class Tags {
         return Position.inOneFile(position.element(), subject.type()) ? Site.of(site.about(), position) : site;
     }
 
-    private static int number(AnnotationMirror mirror) {
-        return Mirrors.number(mirror, "value");
+    private int free(Element element) {
+        return free.suggestedTo(element);
     }
 
-    /** A gap may be what is left of a removed one, whose tag old bytes still hold. */
-    private int free() {
-        int greatest = Stream.concat(owners.keySet().stream(), reserved.stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(-1);
-        return greatest < Integer.MAX_VALUE
-                ? greatest + 1
-                : IntStream.range(0, Integer.MAX_VALUE)
-                        .filter(tag -> !owners.containsKey(tag) && !reserved.contains(tag))
-                        .findFirst()
-                        .orElse(0);
+    private static int number(AnnotationMirror mirror) {
+        return Mirrors.number(mirror, "value");
     }
 }

@@ -50,7 +50,8 @@ public final class TypeAnalyzer {
         this.graph = new TypeGraph(types, compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
         CodecLinks links = new CodecLinks(types, graph, components);
-        NestedTypes nestedTypes = new NestedTypes(compilation, new PlainSizes(components, customCodecs));
+        NestedTypes nestedTypes = new NestedTypes(
+                compilation, new PlainSizes(components, customCodecs), new ForeignTypes(compilation, customCodecs));
         this.declarations = new Declarations(compilation, components, nestedTypes);
         this.missingTypes = new MissingTypes(graph, components, compilation);
         this.suppressions = new Suppressions(compilation, components, reservedTypes, customCodecs);

@@ -1,0 +1,95 @@
+package io.github.binrec.processor.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What to do with a type that is not the user's, so that it cannot be annotated: the code of a codec, and where to name it. */
+final class ForeignTypes {
+    private final Compilation compilation;
+    private final CustomCodecs customCodecs;
+
+    ForeignTypes(Compilation compilation, CustomCodecs customCodecs) {
+        this.compilation = compilation;
+        this.customCodecs = customCodecs;
+    }
+
+    /**
+     * What a message says.
+     *
+     * @param type the type
+     * @param use the same with its type arguments
+     */
+    String remedy(TypeElement type, TypeMirror use, Subject subject, Site site) {
+        String codec = type.getSimpleName() + "Codec";
+        Optional<TypeElement> known = existing(codec, type, use, subject);
+        String first = known.isPresent()
+                ? codec + " is a codec of it: "
+                : "Write a codec of it, " + declaration(type, codec, subject.names()) + ", and ";
+        String last = known.isPresent() ? "" : "; or hold what matters of it in a record with @BinaryRecord";
+        return first + naming(type, use, codec, subject, site) + last + ".";
+    }
+
+    /** {@code name it where the type stands, @Using(MoneyCodec.class) Money, or for all of Trade, @UseCodecs(MoneyCodec.class)}. */
+    private static String naming(TypeElement type, TypeMirror use, String codec, Subject subject, Site site) {
+        String here = site.reserved()
+                ? "name it beside the type, using = " + codec + ".class"
+                : "name it where the type stands, " + annotated(type, "@Using(" + codec + ".class) ")
+                        + arguments(subject.names().of(use));
+        return here + ", or for all of " + subject.name() + ", @UseCodecs(" + codec + ".class)";
+    }
+
+    /** A class of that name, in the package of the user or of the type, that is a codec of it. */
+    private Optional<TypeElement> existing(String codec, TypeElement type, TypeMirror use, Subject subject) {
+        return Stream.of(subject.type(), type)
+                .map(Compilation::packageOf)
+                .map(packageName -> packageName.isEmpty() ? codec : packageName + "." + codec)
+                .map(name -> compilation.elements().getTypeElement(name))
+                .filter(found -> found != null && customCodecs.isFor(found, new TypeUse(use, Set.of(), List.of())))
+                .findFirst();
+    }
+
+    /** {@code final class MoneyCodec implements BinaryCodec<Money>}; of a generic type for any type arguments. */
+    private static String declaration(TypeElement type, String codec, TypeNames names) {
+        String name = TypeNames.simple(type);
+        if (type.getTypeParameters().isEmpty()) {
+            return "final class " + codec + " implements BinaryCodec<" + name + ">";
+        }
+        String parameters = type.getTypeParameters().stream()
+                .map(parameter -> parameter(parameter, names))
+                .collect(Collectors.joining(", ", "<", ">"));
+        String variables = type.getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.joining(", ", "<", ">"));
+        String codecs = type.getTypeParameters().stream()
+                .map(parameter -> "BinaryCodec<" + parameter.getSimpleName() + ">")
+                .collect(Collectors.joining(", ", codec + "(", ")"));
+        return "final class " + codec + parameters + " implements BinaryCodec<" + name + variables
+                + "> with a constructor " + codecs;
+    }
+
+    /** {@code E extends Comparable<E>}. */
+    private static String parameter(TypeParameterElement parameter, TypeNames names) {
+        String bounds = parameter.getBounds().stream()
+                .filter(bound -> !Members.isObject(bound))
+                .map(names::of)
+                .collect(Collectors.joining(" & "));
+        return parameter.getSimpleName() + (bounds.isEmpty() ? "" : " extends " + bounds);
+    }
+
+    private static String arguments(String use) {
+        return use.contains("<") ? use.substring(use.indexOf('<')) : "";
+    }
+
+    /** {@code @Using(MoneyCodec.class) Money}; of a nested type as Java wants it: {@code Bank.@Using(MoneyCodec.class) Money}. */
+    private static String annotated(TypeElement type, String annotation) {
+        String outer =
+                type.getEnclosingElement() instanceof TypeElement enclosing ? TypeNames.simple(enclosing) + "." : "";
+        return outer + annotation + type.getSimpleName();
+    }
+}

@@ -1,0 +1,7 @@
+package library;
+
+public final class Bank {
+    private Bank() {}
+
+    public static final class Account {}
+}
