@@ -5,7 +5,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Vector;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.DelayQueue;
 
 @BinaryRecord
 public record Trade(
@@ -13,5 +13,5 @@ public record Trade(
         Iterable<String> more,
         Hashtable<String, Integer> counts,
         PriorityQueue<String> jobs,
-        ConcurrentSkipListMap<String, String> index,
+        DelayQueue<?> index,
         Map.Entry<String, Integer> entry) {}

@@ -5,18 +5,18 @@ import java.util.AbstractCollection;
 import java.util.IdentityHashMap;
 import java.util.Properties;
 import java.util.Stack;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 
 @BinaryRecord
 public record Trade(
         CopyOnWriteArrayList<String> list,
         AbstractCollection<String> collection,
         CopyOnWriteArraySet<String> set,
-        ConcurrentSkipListSet<String> sorted,
+        LinkedBlockingQueue<String> bounded,
         Stack<String> stack,
         IdentityHashMap<String, Long> byIdentity,
-        ConcurrentNavigableMap<String, Long> navigable,
+        PriorityBlockingQueue<Long> priorities,
         Properties properties) {}

@@ -9,7 +9,10 @@ import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 @BinaryRecord
@@ -21,7 +24,10 @@ public record Trade(
         TreeMap<@Nullable String, @Nullable String> sorted,
         EnumMap<@Nullable Side, @Nullable String> labels,
         ConcurrentHashMap<@Nullable String, String> keys,
-        ConcurrentMap<String, @Nullable String> values) {
+        ConcurrentMap<String, @Nullable String> values,
+        ConcurrentLinkedQueue<@Nullable String> next,
+        ConcurrentSkipListSet<@Nullable String> first,
+        ConcurrentSkipListMap<@Nullable String, @Nullable String> index) {
     enum Side {
         BUY
     }

@@ -31,7 +31,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 public final class DeclaredCollectionCases implements Cases {
@@ -79,6 +84,11 @@ public final class DeclaredCollectionCases implements Cases {
     record Absent(
             @Nullable TreeSet<String> a, @Default EnumSet<Side> b, @Default LinkedList<String> c,
             @Default EnumMap<Side, String> d, @Default ConcurrentMap<String, String> e, @Default Queue<String> f) {}
+
+    @BinaryRecord(framing = Framing.PLAIN)
+    record Concurrent(
+            ConcurrentLinkedQueue<String> a, ConcurrentLinkedDeque<@Varint Integer> b, ConcurrentSkipListSet<Version> c,
+            ConcurrentSkipListMap<String, List<Short>> d, ConcurrentNavigableMap<Integer, Side> e) {}
 
     private static <K, V, M extends Map<K, V>> M with(M map, K key, V value) {
         map.put(key, value);
@@ -134,6 +144,13 @@ public final class DeclaredCollectionCases implements Cases {
                         new Absent(
                                 null, EnumSet.noneOf(Side.class), new LinkedList<>(), new EnumMap<>(Side.class),
                                 new ConcurrentHashMap<>(), new ArrayDeque<>()),
-                        "06 3e 00 00 00 00 00"));
+                        "06 3e 00 00 00 00 00"),
+                new Case<>(DeclaredCollectionCases_ConcurrentCodec.INSTANCE,
+                        new Concurrent(
+                                new ConcurrentLinkedQueue<>(List.of("b", "a")), new ConcurrentLinkedDeque<>(List.of(-1, 1)),
+                                new ConcurrentSkipListSet<>(List.of(new Version(2, 0), new Version(1, 0))),
+                                with(with(new ConcurrentSkipListMap<>(), "d", List.of((short) 1)), "c", List.of()),
+                                with(new ConcurrentSkipListMap<>(), 1, Side.SELL)),
+                        "02 0262 0261  02 01 02  02 0100000000000000 0200000000000000  02 0263 00 0264 01 0100  01 01000000 01"));
     }
 }

@@ -44,7 +44,8 @@ final class CollectionTypes {
         TypeUse value = use.parts().get(1);
         boolean keyed = checkEquality(key, "the key of a Map", site);
         boolean fits = checkKey(kind.structure(), use, key, "null keys", site);
-        boolean valued = kind.structure().mapsToNull() || checkNonNull(use, value, "null values", "HashMap", site);
+        String instead = kind.structure().isSorted() ? "TreeMap" : "HashMap";
+        boolean valued = kind.structure().mapsToNull() || checkNonNull(use, value, "null values", instead, site);
         Element keys = element(key, site);
         Element values = element(value, site);
         return keys == null || values == null || !keyed || !fits || !valued
@@ -93,7 +94,7 @@ final class CollectionTypes {
             return false;
         }
         boolean known = type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
-        if (structure == Structure.TREE && known && !isComparable(type)) {
+        if (structure.isSorted() && known && !isComparable(type)) {
             String name = subject.names().of(use);
             subject.reject(
                     DiagnosticCode.NOT_COMPARABLE, site, name, subject.names().of(key), instead(structure, use));
@@ -112,7 +113,7 @@ final class CollectionTypes {
     }
 
     private static String instead(Structure structure, TypeUse use) {
-        if (structure == Structure.RING) {
+        if (structure.isQueue()) {
             return "LinkedList";
         }
         return use.parts().size() == 2 ? "LinkedHashMap" : "LinkedHashSet";

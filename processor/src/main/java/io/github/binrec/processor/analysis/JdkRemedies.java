@@ -74,7 +74,6 @@ final class JdkRemedies {
                 "java.util.AbstractSet",
                 "java.util.SequencedSet",
                 "java.util.concurrent.CopyOnWriteArraySet");
-        use("Use SortedSet.", "java.util.concurrent.ConcurrentSkipListSet");
     }
 
     private static void queues() {
@@ -83,12 +82,10 @@ final class JdkRemedies {
         use(
                 "Use Queue; it is read back as an ArrayDeque.",
                 "java.util.AbstractQueue",
-                "java.util.concurrent.BlockingQueue",
-                "java.util.concurrent.ConcurrentLinkedQueue");
+                "java.util.concurrent.BlockingQueue");
         use(
                 "Use Deque; it is read back as an ArrayDeque.",
                 "java.util.concurrent.BlockingDeque",
-                "java.util.concurrent.ConcurrentLinkedDeque",
                 "java.util.concurrent.LinkedBlockingDeque");
     }
 
@@ -101,8 +98,6 @@ final class JdkRemedies {
                 "java.util.Hashtable",
                 "java.util.Dictionary");
         use("Use Map: identity does not travel.", "java.util.IdentityHashMap");
-        use("Use NavigableMap.", "java.util.concurrent.ConcurrentNavigableMap");
-        use("Use SortedMap.", "java.util.concurrent.ConcurrentSkipListMap");
         use("Use Map<String, String>.", "java.util.Properties");
         use("Use a record of two components.", "java.util.Map.Entry");
     }

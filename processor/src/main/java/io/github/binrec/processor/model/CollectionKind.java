@@ -9,6 +9,8 @@ public enum CollectionKind {
     ARRAY_LIST("ArrayList", "ArrayList", Structure.ARRAY, false),
     LINKED_LIST("LinkedList", "LinkedList", Structure.LINKED, false),
     QUEUE("Queue", "ArrayDeque", Structure.RING, false),
+    CONCURRENT_LINKED_QUEUE("ConcurrentLinkedQueue", "ConcurrentLinkedQueue", Structure.CONCURRENT_QUEUE, false),
+    CONCURRENT_LINKED_DEQUE("ConcurrentLinkedDeque", "ConcurrentLinkedDeque", Structure.CONCURRENT_QUEUE, false),
     DEQUE("Deque", "ArrayDeque", Structure.RING, false),
     ARRAY_DEQUE("ArrayDeque", "ArrayDeque", Structure.RING, false),
     SET("Set", "LinkedHashSet", Structure.HASH, true),
@@ -17,6 +19,7 @@ public enum CollectionKind {
     SORTED_SET("SortedSet", "TreeSet", Structure.TREE, true),
     NAVIGABLE_SET("NavigableSet", "TreeSet", Structure.TREE, true),
     TREE_SET("TreeSet", "TreeSet", Structure.TREE, true),
+    CONCURRENT_SKIP_LIST_SET("ConcurrentSkipListSet", "ConcurrentSkipListSet", Structure.SKIP_LIST, true),
     ENUM_SET("EnumSet", "EnumSet", Structure.ENUM, true);
 
     private final String declared;
@@ -33,24 +36,29 @@ public enum CollectionKind {
 
     /** {@return the type that the user declares} */
     public ClassName declared() {
-        return ClassName.get("java.util", declared);
+        return named(declared);
+    }
+
+    private static ClassName named(String name) {
+        return ClassName.get(name.startsWith("Concurrent") ? "java.util.concurrent" : "java.util", name);
     }
 
     /** {@return the type that methods take and return it as: of a class of the JDK the interface that says what it is} */
     public ClassName passed() {
         String passed = switch (this) {
             case ARRAY_LIST, LINKED_LIST -> "List";
-            case ARRAY_DEQUE -> "Deque";
+            case CONCURRENT_LINKED_QUEUE -> "Queue";
+            case ARRAY_DEQUE, CONCURRENT_LINKED_DEQUE -> "Deque";
             case HASH_SET, LINKED_HASH_SET -> "Set";
-            case TREE_SET -> "SortedSet";
+            case TREE_SET, CONCURRENT_SKIP_LIST_SET -> "SortedSet";
             default -> declared;
         };
-        return ClassName.get("java.util", passed);
+        return named(passed);
     }
 
     /** {@return the class that reading makes} */
     public ClassName decoded() {
-        return ClassName.get("java.util", decoded);
+        return named(decoded);
     }
 
     /** {@return how that class keeps its elements} */

@@ -12,7 +12,11 @@ public enum MapKind {
     TREE_MAP("java.util", "TreeMap", "TreeMap", Structure.TREE),
     ENUM_MAP("java.util", "EnumMap", "EnumMap", Structure.ENUM),
     CONCURRENT_MAP("java.util.concurrent", "ConcurrentMap", "ConcurrentHashMap", Structure.CONCURRENT),
-    CONCURRENT_HASH_MAP("java.util.concurrent", "ConcurrentHashMap", "ConcurrentHashMap", Structure.CONCURRENT);
+    CONCURRENT_HASH_MAP("java.util.concurrent", "ConcurrentHashMap", "ConcurrentHashMap", Structure.CONCURRENT),
+    CONCURRENT_NAVIGABLE_MAP(
+            "java.util.concurrent", "ConcurrentNavigableMap", "ConcurrentSkipListMap", Structure.SKIP_LIST),
+    CONCURRENT_SKIP_LIST_MAP(
+            "java.util.concurrent", "ConcurrentSkipListMap", "ConcurrentSkipListMap", Structure.SKIP_LIST);
 
     private final String packageName;
     private final String declared;
@@ -37,6 +41,7 @@ public enum MapKind {
             case HASH_MAP, LINKED_HASH_MAP -> "Map";
             case TREE_MAP -> "SortedMap";
             case CONCURRENT_HASH_MAP -> "ConcurrentMap";
+            case CONCURRENT_SKIP_LIST_MAP -> "ConcurrentNavigableMap";
             default -> declared;
         };
         return ClassName.get(packageName, passed);

@@ -11,6 +11,10 @@ public enum Structure {
     HASH(true, true),
     /** In the order of the elements, which must be Comparable; a comparator has no encoding. */
     TREE(false, false),
+    /** Like {@link #TREE}, and several threads may use it. */
+    SKIP_LIST(false, false),
+    /** A queue that several threads may use. */
+    CONCURRENT_QUEUE(false, false),
     /** Of the constants of an enum. */
     ENUM(false, false),
     /** A hash table that several threads may use. */
@@ -38,7 +42,17 @@ public enum Structure {
 
     /** {@return whether a value of a map can be null} */
     public boolean mapsToNull() {
-        return this != CONCURRENT;
+        return this != CONCURRENT && this != SKIP_LIST;
+    }
+
+    /** {@return whether it is in the order of its elements or keys, which must be Comparable} */
+    public boolean isSorted() {
+        return this == TREE || this == SKIP_LIST;
+    }
+
+    /** {@return whether it is a queue, which holds elements that are equal and none that are null} */
+    public boolean isQueue() {
+        return this == RING || this == CONCURRENT_QUEUE;
     }
 
     /** {@return whether it finds elements by their hash codes, which whoever makes the bytes can choose} */

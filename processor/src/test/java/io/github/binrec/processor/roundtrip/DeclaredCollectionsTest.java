@@ -28,6 +28,10 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,12 @@ class DeclaredCollectionsTest {
                             EnumSet<Thread.State> i, HashMap<String, String> j, LinkedHashMap<String, String> k,
                             SortedMap<String, String> l, EnumMap<Thread.State, String> m,
                             ConcurrentMap<String, String> n) {}
+                        """),
+                JavaFileObjects.forSourceString("p.Shared", HEAD + """
+                        @BinaryRecord
+                        public record Shared(
+                            ConcurrentLinkedQueue<String> a, ConcurrentLinkedDeque<String> b, ConcurrentSkipListSet<String> c,
+                            ConcurrentSkipListMap<String, String> d, ConcurrentNavigableMap<String, String> e) {}
                         """),
                 JavaFileObjects.forSourceString("p.Keys", HEAD + """
                         @BinaryRecord(framing = Framing.PLAIN)
@@ -118,6 +128,67 @@ class DeclaredCollectionsTest {
                         TreeSet.class)
                 .endsWith(HashMap.class, LinkedHashMap.class, TreeMap.class, EnumMap.class, ConcurrentHashMap.class);
         assertThat(EnumSet.class).isAssignableFrom(made.get(8));
+    }
+
+    private static Object shared(Comparator<String> ofSet, Comparator<String> ofMap)
+            throws ReflectiveOperationException {
+        return compiled.loadClass("p.Shared")
+                .getConstructors()[0]
+                .newInstance(
+                        new ConcurrentLinkedQueue<>(List.of("b", "a")),
+                        new ConcurrentLinkedDeque<>(),
+                        new ConcurrentSkipListSet<>(ofSet),
+                        new ConcurrentSkipListMap<>(ofMap),
+                        new ConcurrentSkipListMap<>());
+    }
+
+    @Test
+    void collectionsForSeveralThreads_areReadAsWhatTheyWere() throws Exception {
+        Object back = codec("Shared").fromBytes(codec("Shared").toBytes(shared(null, null)));
+
+        List<Class<?>> made = new ArrayList<>();
+        for (var component : back.getClass().getRecordComponents()) {
+            made.add(component.getAccessor().invoke(back).getClass());
+        }
+        assertThat(made)
+                .containsExactly(
+                        ConcurrentLinkedQueue.class,
+                        ConcurrentLinkedDeque.class,
+                        ConcurrentSkipListSet.class,
+                        ConcurrentSkipListMap.class,
+                        ConcurrentSkipListMap.class);
+        assertThat(back.toString()).startsWith("Shared[a=[b, a], ");
+    }
+
+    @Test
+    void collectionsForSeveralThreads_haveTheRulesOfTheOthers() throws Exception {
+        assertThat(catchThrowableOfType(
+                                UnencodableValueException.class,
+                                () -> codec("Shared").toBytes(shared(Comparator.reverseOrder(), null)))
+                        .path())
+                .isEqualTo("Shared.c");
+        assertThat(catchThrowableOfType(
+                                UnencodableValueException.class,
+                                () -> codec("Shared").toBytes(shared(null, Comparator.reverseOrder())))
+                        .path())
+                .isEqualTo("Shared.d");
+        assertMalformed("1f 00 00 02 0261 0261 00 00", Reason.DUPLICATE, "Shared.c[1]");
+        assertMalformed("1f 00 00 00 02 0261 00 0261 00 00", Reason.DUPLICATE, "Shared.d[1].key");
+        for (int place = 0; place < 5; place++) {
+            assertMalformed(
+                    "1f" + "00".repeat(place) + "ffffffff07",
+                    Reason.LENGTH_EXCEEDS_INPUT,
+                    "Shared." + "abcde".charAt(place));
+        }
+    }
+
+    private static void assertMalformed(String body, Reason reason, String path) {
+        byte[] bytes = HexFormat.of().parseHex("00" + body.replace(" ", ""));
+        bytes[0] = (byte) (bytes.length - 1);
+        MalformedRecordException failure = catchThrowableOfType(
+                MalformedRecordException.class, () -> codec("Shared").fromBytes(bytes));
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.path()).isEqualTo(path);
     }
 
     @Test

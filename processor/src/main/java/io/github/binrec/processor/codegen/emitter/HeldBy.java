@@ -19,7 +19,7 @@ final class HeldBy {
      * }</pre>
      */
     static CodeBlock checkOrder(Structure structure, String variable, RuntimeMethod check) {
-        return structure == Structure.TREE
+        return structure.isSorted()
                 ? CodeBlock.builder().addStatement(check.call(variable)).build()
                 : CodeBlock.of("");
     }
