@@ -57,10 +57,7 @@ public final class BigNumbers {
         int length = Counts.readLength(in);
         byte[] bytes = in.readBytes(length);
         if (length == 0 || (length > 1 && bytes[0] == bytes[1] >> 7)) {
-            throw new MalformedRecordException(
-                    Reason.INVALID_VALUE,
-                    Window.positionOf(in) - length,
-                    "a big number of " + Failures.count(length, "byte") + " is not in its shortest form");
+            throw notShortest(in, length);
         }
         return new BigInteger(bytes);
     }
@@ -76,6 +73,40 @@ public final class BigNumbers {
     public static BigDecimal readBigDecimal(ByteStream in) throws IOException {
         int scale = in.readZigZagInt();
         return new BigDecimal(readBigInteger(in), scale);
+    }
+
+    /**
+     * Steps over a BigInteger. Its bytes are not looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if it has no bytes, or its length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipBigInteger(ByteStream in) throws IOException {
+        int length = Counts.readLength(in);
+        if (length == 0) {
+            throw notShortest(in, length);
+        }
+        Frames.skip(in, length);
+    }
+
+    /**
+     * Steps over a BigDecimal. The bytes of its unscaled value are not looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if it has no unscaled value, or its length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipBigDecimal(ByteStream in) throws IOException {
+        in.readZigZagInt();
+        skipBigInteger(in);
+    }
+
+    private static MalformedRecordException notShortest(ByteStream in, int length) {
+        return new MalformedRecordException(
+                Reason.INVALID_VALUE,
+                Window.positionOf(in) - length,
+                "a big number of " + Failures.count(length, "byte") + " is not in its shortest form");
     }
 
     /**

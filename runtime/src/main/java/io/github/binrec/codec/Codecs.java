@@ -238,13 +238,15 @@ public final class Codecs {
     public static final BinaryCodec<BigInteger> BIG_INTEGER = ValueCodec.<BigInteger>sized(
                     "BigInteger", 2, BigNumbers::write, BigNumbers::readBigInteger, BigNumbers::sizeOf)
             .ordered()
-            .as("length, then bytes");
+            .as("length, then bytes")
+            .skippedBy(BigNumbers::skipBigInteger);
 
     /** A BigDecimal: its scale, then its unscaled value. */
     public static final BinaryCodec<BigDecimal> BIG_DECIMAL = ValueCodec.<BigDecimal>sized(
                     "BigDecimal", 3, BigNumbers::write, BigNumbers::readBigDecimal, BigNumbers::sizeOf)
             .ordered()
-            .as("scale, then length and bytes");
+            .as("scale, then length and bytes")
+            .skippedBy(BigNumbers::skipBigDecimal);
 
     /** A UUID, 16 bytes. */
     public static final BinaryCodec<UUID> UUID = ValueCodec.<UUID>fixed(
@@ -311,22 +313,26 @@ public final class Codecs {
     /** A ZoneId: its id as compact string. */
     public static final BinaryCodec<ZoneId> ZONE_ID = ValueCodec.<ZoneId>sized(
                     "ZoneId", 2, NamedValues::write, NamedValues::readZoneId, NamedValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A ZonedDateTime: 18 bytes, then its zone. */
     public static final BinaryCodec<ZonedDateTime> ZONED_DATE_TIME = ValueCodec.<ZonedDateTime>sized(
                     "ZonedDateTime", 20, NamedValues::write, NamedValues::readZonedDateTime, NamedValues::sizeOf)
-            .as("18 bytes, then the zone as a compact string");
+            .as("18 bytes, then the zone as a compact string")
+            .skippedBy(NamedValues::skipZonedDateTime);
 
     /** A Locale: its language tag as compact string. */
     public static final BinaryCodec<Locale> LOCALE = ValueCodec.<Locale>sized(
                     "Locale", 3, NamedValues::write, NamedValues::readLocale, NamedValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A Charset: its name as compact string. */
     public static final BinaryCodec<Charset> CHARSET = ValueCodec.<Charset>sized(
                     "Charset", 2, NamedValues::write, NamedValues::readCharset, NamedValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A Currency: the 3 letters of its code. */
     public static final BinaryCodec<Currency> CURRENCY =
@@ -336,17 +342,20 @@ public final class Codecs {
     public static final BinaryCodec<URI> URI = ValueCodec.<URI>sized(
                     "URI", 1, NetValues::write, NetValues::readUri, NetValues::sizeOf)
             .ordered()
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A URL: its text as compact string. */
     public static final BinaryCodec<URL> URL = ValueCodec.<URL>sized(
                     "URL", 1, NetValues::write, NetValues::readUrl, NetValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** An InetAddress: a length, then 4 or 16 bytes. */
     public static final BinaryCodec<InetAddress> INET_ADDRESS = ValueCodec.<InetAddress>sized(
                     "InetAddress", 5, NetValues::write, NetValues::readInetAddress, NetValues::sizeOf)
-            .as("length, then bytes");
+            .as("length, then bytes")
+            .skippedBy(NetValues::skipInetAddress);
 
     /** An Inet4Address, 4 bytes. */
     public static final BinaryCodec<Inet4Address> INET4_ADDRESS =
@@ -371,27 +380,32 @@ public final class Codecs {
     /** A StringBuilder: its text as compact string. */
     public static final BinaryCodec<StringBuilder> STRING_BUILDER = ValueCodec.<StringBuilder>sized(
                     "StringBuilder", 1, ContentValues::write, ContentValues::readStringBuilder, ContentValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A ByteBuffer: a count, then the bytes from its position to its limit. */
     public static final BinaryCodec<ByteBuffer> BYTE_BUFFER = ValueCodec.<ByteBuffer>sized(
                     "ByteBuffer", 1, ContentValues::write, ContentValues::readByteBuffer, ContentValues::sizeOf)
-            .as("length, then bytes");
+            .as("length, then bytes")
+            .skippedBy(ContentValues::skipByteBuffer);
 
     /** A BitSet: a count of bytes, then the bits. */
     public static final BinaryCodec<BitSet> BIT_SET = ValueCodec.<BitSet>sized(
                     "BitSet", 1, ContentValues::write, ContentValues::readBitSet, ContentValues::sizeOf)
-            .as("length, then bytes");
+            .as("length, then bytes")
+            .skippedBy(ContentValues::skipBitSet);
 
     /** A Path: its names, with {@code /} between them, as compact string. */
     public static final BinaryCodec<Path> PATH = ValueCodec.<Path>sized(
                     "Path", 1, ContentValues::write, ContentValues::readPath, ContentValues::sizeOf)
-            .as("compact string");
+            .as("compact string")
+            .skippedBy(CompactStrings::skip);
 
     /** A Pattern: its flags, then its text as compact string. */
     public static final BinaryCodec<Pattern> PATTERN = ValueCodec.<Pattern>sized(
                     "Pattern", 2, ContentValues::write, ContentValues::readPattern, ContentValues::sizeOf)
-            .as("flags, then compact string");
+            .as("flags, then compact string")
+            .skippedBy(ContentValues::skipPattern);
 
     private Codecs() {}
 

@@ -172,7 +172,15 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static void skip(ByteStream in) throws IOException {
-        Frames.skip(in, readHeader(in) >>> 1);
+        skipChars(in);
+    }
+
+    /** Likewise, and returns how many chars there are. */
+    static int skipChars(ByteStream in) throws IOException {
+        long header = readHeader(in);
+        int length = (int) (header >>> 1);
+        Frames.skip(in, length);
+        return (header & 1) == 0 ? length : length >>> 1;
     }
 
     /**

@@ -90,6 +90,17 @@ public final class ContentValues {
     }
 
     /**
+     * Steps over a ByteBuffer.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipByteBuffer(ByteStream in) throws IOException {
+        Frames.skip(in, Counts.readLength(in));
+    }
+
+    /**
      * Returns the size of a ByteBuffer's encoding.
      *
      * @param value the value
@@ -125,11 +136,32 @@ public final class ContentValues {
      */
     public static BitSet readBitSet(ByteStream in) throws IOException {
         byte[] bytes = in.readBytes(Counts.readLength(in));
-        if (bytes.length > 0 && bytes[bytes.length - 1] == 0) {
+        if (bytes.length > 0) {
+            checkLast(in, bytes[bytes.length - 1]);
+        }
+        return BitSet.valueOf(bytes);
+    }
+
+    /**
+     * Steps over a BitSet. Only its last byte is looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the last byte is zero, or the length is more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipBitSet(ByteStream in) throws IOException {
+        int length = Counts.readLength(in);
+        if (length > 0) {
+            Frames.skip(in, length - 1);
+            checkLast(in, in.readByte());
+        }
+    }
+
+    private static void checkLast(ByteStream in, byte last) throws MalformedRecordException {
+        if (last == 0) {
             throw new MalformedRecordException(
                     Reason.INVALID_VALUE, Window.positionOf(in) - 1, "the last byte of a bit set has no bit");
         }
-        return BitSet.valueOf(bytes);
     }
 
     /**
@@ -220,12 +252,7 @@ public final class ContentValues {
         long start = Window.positionOf(in);
         int flags = in.readVarInt();
         String text = CompactStrings.read(in);
-        if (text.length() > MOST_CHARS) {
-            throw new MalformedRecordException(
-                    Reason.LIMIT_EXCEEDED,
-                    start,
-                    "a pattern of " + text.length() + " chars is over the limit of " + MOST_CHARS);
-        }
+        checkChars(text.length(), start);
         if (PatternNesting.mayExceed(text, flags, MOST_LEVELS)) {
             throw new MalformedRecordException(
                     Reason.LIMIT_EXCEEDED,
@@ -246,6 +273,28 @@ public final class ContentValues {
             throw TextForms.invalid(start, "pattern with flags " + flags, text, e);
         }
         throw new MalformedRecordException(Reason.INVALID_VALUE, start, "a pattern cannot have the flags " + flags);
+    }
+
+    /**
+     * Steps over a Pattern. Its flags and its chars are not looked at.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if its text is longer than 8,192 chars, or than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipPattern(ByteStream in) throws IOException {
+        long start = Window.positionOf(in);
+        in.readVarInt();
+        checkChars(CompactStrings.skipChars(in), start);
+    }
+
+    private static void checkChars(int chars, long start) throws MalformedRecordException {
+        if (chars > MOST_CHARS) {
+            throw new MalformedRecordException(
+                    Reason.LIMIT_EXCEEDED,
+                    start,
+                    "a pattern of " + chars + " chars is over the limit of " + MOST_CHARS);
+        }
     }
 
     /**

@@ -92,6 +92,18 @@ public final class NamedValues {
     }
 
     /**
+     * Steps over a ZonedDateTime, whose zone need not exist.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the length of the zone's id is malformed, or more than is left or allowed
+     * @throws IOException if the stream fails
+     */
+    public static void skipZonedDateTime(ByteStream in) throws IOException {
+        Window.require(in, 18);
+        CompactStrings.skip(in);
+    }
+
+    /**
      * Returns the size of a ZonedDateTime's encoding.
      *
      * @param value the value

@@ -121,15 +121,27 @@ public final class NetValues {
      * @throws IOException if the stream fails
      */
     public static InetAddress readInetAddress(ByteStream in) throws IOException {
+        return readAddressLength(in) == 4 ? readInet4Address(in) : readInet6Address(in);
+    }
+
+    private static int readAddressLength(ByteStream in) throws IOException {
         int length = in.readUnsignedByte();
-        if (length == 4) {
-            return readInet4Address(in);
-        }
-        if (length != 16) {
+        if (length != 4 && length != 16) {
             throw new MalformedRecordException(
                     Reason.INVALID_VALUE, Window.positionOf(in) - 1, "an address has 4 or 16 bytes, not " + length);
         }
-        return readInet6Address(in);
+        return length;
+    }
+
+    /**
+     * Steps over an InetAddress.
+     *
+     * @param in the stream to read from
+     * @throws MalformedRecordException if the length is neither 4 nor 16
+     * @throws IOException if the stream fails
+     */
+    public static void skipInetAddress(ByteStream in) throws IOException {
+        Window.require(in, readAddressLength(in));
     }
 
     /**

@@ -93,6 +93,24 @@ class SkipTest {
         new Skipped("List<Tagged>", "02ac029003"),
         new Skipped("Optional<String>", "0261"),
         new Skipped("BigDecimal", "04 02 00fa"),
+        new Skipped("BigInteger", "02 ff7f"),
+        new Skipped("ZonedDateTime", "b2070000 0101 0000000000000000 00000000 025a"),
+        new Skipped("ZoneId", "025a"),
+        new Skipped("Locale", "046465"),
+        new Skipped("java.nio.charset.Charset", "0a5554462d38"),
+        new Skipped("java.net.URI", "06613a62"),
+        new Skipped("java.net.URL", "12687474703a2f2f782f"),
+        new Skipped("java.net.InetAddress", "04 7f000001"),
+        new Skipped("java.net.InetAddress", "10 00000000000000000000000000000001"),
+        new Skipped("StringBuilder", "044142"),
+        new Skipped("java.nio.ByteBuffer", "03010203"),
+        new Skipped("BitSet", "020102"),
+        new Skipped("BitSet", "00"),
+        new Skipped("java.nio.file.Path", "06612f62"),
+        new Skipped("java.util.regex.Pattern", "02 04612b"),
+        new Skipped("List<java.util.regex.Pattern>", "02 02 04612b 00 0261"),
+        new Skipped("Map<@Nullable BigInteger, Optional<java.net.URI>>", "02 01 01ff 00 01 0261"),
+        new Skipped("Both<BigDecimal, List<ZoneId>>", "02 01fa 01 025a"),
         new Skipped("List<@Nullable String>", "030502610262"),
         new Skipped("@Nullable String[]", "0305 0261 0262"),
         new Skipped("Set<String>", "0202610262"),
@@ -180,6 +198,41 @@ class SkipTest {
         assertNothingMade(new Skipped("List<Point>", "808020"));
         assertNothingMade(new Skipped("List<Both<Optional<String>, Map<String, String>>>", "808020"));
         assertNothingMade(new Skipped("List<Spot>", "808008"));
+        assertNothingMade(new Skipped("BigInteger", "808040"));
+        assertNothingMade(new Skipped("BigDecimal", "02 808040"));
+        assertNothingMade(new Skipped("StringBuilder", "808080 01"));
+        assertNothingMade(new Skipped("java.net.URI", "808080 01"));
+        assertNothingMade(new Skipped("java.nio.ByteBuffer", "808040"));
+        assertNothingMade(new Skipped("List<java.nio.file.Path>", "808040"));
+        assertNothingMade(new Skipped("List<java.util.regex.Pattern>", "808020"));
+        assertNothingMade(new Skipped("List<Both<java.net.URI, StringBuilder>>", "808020"));
+        assertNothingMade(new Skipped("Both<BigInteger, Boolean>", "ffff3f"));
+    }
+
+    /** The length of a value is checked, or what stands for it; its content is nobody's affair any more. */
+    @Test
+    void valuesOfTheJdk_areMeasuredButNotMade() throws Exception {
+        for (Skipped skipped : new Skipped[] {
+            new Skipped("BigInteger", "02 0001"),
+            new Skipped("java.util.regex.Pattern", "ff7f 0228"),
+            new Skipped("java.nio.charset.Charset", "023f"),
+            new Skipped("ZonedDateTime", "00000000 ffff ffffffffffffffff ffffffff 0221"),
+            new Skipped("java.net.URI", "0220"),
+            new Skipped("Both<Locale, Currency>", "023f 000000")
+        }) {
+            assertThat(skipped.codec().fromBytes(skipped.record())).hasToString("Kept[number=7]");
+        }
+        assertRefused(new Skipped("BigInteger", "00"), Reason.INVALID_VALUE, "Kept.#1");
+        assertRefused(new Skipped("BigInteger", "ff7f"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
+        assertRefused(new Skipped("List<BigDecimal>", "01 02 00"), Reason.INVALID_VALUE, "Kept.#1[0]");
+        assertRefused(new Skipped("java.net.InetAddress", "05 0102030405"), Reason.INVALID_VALUE, "Kept.#1");
+        assertRefused(new Skipped("BitSet", "02 0100"), Reason.INVALID_VALUE, "Kept.#1");
+        assertRefused(new Skipped("java.nio.ByteBuffer", "7f00"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
+        assertRefused(new Skipped("ZoneId", "03 5a"), Reason.INVALID_VALUE, "Kept.#1");
+        assertRefused(
+                new Skipped("Both<java.util.regex.Pattern, Boolean>", "00 03 61 00"),
+                Reason.INVALID_VALUE,
+                "Kept.#1.first");
     }
 
     /** What is in a record is not looked at, but where it ends, and what is counted is counted. */

@@ -23,6 +23,12 @@ record JdkValueEmitter(JdkKind kind) implements FieldEmitter {
         return RuntimeNames.read(kind).call(scope.stream());
     }
 
+    /** {@code BigNumbers.skipBigDecimal(in)}, or {@code CompactStrings.skip(in)} where the value is text. */
+    @Override
+    public CodeBlock skip(Scope scope) {
+        return RuntimeNames.skip(kind).call(scope.stream());
+    }
+
     /** {@code BigNumbers.sizeOf(price)}. */
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {

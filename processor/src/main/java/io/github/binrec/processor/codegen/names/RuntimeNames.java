@@ -510,6 +510,15 @@ public final class RuntimeNames {
         return ofClass(values(kind), TypeName.LONG, "sizeOf", kind.className());
     }
 
+    /** {@return {@code BigNumbers.skipBigInteger}, {@code CompactStrings.skip} and their like; only for values that differ in size} */
+    public static RuntimeMethod skip(JdkKind kind) {
+        return switch (kind) {
+            case BIG_INTEGER, BIG_DECIMAL, ZONED_DATE_TIME, INET_ADDRESS, BYTE_BUFFER, BIT_SET, PATTERN ->
+                ofClass(values(kind), TypeName.VOID, "skip" + simpleName(kind), BYTE_STREAM);
+            default -> skip(TextEncoding.COMPACT);
+        };
+    }
+
     /** {@return {@code FixedValues.put} and its like; only for values of one size} */
     public static RuntimeMethod put(JdkKind kind) {
         return ofClass(values(kind), TypeName.VOID, "put", BYTES, TypeName.INT, kind.className());

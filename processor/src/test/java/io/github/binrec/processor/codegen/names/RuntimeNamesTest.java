@@ -135,6 +135,7 @@ class RuntimeNamesTest {
                 methods.add(RuntimeNames.get(kind));
             } else {
                 methods.add(RuntimeNames.sizeOf(kind));
+                methods.add(RuntimeNames.skip(kind));
             }
         }
         return methods;
