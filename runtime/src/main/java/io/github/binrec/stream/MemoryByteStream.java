@@ -340,7 +340,7 @@ final class MemoryByteStream extends ByteStream {
     // ---------------------------------------------------------------- holding back
 
     @Override
-    void beginHold() {
+    void beginHold() throws IOException {
         if (writing && !scratch) {
             // Goes on in the same window, so that records that follow each other need no hook.
             size = end();
@@ -353,6 +353,10 @@ final class MemoryByteStream extends ByteStream {
         holdReturn = here();
         if (append && holdReturn != size) {
             stand(size);
+        }
+        if (!writing && here() >= size && here() < Long.MAX_VALUE) {
+            // From here, once, rather than from wherever a record's first bytes are written.
+            map(1);
         }
         holdStart = here();
         if (holdStart < size) {
