@@ -58,8 +58,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
         this.typeName = typeName;
         this.framed = framed;
         this.parts = List.of(parts);
-        this.levels =
-                1 + this.parts.stream().mapToInt(RecordCodec::levels).max().orElse(0);
+        this.levels = 1 + mostLevels(parts);
         if (levels > MOST_LEVELS) {
             throw new IllegalArgumentException("the codec of " + typeName + " would be the outermost of more than "
                     + MOST_LEVELS + " that are nested in each other; what nests deeper is a record that holds itself");
@@ -67,8 +66,13 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     }
 
     /** What another codec stands for is counted when values are written and read. */
-    private static int levels(BinaryCodec<?> codec) {
-        return codec instanceof RecordCodec<?> record ? record.levels : 0;
+    private static int mostLevels(BinaryCodec<?>... parts) {
+        int most = 0;
+        // Not a stream: that would take a fresh JVM longer than all else until the first record.
+        for (BinaryCodec<?> part : parts) {
+            most = Math.max(most, part instanceof RecordCodec<?> record ? record.levels : 0);
+        }
+        return most;
     }
 
     /**

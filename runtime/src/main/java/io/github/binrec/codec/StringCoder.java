@@ -15,19 +15,11 @@ final class StringCoder {
     /** Up to this many chars looking at each is as fast as telling the coder. */
     static final int SHORT = 24;
 
-    private static final Class<?> LATIN1 = spliterator("a");
-
-    private static final boolean SHOWS = LATIN1 != spliterator("\u0100");
-
     private StringCoder() {}
-
-    private static Class<?> spliterator(String value) {
-        return value.chars().spliterator().getClass();
-    }
 
     /** Whether a string shows that it has no char that a byte does not hold. If it does not, it may still have none. */
     static boolean isLatin1(String value) {
-        return SHOWS && value.length() > SHORT && spliterator(value) == LATIN1;
+        return value.length() > SHORT && Shown.isLatin1(value);
     }
 
     /** Whether a string has a char that a byte does not hold. */
@@ -64,6 +56,21 @@ final class StringCoder {
     static void putWide(byte[] bytes, int index, String value) {
         for (int i = 0; i < value.length(); i++) {
             LittleEndian.putChar(bytes, index + 2 * i, value.charAt(i));
+        }
+    }
+
+    /** What tells the coder, in a class of its own: who only reads need not wait for it. */
+    private static final class Shown {
+        private static final Class<?> LATIN1 = spliterator("a");
+
+        private static final boolean SHOWS = LATIN1 != spliterator("\u0100");
+
+        private static Class<?> spliterator(String value) {
+            return value.chars().spliterator().getClass();
+        }
+
+        static boolean isLatin1(String value) {
+            return SHOWS && spliterator(value) == LATIN1;
         }
     }
 }

@@ -12,7 +12,6 @@ import java.nio.ByteOrder;
  */
 public final class LittleEndian {
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle CHAR = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -37,7 +36,7 @@ public final class LittleEndian {
      * @return the value
      */
     public static char getChar(byte[] bytes, int index) {
-        return (char) CHAR.get(bytes, index);
+        return (char) getShort(bytes, index);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class LittleEndian {
      * @param value the value
      */
     public static void putChar(byte[] bytes, int index, char value) {
-        CHAR.set(bytes, index, value);
+        putShort(bytes, index, (short) value);
     }
 
     /**
