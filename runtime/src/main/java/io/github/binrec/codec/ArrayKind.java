@@ -4,7 +4,6 @@ import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.function.IntFunction;
 
 /**
@@ -34,7 +33,7 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
         for (int from = 0; from < length; ) {
             int count = Math.min(length - from, most);
             int p = Window.reserve(out, count * width);
-            putter.move(view(Window.array(out), p, count), array, from, count);
+            putter.move(view(out, p, count), array, from, count);
             Window.advance(out, p + count * width);
             from += count;
         }
@@ -53,7 +52,7 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
             }
             int count = Math.min(capacity - from, Math.max(Window.readable(in), Window.MAX_RUN) / width);
             int p = Window.require(in, count * width);
-            getter.move(view(Window.array(in), p, count), array, from, count);
+            getter.move(view(in, p, count), array, from, count);
             from += count;
         }
         return array;
@@ -72,7 +71,11 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
         return larger;
     }
 
-    private ByteBuffer view(byte[] bytes, int index, int count) {
-        return ByteBuffer.wrap(bytes, index, count * width).order(ByteOrder.LITTLE_ENDIAN);
+    /** The buffer is kept: the JIT compiler does without the views of it, but not without the buffer. */
+    private ByteBuffer view(ByteStream stream, int index, int count) {
+        return CodecState.of(stream)
+                .bufferOf(Window.array(stream))
+                .limit(index + count * width)
+                .position(index);
     }
 }
