@@ -81,8 +81,10 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Function<TypeModel, JavaFile> generator;
+    private final boolean alone;
     private final Set<Name> waiting = new LinkedHashSet<>();
     private final Set<String> withoutRuntime = new HashSet<>();
+    private final List<DiagnosticReport> unsaid = new ArrayList<>();
     private Compilation compilation;
     private CodecWriter codecs;
     private Notes notes;
@@ -90,11 +92,16 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
 
     /** Makes the processor that javac finds by itself. */
     public BinaryRecordProcessor() {
-        this(CodecGenerator::generate);
+        this(CodecGenerator::generate, OtherProcessors.areExcluded());
     }
 
     BinaryRecordProcessor(Function<TypeModel, JavaFile> generator) {
+        this(generator, false);
+    }
+
+    private BinaryRecordProcessor(Function<TypeModel, JavaFile> generator, boolean alone) {
         this.generator = generator;
+        this.alone = alone;
     }
 
     /** How a type is found again in a later round, where its element is another. */
@@ -147,6 +154,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         compilation.add(round);
         Types types = processingEnv.getTypeUtils();
         TypeAnalyzer analyzer = new TypeAnalyzer(compilation, types);
+        int before = codecs.count();
         for (TypeElement type : open(round)) {
             if (seesRuntime(type)) {
                 complete(type, analyzer, round.processingOver());
@@ -154,13 +162,38 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         }
         new Placement(types, compilation).misplaced(round).forEach(this::print);
         if (round.processingOver()) {
+            sayWhatIsLeft();
             notes.sum();
         } else if (failed) {
             // Whatever other processors make now, the compilation fails: no name need be kept free for a codec that
             // waits.
             waiting().forEach(type -> writeOutlineIfPossible(type, analyzer));
+        } else if (alone && codecs.count() == before) {
+            waiting().forEach(type -> giveUp(type, analyzer));
         }
         return true;
+    }
+
+    /**
+     * Nobody makes anything any more, so that the type waits in vain. The next round would be the last, and too late for what stands for
+     * the codec; with that there is one more, and the errors come at its end, without those that only go back to a missing codec.
+     */
+    private void giveUp(TypeElement type, TypeAnalyzer analyzer) {
+        try {
+            if (analyzer.conclude(type) instanceof Analysis.Rejected rejected) {
+                unsaid.add(rejected.report());
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            reject(type, DiagnosticCode.INTERNAL_ERROR, describe(e));
+        }
+        writeOutlineIfPossible(type, analyzer);
+    }
+
+    /** Types that only waited for each other's codecs find what stands for these, and have no other error. */
+    private void sayWhatIsLeft() {
+        if (!failed) {
+            unsaid.forEach(this::print);
+        }
     }
 
     /** What waits from earlier rounds, then what this one brings. */
@@ -233,7 +266,9 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     /** Not in the last round: what is made there comes too late for the sources that name it, and javac warns of it. */
     private void writeOutline(OutlineModel outline, TypeElement type) {
         try {
-            codecs.write(outline, type);
+            if (codecs.write(outline, type)) {
+                compilation.addOutline(outline.codec());
+            }
         } catch (IOException e) {
             reject(type, DiagnosticCode.CANNOT_WRITE, outline.codec().simpleName(), e);
         }

@@ -24,6 +24,11 @@ final class CodecWriter {
         this.generator = generator;
     }
 
+    /** {@return how many have been written so far} */
+    int count() {
+        return written.size();
+    }
+
     /**
      * Writes a codec.
      *
@@ -44,15 +49,19 @@ final class CodecWriter {
      *
      * @param outline the signature of the codec
      * @param type the type
+     * @return whether it was written
      * @throws IOException if it cannot be written
      */
-    void write(OutlineModel outline, TypeElement type) throws IOException {
-        if (written.add(outline.codec())) {
-            try {
-                sources.write(OutlineGenerator.generate(outline), type);
-            } catch (FilerException e) {
-                // Another processor made a class of that name; who names it finds that one.
-            }
+    boolean write(OutlineModel outline, TypeElement type) throws IOException {
+        if (!written.add(outline.codec())) {
+            return false;
+        }
+        try {
+            sources.write(OutlineGenerator.generate(outline), type);
+            return true;
+        } catch (FilerException e) {
+            // Another processor made a class of that name; who names it finds that one.
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.BinaryRecord;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ public final class Compilation {
     private final SourceTrees trees;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> latest = new HashSet<>();
+    private final Set<String> outlines = new HashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
 
     /**
@@ -81,9 +83,18 @@ public final class Compilation {
                 && Compilation.class.getClassLoader().getResource(LOMBOK) != null;
     }
 
-    /** {@return whether a top-level type of that name is compiled from source in this run} */
-    boolean isSource(String qualifiedName) {
-        return sources.contains(qualifiedName);
+    /**
+     * Takes note of a class that was written in place of a codec.
+     *
+     * @param codec the name of the codec
+     */
+    public void addOutline(ClassName codec) {
+        outlines.add(codec.canonicalName());
+    }
+
+    /** {@return whether the name of a codec belongs to a class of somebody else that is compiled from source in this run} */
+    boolean isTaken(String codecName) {
+        return sources.contains(codecName) && !outlines.contains(codecName);
     }
 
     /** {@return the annotated types of this run whose codec has that name} */

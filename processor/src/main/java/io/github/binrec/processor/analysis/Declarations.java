@@ -36,7 +36,7 @@ final class Declarations {
         CodecNames.privatePart(type)
                 .ifPresent(part -> subject.reject(DiagnosticCode.PRIVATE_TYPE, TypeNames.simple(part)));
         ClassName codec = CodecNames.of(type);
-        if (compilation.isSource(codec.canonicalName())) {
+        if (compilation.isTaken(codec.canonicalName())) {
             subject.reject(DiagnosticCode.NAME_TAKEN, codec.simpleName(), "there is a class of that name");
         }
         for (String owner : compilation.ownersOf(codec.canonicalName())) {
@@ -102,7 +102,7 @@ final class Declarations {
     /** Whether a class of the codec's name can be written for the type: for the first of several whose codecs have one name. */
     boolean isNameFree(TypeElement type) {
         String codec = CodecNames.of(type).canonicalName();
-        return !compilation.isSource(codec)
+        return !compilation.isTaken(codec)
                 && compilation.ownersOf(codec).stream()
                         .findFirst()
                         .filter(type.getQualifiedName()::contentEquals)

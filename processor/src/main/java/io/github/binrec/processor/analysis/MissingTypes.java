@@ -24,6 +24,7 @@ final class MissingTypes {
 
     private final TypeGraph graph;
     private final Components components;
+    private final Compilation compilation;
     private final SourceTrees trees;
     private final NearTypes nearTypes;
     private final Map<TypeElement, List<Missing>> known = new HashMap<>();
@@ -31,6 +32,7 @@ final class MissingTypes {
     MissingTypes(TypeGraph graph, Components components, Compilation compilation) {
         this.graph = graph;
         this.components = components;
+        this.compilation = compilation;
         this.trees = compilation.trees();
         this.nearTypes = new NearTypes(compilation.elements(), trees);
     }
@@ -44,11 +46,16 @@ final class MissingTypes {
      */
     record Missing(String name, TypeElement user, Site site) {}
 
-    /** {@return the missing types of a type and of all that it is made of} */
+    /**
+     * {@return the missing types of a type and of all that it is made of} What was compiled elsewhere has its codec, and build tools
+     * often keep what that is made of from whoever only uses it.
+     */
     List<Missing> of(TypeElement type) {
         List<Missing> missing = new ArrayList<>();
         for (TypeElement reached : graph.reachable(type)) {
-            missing.addAll(named(reached));
+            if (compilation.isSource(reached)) {
+                missing.addAll(named(reached));
+            }
         }
         return missing;
     }

@@ -61,12 +61,17 @@ final class PlainSizes {
             } else if (kind.isPrimitive()) {
                 fixed += leastSize(
                         KnownTypes.primitive(kind), varint || component.type().has(Mark.VARINT));
-            } else if (kind != TypeKind.TYPEVAR && references == 0) { // what a variable stands for may take nothing
+            } else if (!mayBeNothing(kind) && references == 0) {
                 references = Math.min(1, leastSizeOfReference(component.type(), type, enclosing));
             }
         }
         enclosing.remove(type);
         return fixed + (bits > 0 ? (bits + 7) / 8 : references);
+    }
+
+    /** What a variable stands for may take nothing, and so may what another jar keeps to itself. */
+    private static boolean mayBeNothing(TypeKind kind) {
+        return kind == TypeKind.TYPEVAR || kind == TypeKind.ERROR;
     }
 
     private static long leastSize(PrimitiveKind kind, boolean varint) {
@@ -77,7 +82,7 @@ final class PlainSizes {
         if (KnownTypes.isAtomicReference(KnownTypes.nameOf(use.type()))
                 && !use.parts().isEmpty()) {
             TypeUse held = use.parts().get(0); // which may take nothing, and nothing stands before it
-            boolean unknown = held.type().getKind() == TypeKind.TYPEVAR
+            boolean unknown = mayBeNothing(held.type().getKind())
                     || customCodecs.choose(held, owner).isPresent();
             return unknown ? 0 : leastSizeOfReference(held, owner, enclosing);
         }

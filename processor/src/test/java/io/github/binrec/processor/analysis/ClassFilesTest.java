@@ -102,6 +102,36 @@ class ClassFilesTest {
                 .isTrue();
     }
 
+    /** Build tools keep the dependencies of dependencies from the compiler, and a type with a codec is all that its user needs. */
+    @Test
+    void whatATypeOfALibraryIsMadeOf_needNotBeThere() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("library"));
+        JavaFileObject leg = JavaFileObjects.forSourceString("library.Leg", """
+                package library;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord(framing = Framing.PLAIN)
+                public record Leg(Part part) {
+                    @BinaryRecord(framing = Framing.PLAIN) public record Part() {}
+                    @BinaryRecord public record Group(java.util.List<Part> parts) {}
+                }
+                """);
+        copyClasses(
+                javac().withProcessors(TestProcessors.collecting(model -> {})).compile(leg), classes);
+        Files.delete(classes.resolve("library/Leg$Part.class"));
+
+        Models models = Models.ofFiles(List.of(classes.toFile()), JavaFileObjects.forSourceString("user.Trade", """
+                package user;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord public record Trade(java.util.List<library.Leg> legs, library.Leg.Group group) {}
+                """));
+
+        assertThat(models.typeOf("Trade.group").leastSize()).isEqualTo(1);
+        FieldType.Listing legs = (FieldType.Listing) models.typeOf("Trade.legs");
+        assertThat(legs.element().type().leastSize())
+                .as("a Part may take nothing")
+                .isZero();
+    }
+
     /** Where the superclass is a class file, javac before 22 shows no annotations at its types; they are not left out in silence. */
     @Test
     void whatTheCompilerDoesNotShow_mustBeRepeated() throws IOException {
