@@ -50,7 +50,7 @@ final class Notes {
                     Kind.NOTE,
                     "the bytes of " + model.simpleName() + " as "
                             + model.codec().simpleName() + " writes them\n"
-                            + LayoutTable.of(model).stripTrailing(),
+                            + LayoutTable.withSizes(model).stripTrailing(),
                     type);
         }
     }

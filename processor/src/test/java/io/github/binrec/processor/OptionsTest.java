@@ -119,15 +119,15 @@ class OptionsTest {
         assertThat(compilation).succeeded();
         assertThat(notes(compilation)).containsExactlyInAnyOrder("""
                         Trade.java:4 the bytes of Trade as TradeCodec writes them
-                        id  field   type    encoding
-                        1   id      long    8 bytes
-                        2   symbol  String  compact string""", """
+                        id  field   type    encoding        bytes
+                        1   id      long    8 bytes         8
+                        2   symbol  String  compact string  1..""", """
                         Shape.java:4 the bytes of Shape as ShapeCodec writes them
-                        tag  type          encoding
-                        3    Shape.Circle  Shape_CircleCodec""", """
+                        tag  type          encoding           bytes
+                        3    Shape.Circle  Shape_CircleCodec  1 + Shape_CircleCodec""", """
                         Shape.java:5 the bytes of Shape.Circle as Shape_CircleCodec writes them
-                        field   type    encoding
-                        radius  double  8 bytes""");
+                        field   type    encoding  bytes
+                        radius  double  8 bytes   8""");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The table in a codec's Javadoc, printed on demand too, that shows where each field lies, as lines of text in columns. */
+/** The table that shows where each field lies, as lines of text in columns: in a codec's Javadoc, and printed on demand. */
 public final class LayoutTable {
     private final List<Line> lines;
 
@@ -29,6 +29,29 @@ public final class LayoutTable {
     /** {@return the table for a type, each line with its end} */
     public static String of(TypeModel model) {
         return text(lines(model));
+    }
+
+    /**
+     * The table with a column more.
+     *
+     * <pre>{@code
+     * id  field   type              encoding                        bytes
+     * 1   symbol  String            compact string                  1..
+     * 2   leg     @Nullable Leg     LegCodec; absent if null        0..LegCodec
+     * }</pre>
+     *
+     * @param model the type
+     * @return the table, each line with its end, with the bytes that each field or variant takes, from the least to the greatest
+     */
+    public static String withSizes(TypeModel model) {
+        List<Line> lines = lines(model);
+        List<Line> sized = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> cells = new ArrayList<>(line.cells());
+            cells.add(sized.isEmpty() ? "bytes" : SizeText.of(line.size()));
+            sized.add(new Line(cells, line.size()));
+        }
+        return text(sized);
     }
 
     /** {@return the lines of the table for a type, the header first} */

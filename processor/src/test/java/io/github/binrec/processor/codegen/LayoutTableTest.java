@@ -92,4 +92,48 @@ class LayoutTableTest {
                 200  Square  SquareCodec
                 """);
     }
+
+    @Test
+    void sizes_areAColumnOfTheirOwn() {
+        RecordModel model = new Models.Fields()
+                .required("id", LONG)
+                .required("serial", new FieldType.Scalar(PrimitiveKind.INT, false, IntegerEncoding.UNSIGNED))
+                .nullable("note", TEXT)
+                .reserved(list(TEXT))
+                .flag("open")
+                .defaulted("level", INT, "3")
+                .required("leg", nested("Leg"))
+                .nullable("other", nested("Leg"))
+                .optional("maybe", new FieldType.OptionalType(nested("Leg")))
+                .extensible("Trade");
+        assertThat(LayoutTable.withSizes(model)).isEqualTo("""
+                id  field   type                   encoding                        bytes
+                1   id      long                   8 bytes                         8
+                2   serial  @Varint @Unsigned int  unsigned varint                 1..5
+                3   note    @Nullable String       compact string; absent if null  0..
+                4   -       List<String>           reserved, no longer written
+                5   open    boolean                a bit, set if true              0
+                6   level   int                    4 bytes; has a default          0..4
+                7   leg     Leg                    LegCodec                        LegCodec
+                8   other   @Nullable Leg          LegCodec; absent if null        0..LegCodec
+                9   maybe   Optional<Leg>          LegCodec; absent if empty       0..LegCodec
+                """);
+    }
+
+    @Test
+    void sizesOfVariants_areWithTheTag() {
+        SealedModel model = new SealedModel(
+                Models.user("Shape"),
+                Models.user("ShapeCodec"),
+                true,
+                false,
+                List.of(),
+                List.of(new VariantModel(0, (NestedType) nested("Circle")), new VariantModel(200, (NestedType)
+                        nested("Square"))));
+        assertThat(LayoutTable.withSizes(model)).isEqualTo("""
+                tag  type    encoding     bytes
+                0    Circle  CircleCodec  1 + CircleCodec
+                200  Square  SquareCodec  2 + SquareCodec
+                """);
+    }
 }
