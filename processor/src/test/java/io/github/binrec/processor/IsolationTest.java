@@ -38,6 +38,35 @@ class IsolationTest {
                     """),
             source("Point", "record Point(int x, int y) {}"),
             source("User", "record User(@Default(\"x\") String name, Optional<User> friend, byte[] key) {}"),
+            source("Pair", "record Pair<A, B>(A first, @Nullable B second) {}"),
+            source("Deal", "record Deal(Pair<String, Leg> pair, Result<Point> result, Map<Side, Account> accounts) {}"),
+            source("Result", """
+                    sealed interface Result<T> {
+                        @BinaryRecord record Ok<T>(T value, List<Result<T>> more) implements Result<T> {}
+                        @BinaryRecord record Failed(String why) implements Result<String> {}
+                        enum Pending implements Result<String> { QUEUED, RUNNING }
+                    }
+                    """),
+            source("Event", """
+                    sealed interface Event {
+                        @BinaryRecord @Tag(1) record Started(long at) implements Event {}
+                        @Fallback record Unknown(int tag, byte[] body) implements Event {}
+                    }
+                    """),
+            source(
+                    "Account",
+                    "class Account extends Base { private final int id; Account(int id) { this.id = id; } int id() { return id; } }"),
+            JavaFileObjects.forSourceString("p.Base", "package p; class Base { String note; }"),
+            source("Invoice", "record Invoice(@Using(MoneyCodec.class) String money) {}"),
+            JavaFileObjects.forSourceString("p.MoneyCodec", """
+                    package p;
+                    import io.github.binrec.stream.ByteStream;
+                    final class MoneyCodec implements io.github.binrec.codec.BinaryCodec<String> {
+                        @Override public void write(ByteStream out, String value) {}
+                        @Override public String read(ByteStream in) { return ""; }
+                        @Override public long sizeOf(String value) { return 0; }
+                    }
+                    """),
             JavaFileObjects.forSourceString("p.Side", "package p; enum Side { BUY, SELL }"),
             JavaFileObjects.forSourceString("p.Nullable", """
                     package p;
@@ -55,6 +84,15 @@ class IsolationTest {
         assertThat(compilation).succeeded();
         assertThat(origins)
                 .containsOnly(
+                        Map.entry("p.PairCodec", List.of("p.Pair")),
+                        Map.entry("p.DealCodec", List.of("p.Deal")),
+                        Map.entry("p.ResultCodec", List.of("p.Result")),
+                        Map.entry("p.Result_OkCodec", List.of("p.Result.Ok")),
+                        Map.entry("p.Result_FailedCodec", List.of("p.Result.Failed")),
+                        Map.entry("p.EventCodec", List.of("p.Event")),
+                        Map.entry("p.Event_StartedCodec", List.of("p.Event.Started")),
+                        Map.entry("p.AccountCodec", List.of("p.Account")),
+                        Map.entry("p.InvoiceCodec", List.of("p.Invoice")),
                         Map.entry("p.TradeCodec", List.of("p.Trade")),
                         Map.entry("p.LegCodec", List.of("p.Leg")),
                         Map.entry("p.ShapeCodec", List.of("p.Shape")),
@@ -62,6 +100,27 @@ class IsolationTest {
                         Map.entry("p.Shape_NothingCodec", List.of("p.Shape.Nothing")),
                         Map.entry("p.PointCodec", List.of("p.Point")),
                         Map.entry("p.UserCodec", List.of("p.User")));
+    }
+
+    /** What stands for the codecs of types with errors: one is wrong, one holds it, one waits for a type that does not exist. */
+    @Test
+    void eachOutline_hasOneOriginatingElement_itsType() {
+        Map<String, List<String>> origins = new TreeMap<>();
+        Compilation compilation = javac().withProcessors(recording(origins))
+                .withOptions("-proc:only")
+                .compile(
+                        source("Bad", "record Bad<T>(T[] all) {}"),
+                        source("Holder", "record Holder(List<Bad<String>> all) {}"),
+                        source("Waiting", "record Waiting(Lst<String> names) {}"),
+                        source("Good", "record Good(int x) {}"));
+
+        assertThat(compilation).failed();
+        assertThat(origins)
+                .containsOnly(
+                        Map.entry("p.BadCodec", List.of("p.Bad")),
+                        Map.entry("p.HolderCodec", List.of("p.Holder")),
+                        Map.entry("p.WaitingCodec", List.of("p.Waiting")),
+                        Map.entry("p.GoodCodec", List.of("p.Good")));
     }
 
     @Test
@@ -121,11 +180,15 @@ class IsolationTest {
     private static Filer recording(Filer filer, Map<String, List<String>> origins) {
         return (Filer) Proxy.newProxyInstance(
                 Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("createSourceFile")) {
-                        List<String> names = Arrays.stream((Element[]) arguments[1])
+                    if (method.getName().startsWith("create")) {
+                        // Its last parameter takes the originating elements, of resources and class files too.
+                        List<String> names = Arrays.stream((Element[]) arguments[arguments.length - 1])
                                 .map(Element::toString)
                                 .toList();
-                        origins.put(arguments[0].toString(), names);
+                        String file = method.getName().equals("createSourceFile")
+                                ? arguments[0].toString()
+                                : method.getName() + Arrays.toString(arguments);
+                        origins.put(file, names);
                     }
                     try {
                         return method.invoke(filer, arguments);
