@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -148,8 +149,14 @@ final class CustomCodecs {
                         .findFirst();
     }
 
-    /** Reports a codec that is neither of an exact type nor of a generic one whatever its type arguments. */
-    static void rejectHalfOpen(TypeElement codec, TypeMirror encoded, Subject subject, Site site) {
+    /**
+     * Reports a codec that is neither of an exact type nor of a generic one whatever its type arguments.
+     *
+     * @param use what it is named for, or null if it is named for whatever it suits
+     */
+    void rejectHalfOpen(TypeElement codec, TypeMirror encoded, @Nullable TypeUse use, Subject subject, Site site) {
+        String exact =
+                use != null && isOfOneKind(encoded, use) ? subject.names().of(use) : "one exact type";
         subject.reject(
                 DiagnosticCode.HALF_OPEN_CODEC,
                 site,
@@ -157,10 +164,20 @@ final class CustomCodecs {
                 subject.names().of(encoded),
                 variableIn(encoded).map(Object::toString).orElse(""),
                 encoded instanceof DeclaredType declared && encoded.getKind() == TypeKind.DECLARED
-                        ? "any "
-                                + subject.names()
-                                        .of(KnownTypes.elementOf(declared).asType()) + ", or of one exact type"
-                        : "one exact type");
+                        ? "any " + ofAny(KnownTypes.elementOf(declared), subject.names()) + ", or of " + exact
+                        : exact);
+    }
+
+    /** {@code Map<K, V>, given a BinaryCodec<K> and a BinaryCodec<V>}. */
+    private static String ofAny(TypeElement type, TypeNames names) {
+        return type.getTypeParameters().stream()
+                .map(parameter -> "a BinaryCodec<" + parameter + ">")
+                .collect(Collectors.joining(" and ", names.of(type.asType()) + ", given ", ""));
+    }
+
+    private boolean isOfOneKind(TypeMirror encoded, TypeUse use) {
+        return encoded.getKind() != TypeKind.DECLARED
+                || types.isSameType(types.erasure(encoded), types.erasure(use.type()));
     }
 
     /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */
@@ -206,7 +223,7 @@ final class CustomCodecs {
                 continue;
             }
             if (isHalfOpen(encoded)) {
-                rejectHalfOpen(codec, encoded, subject, site);
+                rejectHalfOpen(codec, encoded, null, subject, site);
                 continue;
             }
             for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {

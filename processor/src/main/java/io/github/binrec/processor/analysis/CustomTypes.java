@@ -52,7 +52,7 @@ final class CustomTypes {
             return notACodec(name, use, site);
         }
         if (CustomCodecs.isHalfOpen(encoded.get())) {
-            CustomCodecs.rejectHalfOpen(codec, encoded.get(), subject, site);
+            codecs.rejectHalfOpen(codec, encoded.get(), use, subject, site);
             return null;
         }
         if (!codecs.fits(encoded.get(), use)) {

@@ -115,7 +115,7 @@ final class ReservedTypes {
             subject.reject(
                     DiagnosticCode.NOT_A_CODEC, site, name, subject.names().of(use));
         } else if (CustomCodecs.isHalfOpen(encoded)) {
-            CustomCodecs.rejectHalfOpen(codec, encoded, subject, site);
+            customCodecs.rejectHalfOpen(codec, encoded, null, subject, site);
         } else {
             String other = subject.names().of(encoded);
             String remedy = "Remove it, or write a type with " + other + " in it.";
