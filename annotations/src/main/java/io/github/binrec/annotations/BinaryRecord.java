@@ -35,8 +35,8 @@ import java.lang.annotation.Target;
  * calls), as a declaration's annotation or at the type. Of classes that were compiled earlier, javac before 22 shows processors no
  * annotations at types. So a property that is inherited from such a class needs
  * its {@code @Nullable} on an accessor or a constructor parameter of the annotated class itself, and what stands inside a type
- * ({@code List<@Varint Long>}) has to be declared there too. The compiler says where that is missing, as far as it finds the class file;
- * on a module path it does not, and the codec is another one than with the superclass's source.
+ * ({@code List<@Varint Long>}) has to be declared there too. The compiler says where that is missing, as far as it finds the class file: in
+ * the output of an earlier run, on the module path and on the class path.
  *
  * <p>A type nested in another has the names of both in that of its codec, with {@code _} between them. Where two types would have a codec of one
  * name ({@code A_B} and {@code A.B}), or another class has that name already, the compiler refuses both: rename one. A type of another jar must
