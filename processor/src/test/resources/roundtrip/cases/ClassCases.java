@@ -8,6 +8,7 @@ import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Unsigned;
 import io.github.binrec.annotations.Varint;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.ArrayList;
@@ -519,6 +520,179 @@ public final class ClassCases implements Cases {
         }
     }
 
+    /** The constructor of its builder is generic, and takes what is required. */
+    @BinaryRecord
+    static final class Marked<A, B> extends Value {
+        private final A content;
+        private final B mark;
+
+        private Marked(Builder<A, B> builder) {
+            content = builder.content;
+            mark = builder.mark;
+        }
+
+        A content() {
+            return content;
+        }
+
+        B mark() {
+            return mark;
+        }
+
+        @Override
+        public String toString() {
+            return content + "" + mark;
+        }
+
+        static final class Builder<X, Y> {
+            private final X content;
+            private Y mark;
+
+            Builder(X content) {
+                this.content = content;
+            }
+
+            Builder<X, Y> mark(@Nullable Y mark) {
+                this.mark = mark;
+                return this;
+            }
+
+            Marked<X, Y> build() {
+                return new Marked<>(this);
+            }
+        }
+    }
+
+    /** Its builder adds to what it has, which a null would not go with; without a call the list is null. */
+    @BinaryRecord
+    static final class Added extends Value {
+        private final int id;
+        private final @Nullable List<String> tags;
+        private final @Nullable Map<String, Integer> counts;
+        private final boolean last;
+
+        private Added(Adder adder) {
+            id = adder.id;
+            tags = adder.tags;
+            counts = adder.counts;
+            last = adder.last;
+        }
+
+        int id() {
+            return id;
+        }
+
+        List<String> tags() {
+            return tags;
+        }
+
+        Map<String, Integer> counts() {
+            return counts;
+        }
+
+        boolean last() {
+            return last;
+        }
+
+        static Adder builder() {
+            return new Adder();
+        }
+
+        @Override
+        public String toString() {
+            return id + "" + tags + counts + last;
+        }
+
+        static final class Adder {
+            private int id;
+            private List<String> tags;
+            private Map<String, Integer> counts;
+            private boolean last;
+
+            Adder id(int id) {
+                this.id = id;
+                return this;
+            }
+
+            Adder addAllTags(Iterable<String> added) {
+                tags = tags == null ? new ArrayList<>() : tags;
+                added.forEach(tags::add);
+                return this;
+            }
+
+            Adder putAllCounts(Map<String, Integer> added) {
+                counts = counts == null ? new TreeMap<>() : counts;
+                counts.putAll(added);
+                return this;
+            }
+
+            Adder last(boolean last) {
+                this.last = last;
+                return this;
+            }
+
+            Added build() {
+                return new Added(this);
+            }
+        }
+    }
+
+    /** The same of a builder whose methods return nothing. */
+    @BinaryRecord
+    static final class Put extends Value {
+        private final @Nullable List<String> tags;
+        private final int id;
+
+        private Put(Putter putter) {
+            tags = putter.tags;
+            id = putter.id;
+        }
+
+        int id() {
+            return id;
+        }
+
+        List<String> tags() {
+            return tags;
+        }
+
+        static Putter builder() {
+            return new Putter();
+        }
+
+        static Put of(int id, @Nullable List<String> tags) {
+            Putter putter = builder();
+            putter.id(id);
+            if (tags != null) {
+                putter.addAllTags(tags);
+            }
+            return putter.build();
+        }
+
+        @Override
+        public String toString() {
+            return id + "" + tags;
+        }
+
+        static final class Putter {
+            private int id;
+            private List<String> tags;
+
+            void id(int id) {
+                this.id = id;
+            }
+
+            void addAllTags(Iterable<String> added) {
+                tags = tags == null ? new ArrayList<>() : tags;
+                added.forEach(tags::add);
+            }
+
+            Put build() {
+                return new Put(this);
+            }
+        }
+    }
+
     /** Its builders take one property each, and the last one gives the value. */
     @BinaryRecord
     static final class Staged extends Value {
@@ -793,6 +967,18 @@ public final class ClassCases implements Cases {
                 new Case<>(ClassCases_FactsCodec.INSTANCE, new Facts.Builder(2, "g").build(), "07 03 02000000 0267"),
                 new Case<>(ClassCases_FactsCodec.INSTANCE, new Facts.Builder(2, "g").brand("b").build(),
                         "09 07 02000000 0267 0262"),
+                new Case<>(ClassCases_MarkedCodec.of(Codecs.INT, Codecs.STRING),
+                        new Marked.Builder<Integer, String>(1).mark("a").build(), "07 03 01000000 0261"),
+                new Case<>(ClassCases_MarkedCodec.of(Codecs.STRING, Codecs.INT),
+                        new Marked.Builder<String, Integer>("a").build(), "03 01 0261"),
+                new Case<>(ClassCases_AddedCodec.INSTANCE, Added.builder().id(1).build(), "05 01 01000000"),
+                new Case<>(ClassCases_AddedCodec.INSTANCE,
+                        Added.builder().id(1).addAllTags(List.of()).last(true).build(), "06 0b 01000000 00"),
+                new Case<>(ClassCases_AddedCodec.INSTANCE,
+                        Added.builder().id(1).addAllTags(List.of("a")).putAllCounts(Map.of("b", 2)).build(),
+                        "0f 07 01000000 01 0261 01 0262 02000000"),
+                new Case<>(ClassCases_PutCodec.INSTANCE, Put.of(1, null), "05 02 01000000"),
+                new Case<>(ClassCases_PutCodec.INSTANCE, Put.of(1, List.of("a")), "08 03 01 0261 01000000"),
                 new Case<>(ClassCases_StagedCodec.INSTANCE,
                         Staged.newBuilder().id(1).addAllTags(List.of("a")).putAllCounts(Map.of("b", 2)).build(),
                         "0f 07 01000000 01 0261 01 0262 02000000"),

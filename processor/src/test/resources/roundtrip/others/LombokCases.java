@@ -16,6 +16,7 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.NonNull;
 import lombok.Singular;
+import lombok.Synchronized;
 import lombok.Value;
 import lombok.With;
 import lombok.experimental.Accessors;
@@ -134,6 +135,19 @@ public final class LombokCases implements Cases {
         Optional<String> note;
     }
 
+    /** Lombok adds a field {@code $lock}, which is no part of the value. */
+    @BinaryRecord
+    @Data
+    static class Counter {
+        private int count;
+
+        @Synchronized
+        Counter plus(int more) {
+            count += more;
+            return this;
+        }
+    }
+
     @BinaryRecord
     @Builder
     record Slip(long id, @Nullable String note) {}
@@ -153,6 +167,7 @@ public final class LombokCases implements Cases {
                                 .build()
                                 .withLevel(4),
                         "20 0f 0261 04000000 01 0a 03 0200000000000000 01  01 0262 09 01 0300000000000000"),
+                new Case<>(LombokCases_CounterCodec.INSTANCE, new Counter().plus(7), "05 01 07000000"),
                 new Case<>(LombokCases_SlipCodec.INSTANCE, Slip.builder().id(1).build(), "09 01 0100000000000000"),
                 new Case<>(LombokCases_TradeCodec.INSTANCE,
                         new Trade(1, "AB", true, List.of(Leg.sample(2, -1)), null),

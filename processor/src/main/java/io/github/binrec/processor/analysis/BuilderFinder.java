@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -119,13 +120,10 @@ final class BuilderFinder {
                         && method.getModifiers().contains(Modifier.STATIC))
                 .sorted(FEWEST_FIRST)
                 .forEach(starts::add));
-        // Nothing would tell new Pair.Builder<>(left) what the other type argument is.
-        if (owner.getTypeParameters().isEmpty()) {
-            nested(provider).stream()
-                    .flatMap(builder -> ElementFilter.constructorsIn(builder.getEnclosedElements()).stream())
-                    .sorted(FEWEST_FIRST)
-                    .forEach(starts::add);
-        }
+        nested(provider).stream()
+                .flatMap(builder -> ElementFilter.constructorsIn(builder.getEnclosedElements()).stream())
+                .sorted(FEWEST_FIRST)
+                .forEach(starts::add);
         starts.removeIf(start -> !isCallable(start) || !takesOnly(start, properties));
         return starts;
     }
@@ -143,11 +141,19 @@ final class BuilderFinder {
                 .findFirst();
     }
 
+    /** Whether it takes properties; their types are those of what the builder gives, as of {@code <A, B> Builder<A, B> builder(A first)}. */
     private boolean takesOnly(ExecutableElement start, List<Property> properties) {
+        if (start.getParameters().isEmpty()) {
+            return true;
+        }
+        TypeMirror built =
+                Factories.made(start) instanceof DeclaredType builder && builder.getKind() == TypeKind.DECLARED
+                        ? BuilderStages.of(types, owner, builder, List.of()).built()
+                        : owner.asType();
         return start.getParameters().stream()
                 .allMatch(parameter -> properties.stream()
                         .anyMatch(property -> parameter.getSimpleName().contentEquals(property.name())
-                                && Members.fits(types, property.type(), parameter.asType())));
+                                && Members.fits(types, property.typeIn(types, built), parameter.asType())));
     }
 
     private boolean isCallable(ExecutableElement start) {
@@ -171,7 +177,7 @@ final class BuilderFinder {
         Map<String, ExecutableElement> finishes = stages.finishes();
         Optional<String> wrong = finishes.isEmpty() ? Optional.empty() : hindrance(start, stages.built());
         if (wrong.isPresent()) {
-            return Making.impossible(List.of(start.getSimpleName() + "() " + wrong.get()));
+            return Making.impossible(List.of(named(start) + " " + wrong.get()));
         }
         Optional<String> lack = lack(stages);
         if (lack.isPresent()) {
@@ -195,7 +201,14 @@ final class BuilderFinder {
                 ClassName.get(in),
                 constructor ? null : start.getSimpleName().toString(),
                 arguments,
-                !constructor && isTyped(start, built));
+                isTyped(start, built));
+    }
+
+    /** {@code builder()}, or {@code new Trade.Builder()}. */
+    private String named(ExecutableElement start) {
+        return start.getKind() == ElementKind.CONSTRUCTOR
+                ? "new " + names.of(types.erasure(Factories.made(start))) + "()"
+                : start.getSimpleName() + "()";
     }
 
     private Optional<String> lack(BuilderStages stages) {
@@ -224,15 +237,18 @@ final class BuilderFinder {
         });
     }
 
-    /** Whether the method that gives the builder has just the type parameters of what is built, as {@code <A, B> builder()}. */
+    /**
+     * Whether what gives the builder has just the type parameters of what is built: the method, as {@code <A, B> builder()}, or the class, as
+     * {@code Builder<A, B>}.
+     */
     private boolean isTyped(ExecutableElement start, TypeMirror built) {
         List<? extends TypeMirror> arguments = VariantArguments.supertype(types, built, owner)
                 .map(DeclaredType::getTypeArguments)
                 .orElse(List.of());
-        boolean typed = arguments.size() == start.getTypeParameters().size() && !arguments.isEmpty();
+        List<? extends TypeParameterElement> parameters = Factories.parametersOf(start);
+        boolean typed = arguments.size() == parameters.size() && !arguments.isEmpty();
         for (int i = 0; typed && i < arguments.size(); i++) {
-            typed = types.isSameType(
-                    arguments.get(i), start.getTypeParameters().get(i).asType());
+            typed = types.isSameType(arguments.get(i), parameters.get(i).asType());
         }
         return typed;
     }

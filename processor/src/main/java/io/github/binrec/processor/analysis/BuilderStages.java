@@ -3,10 +3,12 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction.Assignment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -24,6 +26,7 @@ final class BuilderStages {
     private final TypeElement owner;
     private final String packageName;
     private final Map<Property, ExecutableElement> steps = new LinkedHashMap<>();
+    private final Set<Property> leading = new HashSet<>();
     private final List<Property> left;
     private final TypeMirror built;
     private DeclaredType last;
@@ -64,9 +67,22 @@ final class BuilderStages {
     /** {@return the calls that take a property each, in their order} */
     List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
-        steps.forEach((property, step) -> assignments.add(new Assignment(
-                property.name(), Accessor.method(step.getSimpleName().toString()))));
+        steps.forEach((property, step) -> {
+            Accessor target = Accessor.method(step.getSimpleName().toString());
+            boolean optional = adds(property, step) && !leading.contains(property);
+            assignments.add(new Assignment(property.name(), target, false, optional));
+        });
         return assignments;
+    }
+
+    /** Whether the method adds what it is given, and so has no use for a null. */
+    private static boolean adds(Property property, ExecutableElement step) {
+        return adders(property).contains(step.getSimpleName().toString());
+    }
+
+    private static List<String> adders(Property property) {
+        String name = Members.capitalized(property.name());
+        return List.of("addAll" + name, "putAll" + name);
     }
 
     /** {@return the parameters that say something of the property that they take, by its name} */
@@ -98,7 +114,11 @@ final class BuilderStages {
             if (step.isPresent()) {
                 left.remove(property);
                 steps.put(property, step.get());
+                DeclaredType before = last;
                 goOn(members.typeOf(step.get()).getReturnType());
+                if (last != before) {
+                    leading.add(property);
+                }
                 return true;
             }
         }
@@ -141,7 +161,7 @@ final class BuilderStages {
             candidates.add(property.accessor().name());
         }
         // A strict builder of Immutables has nothing that replaces what is in it.
-        candidates.addAll(List.of("addAll" + name, "putAll" + name));
+        candidates.addAll(adders(property));
         return candidates;
     }
 

@@ -34,6 +34,15 @@ final class Factories {
                 : executable.getReturnType();
     }
 
+    /** {@return the type variables of a method, or of a constructor's class} */
+    static List<? extends TypeParameterElement> parametersOf(ExecutableElement executable) {
+        return executable.getKind() == ElementKind.CONSTRUCTOR
+                ? ((TypeElement)
+                                Objects.requireNonNull(executable.getEnclosingElement(), "a constructor is in a class"))
+                        .getTypeParameters()
+                : executable.getTypeParameters();
+    }
+
     /**
      * {@return why the method cannot make each value, if so; a verb and what follows it}
      *
@@ -48,7 +57,7 @@ final class Factories {
         Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i) instanceof TypeVariable variable
-                    && method.getTypeParameters().contains((TypeParameterElement) variable.asElement())) {
+                    && parametersOf(method).contains((TypeParameterElement) variable.asElement())) {
                 known.put(
                         (TypeParameterElement) variable.asElement(),
                         parameters.get(i).asType());

@@ -44,7 +44,7 @@ final class Setters {
     /** {@return how the codec calls the method for the property} */
     Assignment assignment(Property property, ExecutableElement method) {
         Accessor target = Accessor.method(method.getSimpleName().toString());
-        return new Assignment(property.name(), target, givesValue(property, method));
+        return new Assignment(property.name(), target, givesValue(property, method), false);
     }
 
     /** {@return what is called like a setter of the final property, as a message has it} */

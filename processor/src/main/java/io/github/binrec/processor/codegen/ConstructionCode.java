@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class ConstructionCode {
         }
         String variable = scope.newVariable(model.type().simpleName());
         body.statement("$T $N = $L", model.javaType(), variable, made);
-        addAssignments(call.owner(), variable, call.rest());
+        addAssignments(model, call.owner(), variable, call.rest());
         body.statement("return $N", variable);
     }
 
@@ -88,15 +89,50 @@ final class ConstructionCode {
      *         .legs(legs)
      *         .build(), "Trade.build gave null");
      * }</pre>
+     *
+     * where a method only adds what it is given, a null is left out:
+     *
+     * <pre>{@code
+     * var builder = Trade.builder()
+     *         .id(id);
+     * if (legs != null) {
+     *     builder = builder.addAllLegs(legs);
+     * }
+     * return Objects.requireNonNull(builder.build(), "Trade.build gave null");
+     * }</pre>
      */
     private void addChain(RecordModel model, Construction.Builder builder) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("$L", start(model, builder.start()));
+        CodeBlock chain = start(model, builder.start());
+        String variable = "";
         for (Assignment step : builder.steps()) {
-            chain.add("\n.$N($L)", step.target().name(), value(step.field()));
+            CodeBlock call = CodeBlock.of(".$N($L)", step.target().name(), value(step.field()));
+            if (!leavesOutNull(model, step)) {
+                chain = CodeBlock.of("$L\n$L", chain, call);
+                continue;
+            }
+            if (!chain.toString().equals(variable)) {
+                variable = scope.newVariable("builder");
+                body.statement("var $N = $L", variable, chain);
+                chain = CodeBlock.of("$N", variable);
+            }
+            body.beginIf(isPresent(step));
+            body.statement("$N = $N$L", variable, variable, call);
+            body.endIf();
         }
-        body.statement(
-                "return $L",
-                nonNull(chain.add("\n.$N()", builder.finish()).build(), builder.owner(), builder.finish()));
+        CodeBlock made = chain.toString().equals(variable)
+                ? CodeBlock.of("$L.$N()", chain, builder.finish())
+                : CodeBlock.of("$L\n.$N()", chain, builder.finish());
+        body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
+    }
+
+    private static boolean leavesOutNull(RecordModel model, Assignment step) {
+        return step.skipsNull()
+                && model.fields().stream()
+                        .anyMatch(field -> field.name().equals(step.field()) && field.presence() == Presence.NULLABLE);
+    }
+
+    private CodeBlock isPresent(Assignment step) {
+        return CodeBlock.of("$L != null", value(step.field()));
     }
 
     /**
@@ -113,7 +149,7 @@ final class ConstructionCode {
     private void addBuilder(RecordModel model, Construction.Builder builder) {
         String variable = scope.newVariable("builder");
         body.statement("var $N = $L", variable, start(model, builder.start()));
-        addAssignments(builder.owner(), variable, builder.steps());
+        addAssignments(model, builder.owner(), variable, builder.steps());
         body.at(null);
         CodeBlock made = CodeBlock.of("$N.$N()", variable, builder.finish());
         body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
@@ -127,24 +163,28 @@ final class ConstructionCode {
 
     /**
      * {@code Trade.builder()}, or {@code Pair.<A, B>builder()}: nothing else tells what the builder is for. Or a constructor,
-     * {@code new Trade.Builder(id)}.
+     * {@code new Trade.Builder(id)}, {@code new Pair.Builder<A, B>(first)}.
      */
     private CodeBlock start(RecordModel model, Construction.Start start) {
         CodeBlock arguments = start.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
-        if (start.method() == null) {
-            return CodeBlock.of("new $T($L)", start.in(), arguments);
-        }
         CodeBlock types = start.typed()
                 ? model.parameters().variables().stream()
                         .map(variable -> CodeBlock.of("$T", variable))
                         .collect(CodeBlock.joining(", ", "<", ">"))
                 : CodeBlock.of("");
+        if (start.method() == null) {
+            return CodeBlock.of("new $T$L($L)", start.in(), types, arguments);
+        }
         return CodeBlock.of("$T.$L$N($L)", start.in(), types, start.method(), arguments);
     }
 
     /** What a setter of the user's refuses is the fault of one field, which the failure names. */
-    private void addAssignments(ClassName owner, String target, List<Assignment> assignments) {
+    private void addAssignments(RecordModel model, ClassName owner, String target, List<Assignment> assignments) {
         for (Assignment assignment : assignments) {
+            boolean conditional = leavesOutNull(model, assignment);
+            if (conditional) {
+                body.beginIf(isPresent(assignment));
+            }
             String member = assignment.target().name();
             if (assignment.target().isMethod()) {
                 body.at(assignment.field());
@@ -153,6 +193,9 @@ final class ConstructionCode {
                         assignment.replaces() ? CodeBlock.of("$N = $L", target, nonNull(call, owner, member)) : call);
             } else {
                 body.statement("$N.$N = $L", target, member, value(assignment.field()));
+            }
+            if (conditional) {
+                body.endIf();
             }
         }
     }

@@ -60,7 +60,7 @@ public sealed interface Construction {
      * @param in the class that has the static method, or the builder's own
      * @param method the static method, or null for the constructor
      * @param arguments the names of the fields that it takes, in the order of its parameters
-     * @param typed whether the static method has the type parameters of the value's type
+     * @param typed whether the static method, or the builder's class, has the type parameters of the value's type
      */
     record Start(ClassName in, @Nullable String method, List<String> arguments, boolean typed) {
         public Start {
@@ -74,11 +74,12 @@ public sealed interface Construction {
      * @param field the field's name
      * @param target the method with it as its parameter, or the Java field
      * @param replaces whether the method returns the value to go on with, which need not be the one that it was called on
+     * @param skipsNull whether a null is not for the method, which adds what the field holds, and may be left out
      */
-    record Assignment(String field, Accessor target, boolean replaces) {
+    record Assignment(String field, Accessor target, boolean replaces, boolean skipsNull) {
         /** A member of what is made, which stays what it is. */
         public Assignment(String field, Accessor target) {
-            this(field, target, false);
+            this(field, target, false, false);
         }
     }
 
