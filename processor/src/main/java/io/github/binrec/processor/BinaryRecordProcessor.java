@@ -137,7 +137,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         Options options = Options.of(environment.getOptions());
         options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));
         failed = !options.mistakes().isEmpty();
-        codecs = new CodecWriter(environment.getFiler(), generator);
+        codecs = new CodecWriter(environment.getFiler(), environment.getElementUtils(), generator);
         notes = new Notes(options, messager);
     }
 

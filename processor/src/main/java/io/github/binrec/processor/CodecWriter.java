@@ -6,21 +6,31 @@ import io.github.binrec.processor.codegen.OutlineGenerator;
 import io.github.binrec.processor.model.OutlineModel;
 import io.github.binrec.processor.model.TypeModel;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes codecs, and what stands for those of types with errors, under each name once: javac would warn of a second file. */
 final class CodecWriter {
     private final SourceWriter sources;
+    private final Elements elements;
     private final Function<TypeModel, JavaFile> generator;
+    private final Map<PackageElement, Boolean> hiding = new HashMap<>();
     private final Set<ClassName> written = new HashSet<>();
 
-    CodecWriter(Filer filer, Function<TypeModel, JavaFile> generator) {
+    CodecWriter(Filer filer, Elements elements, Function<TypeModel, JavaFile> generator) {
         this.sources = new SourceWriter(filer);
+        this.elements = elements;
         this.generator = generator;
     }
 
@@ -40,7 +50,7 @@ final class CodecWriter {
     void write(TypeModel model, TypeElement type) throws IOException {
         JavaFile file = generator.apply(model);
         if (written.add(model.codec())) {
-            sources.write(file, type);
+            sources.write(importing(file, type), type);
         }
     }
 
@@ -57,11 +67,30 @@ final class CodecWriter {
             return false;
         }
         try {
-            sources.write(OutlineGenerator.generate(outline), type);
+            sources.write(importing(OutlineGenerator.generate(outline), type), type);
             return true;
         } catch (FilerException e) {
             // Another processor made a class of that name; who names it finds that one.
             return false;
         }
+    }
+
+    /**
+     * Names the classes of {@code java.lang} where a class of the package hides one of them.
+     *
+     * <pre>{@code
+     * import java.lang.String;
+     * }</pre>
+     */
+    private JavaFile importing(JavaFile file, TypeElement type) {
+        boolean hides = hiding.computeIfAbsent(elements.getPackageOf(type), this::hidesJavaLang);
+        return hides ? file.toBuilder().skipJavaLangImports(false).build() : file;
+    }
+
+    private boolean hidesJavaLang(PackageElement owner) {
+        Set<Name> names = elements.getPackageElement("java.lang").getEnclosedElements().stream()
+                .map(Element::getSimpleName)
+                .collect(Collectors.toSet());
+        return owner.getEnclosedElements().stream().map(Element::getSimpleName).anyMatch(names::contains);
     }
 }

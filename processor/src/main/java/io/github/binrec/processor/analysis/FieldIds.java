@@ -51,6 +51,7 @@ final class FieldIds {
         checkGiven();
         if (correct) {
             checkGaps();
+            checkCount(complete);
         }
         return correct ? Optional.of(complete) : Optional.empty();
     }
@@ -120,6 +121,16 @@ final class FieldIds {
             String remedy = "Use " + gaps.get(0) + ", or keep the id of a field that was removed: @Reserved(id = "
                     + gaps.get(0) + ", type = \"...\").";
             reject(DiagnosticCode.ID_GAP, siteOf(greatest), list, remedy);
+        }
+    }
+
+    /** Ids that are not given may be too great only because there are so many of them. */
+    private void checkCount(List<Integer> ids) {
+        int first = ids.indexOf(GREATEST + 1);
+        if (first >= 0) {
+            Component component = components.get(first);
+            Site site = Site.of(subject.name() + "." + component.name(), component.position());
+            reject(DiagnosticCode.TOO_MANY_FIELDS, site, GREATEST + 1);
         }
     }
 

@@ -97,6 +97,10 @@ public enum DiagnosticCode {
     DUPLICATE_RESERVATION(405, "id %s is reserved twice.", "Remove one of the two."),
     NO_IDS_IN_PLAIN(
             406, "@%s needs field ids, and a PLAIN record has none.", "Remove it, or leave the framing EXTENSIBLE."),
+    TOO_MANY_FIELDS(
+            407,
+            "would have id %s, and ids end at 1000.",
+            "Put some of the fields into a type of their own, and let this one have a field of that type."),
 
     DEFAULT_AND_ABSENCE(
             501,
