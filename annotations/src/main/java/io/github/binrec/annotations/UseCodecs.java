@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  *   <li>{@code UseCodecs} on the record,
  *   <li>on the classes around it, from the inside out,
  *   <li>on its package (not on packages around that: Java knows none),
- *   <li>the encoding that Binrec has for the type.
+ *   <li>the encoding that Binrec has for the type,
+ *   <li>{@link CodecFor} on a codec of its package, for types that have none of these.
  * </ol>
  *
  * <p>The bytes change with the codec. A build tool that compiles only what has changed may not see that a package's annotation

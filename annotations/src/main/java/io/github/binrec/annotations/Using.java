@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
  * <p>In front of an array, {@code @Using(MoneyCodec.class) Money[]}, a codec of {@code Money[]} is for the array and one of {@code Money} for each of
  * its elements.
  *
- * <p>It comes before {@link UseCodecs} and before the encoding that Binrec has for the type.
+ * <p>It comes before {@link UseCodecs}, before the encoding that Binrec has for the type and before {@link CodecFor}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.TYPE_USE})

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.CodecFor;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.Fallback;
@@ -66,6 +67,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                     Utf8.class,
                     Using.class,
                     UseCodecs.class,
+                    CodecFor.class,
                     Tag.class,
                     Fallback.class,
                     FieldId.class,
@@ -160,6 +162,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
                 complete(type, analyzer, round.processingOver());
             }
         }
+        analyzer.checkCodecs(round).forEach(this::print);
         new Placement(types, compilation).misplaced(round).forEach(this::print);
         if (round.processingOver()) {
             sayWhatIsLeft();

@@ -124,6 +124,28 @@ class IsolationTest {
     }
 
     @Test
+    void aCodecThatThePackageHas_isNoOriginatingElement() {
+        JavaFileObject codec = JavaFileObjects.forSourceString("p.FormatCodec", """
+                package p;
+                import io.github.binrec.annotations.*;
+                import io.github.binrec.stream.ByteStream;
+                import java.text.Format;
+                @CodecFor(Format.class)
+                final class FormatCodec implements io.github.binrec.codec.BinaryCodec<Format> {
+                    public void write(ByteStream out, Format value) {}
+                    public Format read(ByteStream in) { throw new UnsupportedOperationException(); }
+                    public long sizeOf(Format value) { return 0; }
+                    @BinaryRecord record Notes(Format format) {}
+                }
+                """);
+        Map<String, List<String>> origins = new TreeMap<>();
+        Compilation compilation = javac().withProcessors(recording(origins)).compile(codec);
+
+        assertThat(compilation).succeeded();
+        assertThat(origins).containsOnly(Map.entry("p.FormatCodec_NotesCodec", List.of("p.FormatCodec.Notes")));
+    }
+
+    @Test
     void theProcessor_isDeclaredIsolating() throws IOException {
         try (InputStream in =
                 IsolationTest.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {

@@ -1,6 +1,7 @@
 package user.api;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.CodecFor;
 import io.github.binrec.annotations.UseCodecs;
 import io.github.binrec.annotations.Using;
 import io.github.binrec.codec.BinaryCodec;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param byName some with names
  * @param reversed a number from the other end
  * @param span from one to another
+ * @param dark how dark it is
  */
 @BinaryRecord
 @UseCodecs(Colors.ColorCodec.class)
@@ -28,7 +30,8 @@ public record Colors(
         List<@Nullable Color> all,
         Map<Color, String> byName,
         @Using(Colors.BigEndianCodec.class) int reversed,
-        @Using(Colors.SpanCodec.class) Span<Color> span) {
+        @Using(Colors.SpanCodec.class) Span<Color> span,
+        List<Shade> dark) {
 
     /**
      * Not for us to annotate.
@@ -45,6 +48,31 @@ public record Colors(
      * @param <E> what is at the ends
      */
     public record Span<E>(E from, E to) {}
+
+    /**
+     * Nor is this.
+     *
+     * @param percent how much
+     */
+    public record Shade(int percent) {}
+
+    @CodecFor(Shade.class)
+    static final class ShadeCodec implements BinaryCodec<Shade> {
+        @Override
+        public void write(ByteStream out, Shade value) throws IOException {
+            out.writeByte(value.percent());
+        }
+
+        @Override
+        public Shade read(ByteStream in) throws IOException {
+            return new Shade(in.readUnsignedByte());
+        }
+
+        @Override
+        public long sizeOf(Shade value) {
+            return 1;
+        }
+    }
 
     /** Takes three bytes. */
     public static final class ColorCodec implements BinaryCodec<Color> {
@@ -121,6 +149,6 @@ public record Colors(
         Color red = new Color(0xff0000);
         return new Colors(
                 red, Optional.of(red), java.util.Arrays.asList(red, null), Map.of(red, "red"), 1,
-                new Span<>(red, new Color(1)));
+                new Span<>(red, new Color(1)), List.of(new Shade(50)));
     }
 }

@@ -42,7 +42,7 @@ import java.util.OptionalLong;
  * <h2>Writing a codec by hand</h2>
  *
  * <p>For a type that one does not own, implement {@link #write}, {@link #read} and {@link #sizeOf} with the typed methods of
- * {@link ByteStream}, and name the class in {@code @Using} or {@code @UseCodecs}. Inside a record:
+ * {@link ByteStream}, and mark the class {@code @CodecFor} or name it in {@code @Using} or {@code @UseCodecs}. Inside a record:
  *
  * <ul>
  *   <li>{@code read} sees no byte behind the end of the record around it, and throws {@link MalformedRecordException} (or any

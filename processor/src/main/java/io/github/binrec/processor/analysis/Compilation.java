@@ -142,7 +142,7 @@ public final class Compilation {
         return module == null ? "" : module.getQualifiedName().toString();
     }
 
-    private static TypeElement outermost(TypeElement type) {
+    static TypeElement outermost(TypeElement type) {
         TypeElement at = type;
         while (at.getEnclosingElement() instanceof TypeElement around) {
             at = around;

@@ -23,25 +23,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which codec of the user's is for a use of a type: the one that stands on the use, else the nearest that is named for the type
- * on the way outwards: on the record, on the types around it, on its package. No other place is looked at, so that what
- * is generated for a type depends on nothing but that.
+ * on the way outwards: on the record, on the types around it, on its package; else, for a type that has no encoding, the one in
+ * its package that says so itself. No other place is looked at, so that what is generated for a type depends on nothing but that.
  */
 final class CustomCodecs {
     static final String BINARY_CODEC = "io.github.binrec.codec.BinaryCodec";
 
     private final Types types;
+    private final PackageCodecs packageCodecs;
 
     CustomCodecs(Types types) {
         this.types = types;
+        this.packageCodecs = new PackageCodecs(this);
     }
 
     /**
      * A codec for a use of a type.
      *
-     * @param named what the annotation names
-     * @param explicit whether it stands on the use itself
+     * @param named what an annotation names, or nothing where codecs say themselves what they are for
+     * @param declared those that do, of which there shall be one
      */
-    record Choice(AnnotationValue named, boolean explicit) {}
+    record Choice(Optional<AnnotationValue> named, List<TypeElement> declared) {
+        static Choice of(AnnotationValue named) {
+            return new Choice(Optional.of(named), List.of());
+        }
+
+        /** {@return the codec, or empty if the annotation names no class} */
+        Optional<TypeElement> codec() {
+            return named.isPresent()
+                    ? named.flatMap(Mirrors::type)
+                    : declared.stream().findFirst();
+        }
+    }
 
     /** The use of a component's type, with a codec that is named on the component rather than on the type. */
     static TypeUse declaredUse(Component component) {
@@ -69,25 +82,30 @@ final class CustomCodecs {
             boolean ofArray =
                     Mirrors.type(ofContent).filter(codec -> isFor(codec, use)).isPresent();
             if (ofArray || using != null) {
-                return ofArray ? Optional.of(new Choice(ofContent, true)) : Optional.empty();
+                return ofArray ? Optional.of(Choice.of(ofContent)) : Optional.empty();
             }
         } else if (using != null) {
-            return Optional.of(new Choice(using, true));
+            return Optional.of(Choice.of(using));
         }
         for (Element at = record; at != null && at.getKind() != ElementKind.MODULE; at = at.getEnclosingElement()) {
             for (AnnotationValue named : listed(at)) {
                 if (Mirrors.type(named).filter(codec -> isFor(codec, use)).isPresent()) {
-                    return Optional.of(new Choice(named, false));
+                    return Optional.of(Choice.of(named));
                 }
             }
         }
-        return Optional.empty();
+        List<TypeElement> declared = packageCodecs.of(use, record);
+        return declared.isEmpty() ? Optional.empty() : Optional.of(new Choice(Optional.empty(), declared));
+    }
+
+    PackageCodecs inPackages() {
+        return packageCodecs;
     }
 
     /** {@return whether a codec that the user named for a use writes all that is in it: one that takes no codecs of the type arguments} */
     boolean coversParts(TypeUse use, TypeElement record) {
         return choose(use, record)
-                .flatMap(choice -> Mirrors.type(choice.named()))
+                .flatMap(Choice::codec)
                 .flatMap(this::encodedBy)
                 .filter(encoded -> !hasVariables(encoded))
                 .isPresent();
@@ -122,7 +140,7 @@ final class CustomCodecs {
         return hasVariables(encoded) && types.isSameType(types.erasure(encoded), types.erasure(used));
     }
 
-    private TypeMirror boxed(TypeMirror type) {
+    TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
                 ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
                 : type;

@@ -39,12 +39,16 @@ final class CustomTypes {
 
     /** {@return the type, or null after a report} */
     FieldType.@Nullable CustomType of(TypeUse use, CustomCodecs.Choice choice, Site site) {
-        TypeElement codec = Mirrors.type(choice.named()).orElse(null);
-        if (Mirrors.isMissing(choice.named())) {
+        if (choice.named().filter(Mirrors::isMissing).isPresent()) {
             return null; // reported as a missing type
         }
+        TypeElement codec = choice.codec().orElse(null);
         if (codec == null) {
-            return notACodec(choice.named().toString(), use, site);
+            return notACodec(choice.named().map(Object::toString).orElse(""), use, site);
+        }
+        if (choice.declared().size() > 1) {
+            rejectRivals(choice.declared(), use, site);
+            return null;
         }
         Optional<TypeMirror> encoded = codecs.encodedBy(codec);
         String name = subject.names().of(codec);
@@ -152,6 +156,18 @@ final class CustomTypes {
         return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
+    /** One that is source is reported where it stands. */
+    private void rejectRivals(List<TypeElement> declared, TypeUse use, Site site) {
+        if (declared.stream().noneMatch(nestedTypes.compilation()::isSource)) {
+            DeclaredCodecs.rejectRivals(
+                    subject,
+                    site,
+                    declared.get(0),
+                    declared.get(1),
+                    codecs.types().erasure(use.type()));
+        }
+    }
+
     private FieldType.@Nullable CustomType notACodec(String name, TypeUse use, Site site) {
         String type = use.type().getKind().isPrimitive()
                 ? TypeNames.boxed(use.type().getKind())
@@ -168,10 +184,10 @@ final class CustomTypes {
         boolean inner =
                 codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
         if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
-            return noInstance(name, ": it is no class", "Name a class that implements it.", site);
+            return noInstance(name, ": it is no class", "Take a class that implements it.", site);
         }
         if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
-            return noInstance(name, ": it is abstract", "Name a class that extends it.", site);
+            return noInstance(name, ": it is abstract", "Take a class that extends it.", site);
         }
         if (inner) {
             return noInstance(name, ": it belongs to an instance of the class around it", "Make it static.", site);

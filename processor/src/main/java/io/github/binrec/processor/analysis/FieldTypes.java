@@ -103,6 +103,10 @@ final class FieldTypes {
 
     private @Nullable FieldType declared(TypeUse use, Site site) {
         String name = KnownTypes.nameOf(use.type());
+        // Asked first: what is not known by it may have a @CodecFor, which no encoding of ours must come before.
+        if (!KnownTypes.isKnown(name)) {
+            return own(use, site);
+        }
         if (KnownTypes.isOptional(name) && use.has(Mark.NULLABLE)) {
             subject.reject(
                     DiagnosticCode.NULLABLE_OPTIONAL,
@@ -128,7 +132,7 @@ final class FieldTypes {
         if (jdkValue.isPresent()) {
             return options.check(use, NONE, site) ? new FieldType.JdkValue(jdkValue.get()) : null;
         }
-        return isContainer(name) ? container(name, use, site) : own(use, site);
+        return container(name, use, site);
     }
 
     private @Nullable FieldType optionalPrimitive(PrimitiveKind kind, TypeUse use, Site site) {
@@ -153,13 +157,6 @@ final class FieldTypes {
         return options.check(use, TEXTS, site)
                 ? new FieldType.Text(utf8 ? TextEncoding.UTF8 : TextEncoding.COMPACT)
                 : null;
-    }
-
-    private static boolean isContainer(String name) {
-        return name.equals(KnownTypes.OPTIONAL)
-                || KnownTypes.atomic(name).isPresent()
-                || KnownTypes.map(name).isPresent()
-                || KnownTypes.collection(name).isPresent();
     }
 
     private @Nullable FieldType container(String name, TypeUse use, Site site) {

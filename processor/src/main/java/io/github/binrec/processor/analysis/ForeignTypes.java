@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.CodecFor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,25 @@ final class ForeignTypes {
      */
     String remedy(TypeElement type, TypeMirror use, Subject subject, Site site) {
         String codec = type.getSimpleName() + "Codec";
+        String naming = naming(type, use, codec, subject, site);
+        String codecFor = "@CodecFor(" + TypeNames.simple(type) + ".class)";
         Optional<TypeElement> known = existing(codec, type, use, subject);
-        String first = known.isPresent()
-                ? codec + " is a codec of it: "
-                : "Write a codec of it, " + declaration(type, codec, subject.names()) + ", and ";
-        String last = known.isPresent() ? "" : "; or hold what matters of it in a record with @BinaryRecord";
-        return first + naming(type, use, codec, subject, site) + last + ".";
+        if (known.isPresent()) {
+            return codec + " is a codec of it" + declaring(known.get(), codecFor, subject) + naming + ".";
+        }
+        return "Write a codec of it in the package of " + subject.name() + ", " + codecFor + " "
+                + declaration(type, codec, subject.names()) + "; or in another, and " + naming
+                + "; or hold what matters of it in a record with @BinaryRecord.";
+    }
+
+    /** What stands between a codec and the ways to name it. */
+    private String declaring(TypeElement codec, String codecFor, Subject subject) {
+        if (!Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()))) {
+            return Mirrors.has(codec, CodecFor.class)
+                    ? ", and its @CodecFor is for its own package: "
+                    : " in another package: ";
+        }
+        return compilation.isSource(codec) ? ": mark it " + codecFor + ", or " : ": ";
     }
 
     /** {@code name it where the type stands, @Using(MoneyCodec.class) Money, or for all of Trade, @UseCodecs(MoneyCodec.class)}. */

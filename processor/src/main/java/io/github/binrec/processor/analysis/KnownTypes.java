@@ -6,6 +6,9 @@ import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -16,7 +19,30 @@ final class KnownTypes {
     static final String STRING = "java.lang.String";
     static final String OPTIONAL = "java.util.Optional";
 
+    private static final Set<String> ALL = all();
+
     private KnownTypes() {}
+
+    private static Set<String> all() {
+        return Stream.of(
+                        Stream.of(STRING, OPTIONAL, "java.util.OptionalInt", "java.util.OptionalLong"),
+                        Stream.of("java.util.OptionalDouble"),
+                        Stream.of(PrimitiveKind.values())
+                                .map(kind -> kind.boxedName().toString()),
+                        Stream.of(CollectionKind.values())
+                                .map(kind -> kind.declared().canonicalName()),
+                        Stream.of(MapKind.values()).map(kind -> kind.declared().canonicalName()),
+                        Stream.of(AtomicKind.values())
+                                .map(kind -> kind.className().canonicalName()),
+                        Stream.of(JdkKind.values()).map(kind -> kind.className().canonicalName()))
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return whether it is the name of any of them} */
+    static boolean isKnown(String name) {
+        return ALL.contains(name);
+    }
 
     /** {@return the qualified name of a declared type, or nothing for any other} */
     static String nameOf(TypeMirror type) {

@@ -169,13 +169,10 @@ final class Suppressions {
 
     /** The codecs of the user's for a use and its parts, with what gives them. */
     private void collectCodecs(TypeUse use, TypeElement record, List<Element> named) {
-        customCodecs
-                .choose(use, record)
-                .flatMap(choice -> Mirrors.type(choice.named()))
-                .ifPresent(codec -> {
-                    named.add(codec);
-                    named.addAll(sources(codec));
-                });
+        customCodecs.choose(use, record).flatMap(CustomCodecs.Choice::codec).ifPresent(codec -> {
+            named.add(codec);
+            named.addAll(sources(codec));
+        });
         use.parts().forEach(part -> collectCodecs(part, record, named));
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.processor.analysis.MissingTypes.Missing;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Inlining;
 import io.github.binrec.processor.model.OutlineModel;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +37,7 @@ public final class TypeAnalyzer {
     private final RecordAnalyzer records;
     private final SealedAnalyzer sealedTypes;
     private final TypeGraph graph;
+    private final DeclaredCodecs declaredCodecs;
     private final Map<TypeElement, Optional<? extends TypeModel>> models = new HashMap<>();
 
     /**
@@ -49,6 +52,7 @@ public final class TypeAnalyzer {
         ReservedTypes reservedTypes = new ReservedTypes(compilation.elements(), types);
         this.graph = new TypeGraph(types, compilation, components, reservedTypes);
         CustomCodecs customCodecs = new CustomCodecs(types);
+        this.declaredCodecs = new DeclaredCodecs(customCodecs);
         CodecLinks links = new CodecLinks(types, graph, components);
         NestedTypes nestedTypes = new NestedTypes(
                 compilation, new PlainSizes(components, customCodecs), new ForeignTypes(compilation, customCodecs));
@@ -108,6 +112,16 @@ public final class TypeAnalyzer {
         return model.isPresent() && missing.isEmpty()
                 ? new Analysis.Ready(withInlined(withLeastSize(model.get(), type), type))
                 : new Analysis.Rejected(subject.report(), outline(type));
+    }
+
+    /**
+     * Looks at the codecs of the user's that say themselves what they are for, used or not.
+     *
+     * @param round the round
+     * @return what is wrong with them, one report for each
+     */
+    public List<DiagnosticReport> checkCodecs(RoundEnvironment round) {
+        return declaredCodecs.check(round);
     }
 
     /**

@@ -123,6 +123,15 @@ public enum DiagnosticCode {
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
     TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two."),
     HALF_OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
+    CODEC_FOR_KNOWN_TYPE(
+            706,
+            "@CodecFor is for types that have no encoding, and Binrec has one for %s.",
+            "Remove it, and name the codec where it is wanted: @Using(%s.class) at the type, or @UseCodecs(%s.class) on a record, a class"
+                    + " around it or the package."),
+    TWO_DECLARED_CODECS(
+            707,
+            "%s and %s, of one package, are both marked @CodecFor(%s.class).",
+            "Remove @CodecFor from one of the two; name that one by @Using or @UseCodecs where it is wanted."),
 
     FALLBACK_SHAPE(
             801,
