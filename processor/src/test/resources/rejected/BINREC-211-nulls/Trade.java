@@ -25,6 +25,8 @@ public record Trade(
         EnumMap<@Nullable Side, @Nullable String> labels,
         ConcurrentHashMap<@Nullable String, String> keys,
         ConcurrentMap<String, @Nullable String> values,
+        ConcurrentHashMap<@Nullable String, @Nullable String> both,
+        ConcurrentSkipListMap<String, @Nullable String> sortedValues,
         ConcurrentLinkedQueue<@Nullable String> next,
         ConcurrentSkipListSet<@Nullable String> first,
         ConcurrentSkipListMap<@Nullable String, @Nullable String> index) {

@@ -12,4 +12,6 @@ import io.github.binrec.annotations.Reserved;
 @Reserved(id = 7, type = "@Big int")
 @Reserved(id = 8, type = "int<String>")
 @Reserved(id = 9, type = "List<? of String>")
+@Reserved(id = 10, type = "void")
+@Reserved(id = 11, type = "List<void>")
 public record Trade(long id) {}

@@ -37,8 +37,8 @@ public final class NaturalOrder {
         if (comparator != null && !comparator.equals(Comparator.naturalOrder())) {
             throw new UnencodableValueException(
                     "is sorted by a comparator (" + comparator.getClass().getName()
-                            + "), which would be lost: only the natural order is read back; copy it into a " + instead
-                            + " to keep the elements as they stand");
+                            + "), which would be lost: only the natural order is read back; to keep the elements as they stand,"
+                            + " let the component be a " + instead + " and copy them into one");
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.model.Construction;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -79,14 +79,25 @@ final class BuilderFinder {
             }
             failures.addAll(making.failures());
         }
-        return Making.impossible(failures.isEmpty() ? List.of(noStart(provider)) : List.copyOf(failures));
+        return failures.isEmpty() ? noStart(provider, properties) : Making.impossible(List.copyOf(failures));
     }
 
-    private String noStart(TypeElement provider) {
+    private Making noStart(TypeElement provider, List<Property> properties) {
         String none = "there is no static builder() that the codec can call";
-        return nested(provider)
+        Optional<ExecutableElement> secret = candidates(provider)
+                .filter(start -> start.getModifiers().contains(Modifier.PRIVATE) && takesOnly(start, properties))
+                .findFirst();
+        if (secret.isPresent()) {
+            String text = Executables.text(secret.get(), names);
+            boolean enough = Executables.checkedException(types, secret.get()).isEmpty()
+                    && from(provider, secret.get(), properties).construction() != null;
+            return Making.impossible(
+                    List.of(none, text + " is private"),
+                    enough ? List.of("Remove private from " + text + ".") : List.of());
+        }
+        return Making.impossible(List.of(nested(provider)
                 .map(builder -> none + ", and no constructor of " + names.of(builder) + " that takes just properties")
-                .orElse(none);
+                .orElse(none)));
     }
 
     private Making from(TypeElement provider, ExecutableElement start, List<Property> properties) {
@@ -114,18 +125,21 @@ final class BuilderFinder {
 
     /** {@return what gives a builder, the best first: static methods, then constructors, each with the fewest parameters first} */
     private List<ExecutableElement> starts(TypeElement provider, List<Property> properties) {
-        List<ExecutableElement> starts = new ArrayList<>();
-        STARTS.forEach(name -> ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name)
-                        && method.getModifiers().contains(Modifier.STATIC))
-                .sorted(FEWEST_FIRST)
-                .forEach(starts::add));
-        nested(provider).stream()
+        return candidates(provider)
+                .filter(start -> isCallable(start) && takesOnly(start, properties))
+                .toList();
+    }
+
+    private static Stream<ExecutableElement> candidates(TypeElement provider) {
+        Stream<ExecutableElement> methods = STARTS.stream()
+                .flatMap(name -> ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name)
+                                && method.getModifiers().contains(Modifier.STATIC))
+                        .sorted(FEWEST_FIRST));
+        Stream<ExecutableElement> constructors = nested(provider).stream()
                 .flatMap(builder -> ElementFilter.constructorsIn(builder.getEnclosedElements()).stream())
-                .sorted(FEWEST_FIRST)
-                .forEach(starts::add);
-        starts.removeIf(start -> !isCallable(start) || !takesOnly(start, properties));
-        return starts;
+                .sorted(FEWEST_FIRST);
+        return Stream.concat(methods, constructors);
     }
 
     private boolean hasStart(TypeElement provider) {

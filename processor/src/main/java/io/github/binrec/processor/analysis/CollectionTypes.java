@@ -44,7 +44,8 @@ final class CollectionTypes {
         TypeUse value = use.parts().get(1);
         boolean keyed = checkEquality(key, "the key of a Map", site);
         boolean fits = checkKey(kind.structure(), use, key, "null keys", site);
-        String instead = kind.structure().isSorted() ? "TreeMap" : "HashMap";
+        // What has room for both, if there are null keys as well.
+        String instead = kind.structure().isSorted() && !key.has(Mark.NULLABLE) ? "TreeMap" : "LinkedHashMap";
         boolean valued = kind.structure().mapsToNull() || checkNonNull(use, value, "null values", instead, site);
         Element keys = element(key, site);
         Element values = element(value, site);
@@ -95,13 +96,23 @@ final class CollectionTypes {
         }
         boolean known = type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
         if (structure.isSorted() && known && !isComparable(type)) {
-            String name = subject.names().of(use);
-            subject.reject(
-                    DiagnosticCode.NOT_COMPARABLE, site, name, subject.names().of(key), instead(structure, use));
+            String held = subject.names().of(key);
+            String remedy = remedy(type, held, instead(structure, use) + ", which is read back in its order");
+            subject.reject(DiagnosticCode.NOT_COMPARABLE, site, subject.names().of(use), held, remedy);
             return false;
         }
         // javac itself reports what is no enum, later.
         return correct && (structure != Structure.ENUM || isEnum(type));
+    }
+
+    /** How something comes to be in a sorted set or map, or what else to use; nobody can change a type of the JDK. */
+    private static String remedy(TypeMirror type, String name, String instead) {
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            return "Let " + name + " extend Comparable<" + name + ">, or use " + instead + ".";
+        }
+        return type instanceof DeclaredType declared && Properties.isOfJdk(KnownTypes.elementOf(declared))
+                ? "Use " + instead + ", or hold " + name + " in a record of yours that implements Comparable."
+                : "Let it implement Comparable, or use " + instead + ".";
     }
 
     private boolean checkNonNull(TypeUse use, TypeUse held, String nulls, String instead, Site site) {

@@ -62,7 +62,11 @@ final class CustomTypes {
         if (!codecs.fits(encoded.get(), use)) {
             String other = subject.names().of(encoded.get());
             String wanted = subject.names().of(use);
-            String remedy = "Name a codec of " + wanted + ", or make the component " + article(other) + ".";
+            String remedy = new CodecPlaces(codecs, codec, subject.names())
+                    .in(use)
+                    .map(inside -> "It belongs to what is in it: write " + inside + ".")
+                    .orElseGet(
+                            () -> "Name a codec of " + boxed(use) + ", or make the component " + article(other) + ".");
             subject.reject(DiagnosticCode.CODEC_OF_ANOTHER_TYPE, site, name, other, wanted, remedy);
             return null;
         }
@@ -169,11 +173,15 @@ final class CustomTypes {
     }
 
     private FieldType.@Nullable CustomType notACodec(String name, TypeUse use, Site site) {
-        String type = use.type().getKind().isPrimitive()
+        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, boxed(use));
+        return null;
+    }
+
+    /** There is no {@code BinaryCodec<int>}. */
+    private String boxed(TypeUse use) {
+        return use.type().getKind().isPrimitive()
                 ? TypeNames.boxed(use.type().getKind())
                 : subject.names().of(use);
-        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, type);
-        return null;
     }
 
     private @Nullable CodecSource source(TypeElement codec, Site site) {

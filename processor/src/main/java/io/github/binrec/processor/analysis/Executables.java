@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -26,9 +27,14 @@ final class Executables {
 
     /** {@return the first exception that it declares and that a codec cannot pass on} */
     static Optional<? extends TypeMirror> checkedException(Types types, ExecutableElement executable) {
+        return checkedExceptions(types, executable).stream().findFirst();
+    }
+
+    /** {@return all of these} */
+    static List<? extends TypeMirror> checkedExceptions(Types types, ExecutableElement executable) {
         return executable.getThrownTypes().stream()
                 .filter(thrown -> !isUnchecked(types, thrown))
-                .findFirst();
+                .toList();
     }
 
     static boolean isUnchecked(Types types, TypeMirror thrown) {

@@ -74,13 +74,20 @@ final class FieldIds {
         return id;
     }
 
+    /** {@return a free id for a message, another one for each, so that all can be taken at once} */
+    private int suggested() {
+        int id = nextFree();
+        taken.add(id);
+        return id;
+    }
+
     private void checkReservations() {
         Set<Integer> seen = new HashSet<>();
         for (Reservation reservation : reservations) {
             int id = reservation.id();
             Site site = Site.of(ReservedTypes.about(subject, id), reservation.position(subject.type(), "id"));
             if (id < 1 || id > GREATEST) {
-                reject(DiagnosticCode.ID_RANGE, site, id, nextFree());
+                reject(DiagnosticCode.ID_RANGE, site, id, suggested());
             } else if (!seen.add(id)) {
                 reject(DiagnosticCode.DUPLICATE_RESERVATION, site, id);
             }
@@ -100,11 +107,11 @@ final class FieldIds {
                     Site.of(subject.name() + "." + component.name(), found.get().position("value"));
             String owner = owners.putIfAbsent(id, component.name());
             if (id < 1 || id > GREATEST) {
-                reject(DiagnosticCode.ID_RANGE, site, id, nextFree());
+                reject(DiagnosticCode.ID_RANGE, site, id, suggested());
             } else if (reserved.contains(id)) {
-                reject(DiagnosticCode.RESERVED_ID, site, id, nextFree());
+                reject(DiagnosticCode.RESERVED_ID, site, id, suggested());
             } else if (owner != null) {
-                reject(DiagnosticCode.DUPLICATE_ID, site, owner, component.name(), id, nextFree());
+                reject(DiagnosticCode.DUPLICATE_ID, site, owner, component.name(), id, suggested());
             }
         }
     }

@@ -64,7 +64,8 @@ final class FieldTypes {
 
     private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {
         FieldType type = new CustomTypes(subject, nestedTypes, customCodecs, this).of(use, choice, site);
-        return options.check(use, NONE, site) ? type : null;
+        String codec = choice.codec().map(subject.names()::of).orElse("the codec");
+        return options.checkCustom(use, codec, site) ? type : null;
     }
 
     private @Nullable FieldType primitive(TypeUse use, Site site) {

@@ -49,12 +49,22 @@ final class ForeignTypes {
         return compilation.isSource(codec) ? ": mark it " + codecFor + ", or " : ": ";
     }
 
+    /**
+     * What a message says if the user has written a codec of the type already, or empty. That of a source is source too: a class
+     * file may be what Binrec wrote before an annotation was removed.
+     */
+    Optional<String> ofKnownCodec(TypeElement type, TypeMirror use, Subject subject, Site site) {
+        return existing(type.getSimpleName() + "Codec", type, use, subject)
+                .filter(codec -> !compilation.isSource(type) || compilation.isSource(codec))
+                .map(codec -> remedy(type, use, subject, site));
+    }
+
     /** {@code name it where the type stands, @Using(MoneyCodec.class) Money, or for all of Trade, @UseCodecs(MoneyCodec.class)}. */
     private static String naming(TypeElement type, TypeMirror use, String codec, Subject subject, Site site) {
         String here = site.reserved()
                 ? "name it beside the type, using = " + codec + ".class"
-                : "name it where the type stands, " + annotated(type, "@Using(" + codec + ".class) ")
-                        + arguments(subject.names().of(use));
+                : "name it where the type stands, "
+                        + CodecPlaces.annotated(type, codec, subject.names().of(use));
         return here + ", or for all of " + subject.name() + ", @UseCodecs(" + codec + ".class)";
     }
 
@@ -94,16 +104,5 @@ final class ForeignTypes {
                 .map(names::of)
                 .collect(Collectors.joining(" & "));
         return parameter.getSimpleName() + (bounds.isEmpty() ? "" : " extends " + bounds);
-    }
-
-    private static String arguments(String use) {
-        return use.contains("<") ? use.substring(use.indexOf('<')) : "";
-    }
-
-    /** {@code @Using(MoneyCodec.class) Money}; of a nested type as Java wants it: {@code Bank.@Using(MoneyCodec.class) Money}. */
-    private static String annotated(TypeElement type, String annotation) {
-        String outer =
-                type.getEnclosingElement() instanceof TypeElement enclosing ? TypeNames.simple(enclosing) + "." : "";
-        return outer + annotation + type.getSimpleName();
     }
 }

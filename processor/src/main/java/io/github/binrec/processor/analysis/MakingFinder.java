@@ -67,19 +67,19 @@ final class MakingFinder {
         return partial(constructors)
                 .or(() -> complete(factories))
                 .orElseGet(() -> impossible(
-                        Stream.concat(constructors.stream(), factories.stream()).toList(), built.failures()));
+                        Stream.concat(constructors.stream(), factories.stream()).toList(), built));
     }
 
-    private Making impossible(List<ExecutableElement> tried, List<String> more) {
+    private Making impossible(List<ExecutableElement> tried, Making built) {
         boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
         List<String> failures = new ArrayList<>(isAbstract ? List.of("it is abstract") : List.of());
         tried.stream()
                 .map(executable ->
                         text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
                 .forEach(failures::add);
-        failures.addAll(more);
+        failures.addAll(built.failures());
         List<String> remedies = new NearWays(types, properties, members, setters, names).remedies(tried);
-        return Making.impossible(failures, remedies);
+        return Making.impossible(failures, remedies.isEmpty() ? built.remedies() : remedies);
     }
 
     /** The one that takes all properties; two such are an error. */

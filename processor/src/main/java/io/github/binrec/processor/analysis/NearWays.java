@@ -45,14 +45,19 @@ final class NearWays {
     /** All that is to be changed for one of them, or empty if that is not known. */
     private Optional<List<String>> remedies(ExecutableElement executable) {
         Map<VariableElement, Property> taken = new LinkedHashMap<>();
-        if (!executable.getTypeParameters().isEmpty()
-                || Executables.checkedException(types, executable).isPresent()
-                || !match(executable, taken)) {
+        if (!executable.getTypeParameters().isEmpty() || !match(executable, taken)) {
             return Optional.empty();
         }
         List<String> remedies = new ArrayList<>();
         if (executable.getModifiers().contains(Modifier.PRIVATE)) {
             remedies.add("Remove private from " + text(executable) + ".");
+        }
+        String checked = Executables.checkedExceptions(types, executable).stream()
+                .map(names::of)
+                .collect(Collectors.joining(", "));
+        if (!checked.isEmpty()) {
+            remedies.add(
+                    "Drop throws " + checked + " from " + text(executable) + ": what it throws must be unchecked.");
         }
         taken.forEach((parameter, property) -> ofParameter(executable, parameter, property, remedies));
         List<Property> left = properties.stream()

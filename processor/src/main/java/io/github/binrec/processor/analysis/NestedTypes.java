@@ -77,11 +77,15 @@ final class NestedTypes {
         boolean mayBeAnnotated = type.getKind() == ElementKind.CLASS
                 ? compilation.isSource(type) || TypeGraph.isSealed(subject.type())
                 : type.getKind() == ElementKind.RECORD || TypeGraph.isSealed(type);
+        // Its name is the one that a generated codec would have. To a variant no codec can be given.
+        Optional<String> known = TypeGraph.isSealed(subject.type())
+                ? Optional.empty()
+                : foreignTypes.ofKnownCodec(type, use, subject, site);
         if (mayBeAnnotated) {
-            subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, name);
+            String remedy = known.orElse("Annotate " + name + " with @BinaryRecord.");
+            subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, remedy);
         } else {
-            String remedy = new Remedies(compilation)
-                    .forType(type, subject.names())
+            String remedy = known.or(() -> new Remedies(compilation).forType(type, subject.names()))
                     .orElseGet(() -> foreignTypes.remedy(type, use, subject, site));
             subject.reject(
                     DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), remedy);

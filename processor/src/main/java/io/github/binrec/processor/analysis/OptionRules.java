@@ -5,6 +5,7 @@ import io.github.binrec.processor.model.IntegerEncoding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
 
 /** The rules of {@code @Varint}, {@code @Unsigned} and {@code @Utf8}. */
 final class OptionRules {
@@ -22,6 +23,28 @@ final class OptionRules {
                 String name = subject.names().of(use);
                 subject.reject(
                         DiagnosticCode.OPTION_TYPE, site.at(mark), mark.simpleName(), name, remedy(mark, use, name));
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    /**
+     * Reports each mark but {@code @Nullable} on what a codec of the user's writes.
+     *
+     * @param codec what messages call the codec
+     */
+    boolean checkCustom(TypeUse use, String codec, Site site) {
+        boolean correct = true;
+        for (Mark mark : Mark.values()) {
+            if (mark != Mark.NULLABLE && use.has(mark)) {
+                String orCodec = appliesWithoutCodec(mark, use) ? ", or the codec" : "";
+                subject.reject(
+                        DiagnosticCode.OPTION_TYPE,
+                        site.at(mark),
+                        mark.simpleName(),
+                        "what " + codec + " writes",
+                        "The codec alone makes the bytes: remove @" + mark.simpleName() + orCodec + ".");
                 correct = false;
             }
         }
@@ -71,6 +94,14 @@ final class OptionRules {
             return "Write @" + mark.simpleName() + " " + subject.names().of(component) + "[].";
         }
         return "Remove it.";
+    }
+
+    private static boolean appliesWithoutCodec(Mark mark, TypeUse use) {
+        TypeUse scalar = use.isArray() ? use.parts().get(0) : use;
+        TypeKind kind = scalar.type().getKind();
+        return kind.isPrimitive()
+                ? mark != Mark.UTF8 && KnownTypes.primitive(kind).hasVarint()
+                : accepts(mark, use);
     }
 
     private static boolean accepts(Mark mark, TypeUse use) {

@@ -92,6 +92,9 @@ final class TypeLookup {
     }
 
     private TypeUse named(TypeText text) throws TypeText.SyntaxException, UnknownNameException {
+        if (text.name().equals("void")) {
+            throw new TypeText.SyntaxException("there is no field of type void");
+        }
         for (TypeKind kind : EnumSet.allOf(TypeKind.class)) {
             if (kind.isPrimitive() && kind.name().toLowerCase(Locale.ROOT).equals(text.name())) {
                 if (!text.arguments().isEmpty()) {

@@ -52,7 +52,7 @@ public enum DiagnosticCode {
     HIDING_VARIABLE(132, "in its codec the type variable %s would hide %s.", "Give the type variable another name."),
 
     UNSUPPORTED_TYPE(201, "%s is not supported.", "%s"),
-    NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "Annotate %s with @BinaryRecord."),
+    NOT_ANNOTATED(202, "%s is not a @BinaryRecord.", "%s"),
     MISSING_CODEC(
             203,
             "%s was compiled elsewhere and its codec %s is missing.",
@@ -72,10 +72,7 @@ public enum DiagnosticCode {
             "every %s would hold another %s without end (%s).",
             "Let it end: a component that is @Nullable, an Optional or a collection."),
     NULL_IN_COLLECTION(211, "%s has no room for %s.", "Remove @Nullable from what it holds, or use %s."),
-    NOT_COMPARABLE(
-            212,
-            "%s is kept in the natural order of %s, which is not Comparable.",
-            "Let it implement Comparable, or use %s, which is read back in its order."),
+    NOT_COMPARABLE(212, "%s is kept in the natural order of %s, which is not Comparable.", "%s"),
     KEY_EQUALITY(213, "%s cannot be %s: %s.", "Use %s."),
 
     NULLABLE_ARGUMENT(

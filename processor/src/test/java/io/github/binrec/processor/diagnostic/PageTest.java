@@ -8,6 +8,8 @@ import io.github.binrec.processor.testing.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +66,30 @@ class PageTest {
         all.remove(ORDER_IN_DOUBT);
 
         assertThat(wrong).isEqualTo(all);
+    }
+
+    /** A row is {@code | [301, 302](#binrec-301) | ... |}, or has {@code 401 to 406}. */
+    @Test
+    void theContents_haveEachCodeOnce_andNoOther() throws IOException {
+        List<Integer> listed = Pattern.compile("(?m)^\\| \\[(\\d{3})(?: to |, )(\\d{3})]\\(#binrec-(\\d{3})\\)")
+                .matcher(Files.readString(Path.of("DIAGNOSTICS.md")))
+                .results()
+                .peek(row -> assertThat(row.group(3)).isEqualTo(row.group(1)))
+                .flatMap(row -> Stream.of(row.group(1), row.group(2)).map(Integer::valueOf))
+                .toList();
+        List<Integer> codes = Arrays.stream(DiagnosticCode.values())
+                .map(code -> Integer.valueOf(code.id().substring("BINREC-".length())))
+                .sorted()
+                .toList();
+        List<Integer> covered = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i += 2) {
+            int first = listed.get(i);
+            int last = listed.get(i + 1);
+            codes.stream().filter(code -> first <= code && code <= last).forEach(covered::add);
+        }
+
+        assertThat(codes).containsAll(listed);
+        assertThat(covered).isEqualTo(codes);
     }
 
     @Test
