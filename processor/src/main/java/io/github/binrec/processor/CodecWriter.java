@@ -88,7 +88,9 @@ final class CodecWriter {
     }
 
     private boolean hidesJavaLang(PackageElement owner) {
-        Set<Name> names = elements.getPackageElement("java.lang").getEnclosedElements().stream()
+        // Eclipse's compiler finds the package by way of a class only.
+        PackageElement javaLang = elements.getPackageOf(elements.getTypeElement("java.lang.Object"));
+        Set<Name> names = javaLang.getEnclosedElements().stream()
                 .map(Element::getSimpleName)
                 .collect(Collectors.toSet());
         return owner.getEnclosedElements().stream().map(Element::getSimpleName).anyMatch(names::contains);

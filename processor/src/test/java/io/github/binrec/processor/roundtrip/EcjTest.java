@@ -40,7 +40,7 @@ class EcjTest {
             String name = file.replace(".class", "").replace('/', '.');
             cases.addAll(((Cases) loader.loadClass(name).getConstructor().newInstance()).cases());
         }
-        assertThat(cases).hasSizeGreaterThan(40);
+        assertThat(cases).as("%s", ecj.complaints()).hasSizeGreaterThan(40);
     }
 
     @AfterAll
