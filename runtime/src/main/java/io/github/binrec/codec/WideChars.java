@@ -73,7 +73,22 @@ final class WideChars {
     }
 
     private static boolean isWide(char[] chars, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        // Eight at a time: most of a text with a few wide chars is looked through.
+        for (; i <= count - 8; i += 8) {
+            int all = chars[i]
+                    | chars[i + 1]
+                    | chars[i + 2]
+                    | chars[i + 3]
+                    | chars[i + 4]
+                    | chars[i + 5]
+                    | chars[i + 6]
+                    | chars[i + 7];
+            if (all > StringCoder.MAX_LATIN1) {
+                return true;
+            }
+        }
+        for (; i < count; i++) {
             if (chars[i] > StringCoder.MAX_LATIN1) {
                 return true;
             }

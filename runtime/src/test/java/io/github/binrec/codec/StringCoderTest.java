@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StringCoderTest {
     /** Fails on a JDK whose strings no longer show their coder: slower then, but right, as the other tests say. */
@@ -76,6 +77,22 @@ class StringCoderTest {
     }
 
     /** Its array is another one from time to time, and strings begin at even and at odd indexes of it. */
+    /** Chars are looked at several at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 15, 16, 24, 25, 31, 32, 33, 100})
+    void oneWideCharAnywhere_isSeen(int length) throws IOException {
+        for (int index = 0; index < length; index++) {
+            String value = "é".repeat(index) + '\u0100' + "a".repeat(length - index - 1);
+            byte[] bytes = Encoding.bytes(out -> CompactStrings.write(out, value));
+            assertThat(CompactStrings.sizeOf(value)).isEqualTo(bytes.length);
+            assertThat(Encoding.read(bytes, CompactStrings::read)).isEqualTo(value);
+            int header = length < 32 ? 1 : 2;
+            assertThat(bytes).hasSize(header + 2 * length);
+            assertThat(bytes[header + 2 * index]).isZero();
+            assertThat(bytes[header + 2 * index + 1]).isEqualTo((byte) 1);
+        }
+    }
+
     @Test
     void wideStringsInAGrowingStream_areWhole() throws IOException {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
