@@ -76,7 +76,6 @@ class StringCoderTest {
         }
     }
 
-    /** Its array is another one from time to time, and strings begin at even and at odd indexes of it. */
     /** Chars are looked at several at a time. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 9, 15, 16, 24, 25, 31, 32, 33, 100})
@@ -93,6 +92,7 @@ class StringCoderTest {
         }
     }
 
+    /** Its array is another one from time to time, and strings begin at even and at odd indexes of it. */
     @Test
     void wideStringsInAGrowingStream_areWhole() throws IOException {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
