@@ -3,6 +3,8 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.ObjectArray;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -56,7 +58,7 @@ final class ArrayTypes {
         }
         // What the whole type says is not meant for arrays, which are moved in bulk unless they ask for something else.
         return options.encoding(marked, Set.of(), kind.hasVarint(), site)
-                .map(encoding -> new FieldType.PrimitiveArray(kind, encoding))
+                .map(encoding -> new PrimitiveArray(kind, encoding))
                 .orElse(null);
     }
 
@@ -68,9 +70,7 @@ final class ArrayTypes {
         }
         boolean correct = options.check(withoutThoseOfItsContent(use), Set.of(), site);
         FieldType type = types.of(component, site.part());
-        return type == null || !correct
-                ? null
-                : new FieldType.ObjectArray(new Element(type, component.has(Mark.NULLABLE)));
+        return type == null || !correct ? null : new ObjectArray(new Element(type, component.has(Mark.NULLABLE)));
     }
 
     private static TypeUse withoutThoseOfItsContent(TypeUse use) {

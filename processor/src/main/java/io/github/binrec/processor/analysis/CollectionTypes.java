@@ -4,7 +4,9 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.Mapping;
 import io.github.binrec.processor.model.Structure;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -49,9 +51,7 @@ final class CollectionTypes {
         boolean valued = kind.structure().mapsToNull() || checkNonNull(use, value, "null values", instead, site);
         Element keys = element(key, site);
         Element values = element(value, site);
-        return keys == null || values == null || !keyed || !fits || !valued
-                ? null
-                : new FieldType.Mapping(kind, keys, values);
+        return keys == null || values == null || !keyed || !fits || !valued ? null : new Mapping(kind, keys, values);
     }
 
     private @Nullable FieldType listing(CollectionKind kind, TypeUse use, Site site) {
@@ -59,7 +59,7 @@ final class CollectionTypes {
         boolean distinct = !kind.isDistinct() || checkEquality(held, "the element of a Set", site);
         boolean fits = checkKey(kind.structure(), use, held, "nulls", site);
         Element element = element(held, site);
-        return element == null || !distinct || !fits ? null : new FieldType.Listing(kind, element);
+        return element == null || !distinct || !fits ? null : new Listing(kind, element);
     }
 
     private boolean checkEquality(TypeUse use, String role, Site site) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.CodecSource;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.FieldType;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class CustomTypes {
     }
 
     /** {@return the type, or null after a report} */
-    FieldType.@Nullable CustomType of(TypeUse use, CustomCodecs.Choice choice, Site site) {
+    @Nullable CustomType of(TypeUse use, CustomCodecs.Choice choice, Site site) {
         if (choice.named().filter(Mirrors::isMissing).isPresent()) {
             return null; // reported as a missing type
         }
@@ -79,13 +80,11 @@ final class CustomTypes {
         CodecSource source = source(codec, site);
         TypeName javaType = TypeName.get(use.type());
         boolean generic = !codec.getTypeParameters().isEmpty();
-        return source == null
-                ? null
-                : new FieldType.CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
+        return source == null ? null : new CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
     }
 
     /** The codec of a generic type: it takes those of the type arguments. */
-    private FieldType.@Nullable CustomType generic(TypeElement codec, TypeMirror encoded, TypeUse use, Site site) {
+    private @Nullable CustomType generic(TypeElement codec, TypeMirror encoded, TypeUse use, Site site) {
         Optional<GenericCodecs.Maker> maker =
                 new GenericCodecs(codecs, Compilation.packageOf(subject.type())).maker(codec);
         if (maker.isEmpty()) {
@@ -116,7 +115,7 @@ final class CustomTypes {
         }
         List<FieldType> arguments =
                 maker.get().arguments().stream().map(all.get()::get).toList();
-        return new FieldType.CustomType(
+        return new CustomType(
                 TypeName.get(use.type()), ClassName.get(codec), maker.get().source(), arguments, true);
     }
 
@@ -172,7 +171,7 @@ final class CustomTypes {
         }
     }
 
-    private FieldType.@Nullable CustomType notACodec(String name, TypeUse use, Site site) {
+    private @Nullable CustomType notACodec(String name, TypeUse use, Site site) {
         subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, boxed(use));
         return null;
     }

@@ -3,12 +3,25 @@ package io.github.binrec.processor.analysis;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.AtomicType;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.DefaultValue;
 import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.ObjectArray;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.VariableType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,55 +58,54 @@ final class DefaultRules {
     }
 
     private boolean isPossible(FieldType type, @Nullable String text, Site site) {
-        if (type instanceof FieldType.AtomicType atomic && !atomic.kind().isArray()) {
+        if (type instanceof AtomicType atomic && !atomic.kind().isArray()) {
             return (text == null && atomic.held().nullable())
                     || isPossible(atomic.held().type(), text, site);
         }
-        if (type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive) {
+        if (type instanceof OptionalType || type instanceof OptionalPrimitive) {
             reject(
                     site,
                     "an Optional inside another type has no default",
                     "Use @Nullable or Optional for the component.");
             return false;
         }
-        if (type instanceof FieldType.NestedType nested) {
+        if (type instanceof NestedType nested) {
             reject(
                     site,
                     nested.type().simpleName() + " has no text that could be its default",
                     "Use @Nullable or Optional, and fill in the value in the record's constructor.");
             return false;
         }
-        if (type instanceof FieldType.CustomType custom) {
+        if (type instanceof CustomType custom) {
             reject(
                     site,
                     "only " + custom.codec().simpleName() + " knows what its values look like",
                     "Use @Nullable or Optional, and fill in the value in the record's constructor.");
             return false;
         }
-        if (type instanceof FieldType.VariableType variable) {
+        if (type instanceof VariableType variable) {
             reject(
                     site,
                     "nothing is known of the values of " + variable.variable().name(),
                     "Use @Nullable or Optional, and fill in the value in the record's constructor.");
             return false;
         }
-        if (type instanceof FieldType.EnumType && text == null) {
+        if (type instanceof EnumType && text == null) {
             reject(site, "a bare @Default is zero or empty, and an enum has neither", "Name the constant.");
             return false;
         }
-        if (type instanceof FieldType.JdkValue value && isJdkImpossible(value.kind(), text, site)) {
+        if (type instanceof JdkValue value && isJdkImpossible(value.kind(), text, site)) {
             return false;
         }
-        boolean holder = type instanceof FieldType.Listing
-                || type instanceof FieldType.Mapping
-                || type instanceof FieldType.ObjectArray
-                || type instanceof FieldType.PrimitiveArray
-                || type instanceof FieldType.AtomicType;
+        boolean holder = type instanceof Listing
+                || type instanceof Mapping
+                || type instanceof ObjectArray
+                || type instanceof PrimitiveArray
+                || type instanceof AtomicType;
         if (holder && text != null) {
             reject(site, "a collection, map or array can only be empty by default", "Write @Default without a value.");
         }
-        if (type instanceof FieldType.ObjectArray
-                && type.accept(new DefaultValues(null)).isEmpty()) {
+        if (type instanceof ObjectArray && type.accept(new DefaultValues(null)).isEmpty()) {
             reject(site, "Java has no expression for an empty array of a generic type", "Use a List.");
             return false;
         }
@@ -135,20 +147,20 @@ final class DefaultRules {
 
     /** What an atomic variable holds: the text is that of its value. */
     private static FieldType held(FieldType type) {
-        return type instanceof FieldType.AtomicType atomic ? held(atomic.held().type()) : type;
+        return type instanceof AtomicType atomic ? held(atomic.held().type()) : type;
     }
 
     private static String expected(FieldType type, @Nullable String text) {
-        if (type instanceof FieldType.Scalar scalar) {
+        if (type instanceof Scalar scalar) {
             boolean number = scalar.kind() != PrimitiveKind.BOOLEAN && scalar.kind() != PrimitiveKind.CHAR;
             return number && !Literals.isNumber(String.valueOf(text), isWhole(scalar))
                     ? (isWhole(scalar) ? "a whole number" : "a number")
                     : expected(scalar.kind());
         }
-        if (type instanceof FieldType.JdkValue value) {
+        if (type instanceof JdkValue value) {
             return expected(value.kind());
         }
-        return "a constant of " + ((FieldType.EnumType) type).type().simpleName();
+        return "a constant of " + ((EnumType) type).type().simpleName();
     }
 
     private static String expected(PrimitiveKind kind) {
@@ -189,7 +201,7 @@ final class DefaultRules {
     }
 
     private static String remedy(FieldType type, @Nullable String text) {
-        if (type instanceof FieldType.EnumType enumType) {
+        if (type instanceof EnumType enumType) {
             List<String> names =
                     enumType.constants().stream().map(EnumConstant::name).toList();
             return NearMiss.of(String.valueOf(text), names)
@@ -198,7 +210,7 @@ final class DefaultRules {
         }
         String written = String.valueOf(text);
         String stem = written.isEmpty() ? "" : written.substring(0, written.length() - 1);
-        if (type instanceof FieldType.Scalar scalar
+        if (type instanceof Scalar scalar
                 && written.matches(".*[lLfFdD]")
                 && Literals.isNumber(stem, isWhole(scalar))) {
             return "Write it without the suffix: \"" + stem + "\".";
@@ -206,12 +218,12 @@ final class DefaultRules {
         return "Write it like " + example(type) + ".";
     }
 
-    private static boolean isWhole(FieldType.Scalar scalar) {
+    private static boolean isWhole(Scalar scalar) {
         return scalar.kind() != PrimitiveKind.FLOAT && scalar.kind() != PrimitiveKind.DOUBLE;
     }
 
     private static String example(FieldType type) {
-        if (type instanceof FieldType.Scalar scalar) {
+        if (type instanceof Scalar scalar) {
             return switch (scalar.kind()) {
                 case BOOLEAN -> "\"true\"";
                 case CHAR -> "\"x\"";
@@ -219,7 +231,7 @@ final class DefaultRules {
                 default -> "\"42\"";
             };
         }
-        return switch (((FieldType.JdkValue) type).kind()) {
+        return switch (((JdkValue) type).kind()) {
             case BIG_INTEGER -> "\"42\"";
             case BIG_DECIMAL -> "\"9.99\"";
             case UUID -> "\"123e4567-e89b-12d3-a456-426614174000\"";

@@ -5,9 +5,23 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.model.AtomicKind;
+import io.github.binrec.processor.model.AtomicType;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.ObjectArray;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
+import io.github.binrec.processor.model.VariableType;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +43,7 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     }
 
     @Override
-    public Optional<CodeBlock> visitScalar(FieldType.Scalar type) {
+    public Optional<CodeBlock> visitScalar(Scalar type) {
         return switch (type.kind()) {
             case BOOLEAN -> bool();
             case CHAR -> character();
@@ -67,12 +81,12 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     }
 
     @Override
-    public Optional<CodeBlock> visitText(FieldType.Text type) {
+    public Optional<CodeBlock> visitText(Text type) {
         return block(Literals.of(text == null ? "" : text));
     }
 
     @Override
-    public Optional<CodeBlock> visitEnum(FieldType.EnumType type) {
+    public Optional<CodeBlock> visitEnum(EnumType type) {
         return type.constants().stream()
                 .map(EnumConstant::name)
                 .filter(name -> name.equals(text))
@@ -81,12 +95,12 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     }
 
     @Override
-    public Optional<CodeBlock> visitPrimitiveArray(FieldType.PrimitiveArray type) {
+    public Optional<CodeBlock> visitPrimitiveArray(PrimitiveArray type) {
         return Optional.of(CodeBlock.of("new $T[0]", type.component().typeName()));
     }
 
     @Override
-    public Optional<CodeBlock> visitObjectArray(FieldType.ObjectArray type) {
+    public Optional<CodeBlock> visitObjectArray(ObjectArray type) {
         TypeName held = type.element().type().javaType();
         StringBuilder more = new StringBuilder();
         while (held instanceof ArrayTypeName array) {
@@ -99,38 +113,38 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     }
 
     @Override
-    public Optional<CodeBlock> visitNested(FieldType.NestedType type) {
+    public Optional<CodeBlock> visitNested(NestedType type) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CodeBlock> visitListing(FieldType.Listing type) {
+    public Optional<CodeBlock> visitListing(Listing type) {
         return Optional.of(type.make(CodeBlock.of("")));
     }
 
     @Override
-    public Optional<CodeBlock> visitMapping(FieldType.Mapping type) {
+    public Optional<CodeBlock> visitMapping(Mapping type) {
         return Optional.of(type.make(CodeBlock.of("")));
     }
 
     @Override
-    public Optional<CodeBlock> visitOptional(FieldType.OptionalType type) {
+    public Optional<CodeBlock> visitOptional(OptionalType type) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CodeBlock> visitOptionalPrimitive(FieldType.OptionalPrimitive type) {
+    public Optional<CodeBlock> visitOptionalPrimitive(OptionalPrimitive type) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CodeBlock> visitJdkValue(FieldType.JdkValue type) {
+    public Optional<CodeBlock> visitJdkValue(JdkValue type) {
         return JdkDefaults.of(type.kind(), text);
     }
 
     /** {@code new AtomicReference<>("x")}, {@code new AtomicLongArray(0)}, {@code new AtomicStampedReference<>("x", 0)}. */
     @Override
-    public Optional<CodeBlock> visitAtomic(FieldType.AtomicType type) {
+    public Optional<CodeBlock> visitAtomic(AtomicType type) {
         AtomicKind kind = type.kind();
         String diamond = kind.isGeneric() ? "<>" : "";
         if (kind.isArray()) {
@@ -155,12 +169,12 @@ final class DefaultValues implements FieldType.Visitor<Optional<CodeBlock>> {
     }
 
     @Override
-    public Optional<CodeBlock> visitCustom(FieldType.CustomType type) {
+    public Optional<CodeBlock> visitCustom(CustomType type) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CodeBlock> visitVariable(FieldType.VariableType type) {
+    public Optional<CodeBlock> visitVariable(VariableType type) {
         return Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import io.github.binrec.annotations.Fallback;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.EnumConstant;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ final class EnumTypes {
     }
 
     /** {@return the encoding, or null after a report} */
-    static FieldType.@Nullable EnumType of(TypeElement type, Subject subject, Site site) {
+    static @Nullable EnumType of(TypeElement type, Subject subject, Site site) {
         List<VariableElement> elements = constants(type);
         // In one file with the subject an error is shown at the constant, once, however many components are of the
         // enum.
@@ -59,7 +59,7 @@ final class EnumTypes {
                         constants.add(
                                 new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
                     }
-                    return new FieldType.EnumType(
+                    return new EnumType(
                             ClassName.get(type),
                             constants,
                             Tags.areGiven(elements),

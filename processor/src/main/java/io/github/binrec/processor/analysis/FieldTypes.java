@@ -2,10 +2,17 @@ package io.github.binrec.processor.analysis;
 
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.AtomicKind;
+import io.github.binrec.processor.model.AtomicType;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +90,7 @@ final class FieldTypes {
     private @Nullable FieldType scalar(PrimitiveKind kind, boolean boxed, TypeUse use, Site site) {
         return options.check(use, kind.hasVarint() ? NUMBERS : NONE, site)
                 ? options.encoding(use, defaults, kind.hasVarint(), site)
-                        .map(encoding -> new FieldType.Scalar(kind, boxed, encoding))
+                        .map(encoding -> new Scalar(kind, boxed, encoding))
                         .orElse(null)
                 : null;
     }
@@ -131,7 +138,7 @@ final class FieldTypes {
         }
         Optional<JdkKind> jdkValue = KnownTypes.jdkValue(name);
         if (jdkValue.isPresent()) {
-            return options.check(use, NONE, site) ? new FieldType.JdkValue(jdkValue.get()) : null;
+            return options.check(use, NONE, site) ? new JdkValue(jdkValue.get()) : null;
         }
         return container(name, use, site);
     }
@@ -139,7 +146,7 @@ final class FieldTypes {
     private @Nullable FieldType optionalPrimitive(PrimitiveKind kind, TypeUse use, Site site) {
         return options.check(use, kind.hasVarint() ? NUMBERS : NONE, site)
                 ? options.encoding(use, defaults, kind.hasVarint(), site)
-                        .map(encoding -> new FieldType.OptionalPrimitive(kind, encoding))
+                        .map(encoding -> new OptionalPrimitive(kind, encoding))
                         .orElse(null)
                 : null;
     }
@@ -148,16 +155,14 @@ final class FieldTypes {
     private @Nullable FieldType atomicNumbers(AtomicKind kind, TypeUse use, Site site) {
         return options.check(use, NUMBERS, site)
                 ? options.encoding(use, kind.isArray() ? NONE : defaults, true, site)
-                        .map(encoding -> FieldType.AtomicType.ofNumbers(kind, encoding))
+                        .map(encoding -> AtomicType.ofNumbers(kind, encoding))
                         .orElse(null)
                 : null;
     }
 
     private @Nullable FieldType text(TypeUse use, Site site) {
         boolean utf8 = use.has(Mark.UTF8) || defaults.contains(Mark.UTF8);
-        return options.check(use, TEXTS, site)
-                ? new FieldType.Text(utf8 ? TextEncoding.UTF8 : TextEncoding.COMPACT)
-                : null;
+        return options.check(use, TEXTS, site) ? new Text(utf8 ? TextEncoding.UTF8 : TextEncoding.COMPACT) : null;
     }
 
     private @Nullable FieldType container(String name, TypeUse use, Site site) {
@@ -182,7 +187,7 @@ final class FieldTypes {
 
     private @Nullable FieldType atomicReference(AtomicKind kind, TypeUse held, Site site) {
         FieldType type = of(held, site.part());
-        return type == null ? null : new FieldType.AtomicType(kind, new Element(type, held.has(Mark.NULLABLE)));
+        return type == null ? null : new AtomicType(kind, new Element(type, held.has(Mark.NULLABLE)));
     }
 
     void rejectRaw(TypeElement type, Site site) {
@@ -197,7 +202,7 @@ final class FieldTypes {
                     DiagnosticCode.NULLABLE_OPTIONAL, site, subject.names().of(use));
         }
         FieldType type = of(content, site.part());
-        return type == null ? null : new FieldType.OptionalType(type);
+        return type == null ? null : new OptionalType(type);
     }
 
     /** A type of the user's, or one that is not supported. */
@@ -221,7 +226,7 @@ final class FieldTypes {
     }
 
     private @Nullable FieldType nested(TypeElement element, TypeUse use, Site site) {
-        FieldType.NestedType type = nestedTypes.of(element, subject, site);
+        NestedType type = nestedTypes.of(element, subject, site);
         if (element.getTypeParameters().isEmpty()) {
             return type == null ? null : type.applied(List.of(), links.of(subject.type(), element));
         }

@@ -3,7 +3,7 @@ package io.github.binrec.processor.analysis;
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.Fallback;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.NestedType;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -27,7 +27,7 @@ final class NestedTypes {
     }
 
     /** {@return an annotated type as it occurs, or null if something is wrong with that or with the type itself} */
-    FieldType.@Nullable NestedType of(TypeElement type, Subject subject, Site site) {
+    @Nullable NestedType of(TypeElement type, Subject subject, Site site) {
         if (CodecNames.privatePart(type).isPresent() && compilation.isSource(type)) {
             // An error of its own, whoever uses it.
             return null;
@@ -39,9 +39,7 @@ final class NestedTypes {
             correct = false;
         }
         // What is wrong with the type itself is reported there.
-        return correct && hasCodec(type)
-                ? new FieldType.NestedType(ClassName.get(type), codec, sizes.leastSize(type))
-                : null;
+        return correct && hasCodec(type) ? new NestedType(ClassName.get(type), codec, sizes.leastSize(type)) : null;
     }
 
     boolean isVisible(TypeElement type, Subject subject, Site site) {

@@ -14,10 +14,13 @@ import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.DefaultValue;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
+import io.github.binrec.processor.model.Scalar;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,10 +151,10 @@ final class RecordAnalyzer {
     }
 
     private static Presence presence(FieldType type, Component component) {
-        if (type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive) {
+        if (type instanceof OptionalType || type instanceof OptionalPrimitive) {
             return Presence.OPTIONAL;
         }
-        if (type instanceof FieldType.Scalar scalar && scalar.kind() == PrimitiveKind.BOOLEAN && !scalar.boxed()) {
+        if (type instanceof Scalar scalar && scalar.kind() == PrimitiveKind.BOOLEAN && !scalar.boxed()) {
             return Presence.FLAG;
         }
         return component.type().has(Mark.NULLABLE)

@@ -6,6 +6,7 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.FallbackModel;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.NestedType;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class SealedAnalyzer {
     }
 
     /** The variant with the type arguments that it has where the sealed type's are the codec's own. */
-    private Optional<FieldType.NestedType> applied(FieldType.NestedType type, TypeElement variant, Subject subject) {
+    private Optional<NestedType> applied(NestedType type, TypeElement variant, Subject subject) {
         VariantArguments relation = VariantArguments.of(types, subject.type(), variant);
         List<FieldType> arguments = new ArrayList<>();
         for (int i = 0; i < relation.sources().size(); i++) {

@@ -3,6 +3,8 @@ package io.github.binrec.processor.analysis;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.OptionalType;
+import io.github.binrec.processor.model.VariableType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class TypeArguments {
                 element.getTypeParameters().get(index).getSimpleName().toString();
         Site at = site.part().of(parameter + " of " + subject.names().of(element));
         FieldType type = types.of(argument, at);
-        if (argument.has(Mark.NULLABLE) && type != null && !(type instanceof FieldType.OptionalType)) {
+        if (argument.has(Mark.NULLABLE) && type != null && !(type instanceof OptionalType)) {
             String name = subject.names().of(argument);
             subject.reject(
                     DiagnosticCode.NULLABLE_ARGUMENT,
@@ -68,8 +70,8 @@ final class TypeArguments {
     }
 
     /** A type variable where it is used. */
-    static FieldType.VariableType variable(TypeVariable type) {
-        return new FieldType.VariableType(
+    static VariableType variable(TypeVariable type) {
+        return new VariableType(
                 TypeVariableName.get(type.asElement().getSimpleName().toString()));
     }
 }

@@ -9,7 +9,7 @@ import io.github.binrec.processor.codegen.emitter.Parameterized;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
 import io.github.binrec.processor.model.Varint;
@@ -198,7 +198,7 @@ final class SealedMethods {
             CodeBlock size = Emitters.of(variant.type()).size(typed(variant, variable), scope);
             body.beginControlFlow("if ($N instanceof $T $N)", value, pattern(variant), variable);
             // The size of a constant is an int, and so would be the sum.
-            String head = variant.type() instanceof FieldType.EnumType ? tag + "L" : "" + tag;
+            String head = variant.type() instanceof EnumType ? tag + "L" : "" + tag;
             body.addStatement("return $L + $L", head, size);
         }
         body.endControlFlow();

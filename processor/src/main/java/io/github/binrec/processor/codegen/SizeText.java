@@ -1,11 +1,11 @@
 package io.github.binrec.processor.codegen;
 
 import io.github.binrec.processor.codegen.LayoutTable.Size;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.CustomType;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.VariableType;
+import io.github.binrec.processor.model.NestedType;
 import io.github.binrec.processor.model.SizeBound;
+import io.github.binrec.processor.model.VariableType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

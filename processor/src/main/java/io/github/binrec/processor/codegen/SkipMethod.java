@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldModel;
-import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
 import java.io.IOException;
@@ -96,7 +96,7 @@ final class SkipMethod {
 
     /** The tag of a constant is looked at: one that is not known must not be taken for one of another length. */
     private void addFixed(FieldModel field) {
-        if (field.type() instanceof FieldType.EnumType) {
+        if (field.type() instanceof EnumType) {
             addSingle(field);
         } else {
             width += Segment.Run.emitter(field).width();

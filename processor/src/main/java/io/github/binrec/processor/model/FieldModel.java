@@ -44,10 +44,10 @@ public record FieldModel(
     }
 
     private static boolean isOptional(FieldType type) {
-        return type instanceof FieldType.OptionalType || type instanceof FieldType.OptionalPrimitive;
+        return type instanceof OptionalType || type instanceof OptionalPrimitive;
     }
 
     static boolean isFlag(FieldType type) {
-        return type instanceof FieldType.Scalar scalar && scalar.kind() == PrimitiveKind.BOOLEAN && !scalar.boxed();
+        return type instanceof Scalar scalar && scalar.kind() == PrimitiveKind.BOOLEAN && !scalar.boxed();
     }
 }

@@ -1,20 +1,6 @@
 package io.github.binrec.processor.model;
 
 import io.github.binrec.annotations.Framing;
-import io.github.binrec.processor.model.FieldType.AtomicType;
-import io.github.binrec.processor.model.FieldType.CustomType;
-import io.github.binrec.processor.model.FieldType.EnumType;
-import io.github.binrec.processor.model.FieldType.JdkValue;
-import io.github.binrec.processor.model.FieldType.Listing;
-import io.github.binrec.processor.model.FieldType.Mapping;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.ObjectArray;
-import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
-import io.github.binrec.processor.model.FieldType.OptionalType;
-import io.github.binrec.processor.model.FieldType.PrimitiveArray;
-import io.github.binrec.processor.model.FieldType.Scalar;
-import io.github.binrec.processor.model.FieldType.Text;
-import io.github.binrec.processor.model.FieldType.VariableType;
 import java.util.Optional;
 
 /** The bytes of the largest value, where there is such a thing. */

@@ -1,10 +1,6 @@
 package io.github.binrec.processor.model;
 
 import io.github.binrec.annotations.Framing;
-import io.github.binrec.processor.model.FieldType.Listing;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.ObjectArray;
-import io.github.binrec.processor.model.FieldType.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

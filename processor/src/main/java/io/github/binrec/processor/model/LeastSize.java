@@ -1,10 +1,6 @@
 package io.github.binrec.processor.model;
 
 import io.github.binrec.annotations.Framing;
-import io.github.binrec.processor.model.FieldType.AtomicType;
-import io.github.binrec.processor.model.FieldType.CustomType;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.VariableType;
 
 /**
  * The bytes of the smallest encoding that a reader accepts. Not always that of the smallest value: a field with a default may be

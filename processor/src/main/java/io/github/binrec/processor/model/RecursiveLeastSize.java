@@ -2,7 +2,6 @@ package io.github.binrec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.Framing;
-import io.github.binrec.processor.model.FieldType.NestedType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

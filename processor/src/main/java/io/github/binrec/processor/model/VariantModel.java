@@ -15,15 +15,12 @@ import com.palantir.javapoet.ClassName;
 public record VariantModel(int tag, FieldType type, boolean exact) {
     public VariantModel {
         check(tag >= 0, "tag $L of $T is negative", tag, type.javaType());
-        check(
-                type instanceof FieldType.NestedType || type instanceof FieldType.EnumType,
-                "$T cannot be a variant",
-                type.javaType());
+        check(type instanceof NestedType || type instanceof EnumType, "$T cannot be a variant", type.javaType());
     }
 
     /** {@return the class} */
     public ClassName className() {
-        return type instanceof FieldType.NestedType nested ? nested.type() : ((FieldType.EnumType) type).type();
+        return type instanceof NestedType nested ? nested.type() : ((EnumType) type).type();
     }
 
     /** A variant of a type that is not generic. */

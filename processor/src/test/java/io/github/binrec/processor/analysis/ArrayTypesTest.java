@@ -6,8 +6,13 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.ObjectArray;
 import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an annotation before an array means depends on its targets. */
 class ArrayTypesTest {
-    private static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
+    private static final FieldType TEXT = new Text(TextEncoding.COMPACT);
 
     private static FieldType array(FieldType type, boolean nullable) {
-        return new FieldType.ObjectArray(new Element(type, nullable));
+        return new ObjectArray(new Element(type, nullable));
     }
 
     @ParameterizedTest
@@ -66,7 +71,7 @@ class ArrayTypesTest {
         assertThat(models.typeOf("Trade.inner")).isEqualTo(array(array(TEXT, false), true));
         assertThat(models.field("Trade.inner").presence()).isEqualTo(Presence.REQUIRED);
         assertThat(models.typeOf("Trade.innermost")).isEqualTo(array(array(TEXT, true), false));
-        assertThat(models.typeOf("Trade.rows")).isEqualTo(array(new FieldType.PrimitiveArray(PrimitiveKind.INT), true));
+        assertThat(models.typeOf("Trade.rows")).isEqualTo(array(new PrimitiveArray(PrimitiveKind.INT), true));
     }
 
     @Test
@@ -76,13 +81,12 @@ class ArrayTypesTest {
                     @Varint Long[] a, @Varint @Unsigned Integer[][] b, @Utf8 String[] c, List<@Varint Long[]> d) {}
                 """);
 
-        FieldType zigzag = new FieldType.Scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG);
-        FieldType unsigned = new FieldType.Scalar(PrimitiveKind.INT, true, IntegerEncoding.UNSIGNED);
+        FieldType zigzag = new Scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG);
+        FieldType unsigned = new Scalar(PrimitiveKind.INT, true, IntegerEncoding.UNSIGNED);
         assertThat(models.typeOf("Trade.a")).isEqualTo(array(zigzag, false));
         assertThat(models.typeOf("Trade.b")).isEqualTo(array(array(unsigned, false), false));
-        assertThat(models.typeOf("Trade.c")).isEqualTo(array(new FieldType.Text(TextEncoding.UTF8), false));
-        assertThat(((FieldType.Listing) models.typeOf("Trade.d")).element().type())
-                .isEqualTo(array(zigzag, false));
+        assertThat(models.typeOf("Trade.c")).isEqualTo(array(new Text(TextEncoding.UTF8), false));
+        assertThat(((Listing) models.typeOf("Trade.d")).element().type()).isEqualTo(array(zigzag, false));
     }
 
     @Test

@@ -8,7 +8,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.binrec.processor.TestProcessors;
 import io.github.binrec.processor.model.EnumConstant;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.EnumType;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.Presence;
 import java.io.File;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class ClassFilesTest {
 
         assertThat(fromClassFiles.record("Trade")).isEqualTo(fromSource.record("Trade"));
         assertThat(fromClassFiles.typeOf("Trade.price").leastSize()).isEqualTo(8 + 1 + 1);
-        assertThat(((FieldType.EnumType) fromClassFiles.typeOf("Trade.currency")).constants())
+        assertThat(((EnumType) fromClassFiles.typeOf("Trade.currency")).constants())
                 .containsExactly(new EnumConstant("EUR", 3), new EnumConstant("USD", 4));
     }
 
@@ -126,7 +127,7 @@ class ClassFilesTest {
                 """));
 
         assertThat(models.typeOf("Trade.group").leastSize()).isEqualTo(1);
-        FieldType.Listing legs = (FieldType.Listing) models.typeOf("Trade.legs");
+        Listing legs = (Listing) models.typeOf("Trade.legs");
         assertThat(legs.element().type().leastSize())
                 .as("a Part may take nothing")
                 .isZero();
@@ -167,7 +168,7 @@ class ClassFilesTest {
         for (String name : List.of("Made", "Read")) {
             assertThat(models.field(name + ".note").presence()).isEqualTo(Presence.NULLABLE);
             assertThat(models.typeOf(name + ".counts").javaType()).hasToString("java.util.List<java.lang.Long>");
-            assertThat(((FieldType.Listing) models.typeOf(name + ".counts"))
+            assertThat(((Listing) models.typeOf(name + ".counts"))
                             .element()
                             .type()
                             .fixedSize())

@@ -6,12 +6,21 @@ import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.Presence;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldTypesTest {
-    private static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
+    private static final FieldType TEXT = new Text(TextEncoding.COMPACT);
     private static final FieldType LONG = scalar(PrimitiveKind.LONG, true, IntegerEncoding.FIXED);
 
     @ParameterizedTest
@@ -30,7 +39,7 @@ class FieldTypesTest {
 
         assertThat(models.typeOf("Trade.plain")).isEqualTo(scalar(kind, false, IntegerEncoding.FIXED));
         assertThat(models.typeOf("Trade.boxed")).isEqualTo(scalar(kind, true, IntegerEncoding.FIXED));
-        assertThat(models.typeOf("Trade.array")).isEqualTo(new FieldType.PrimitiveArray(kind));
+        assertThat(models.typeOf("Trade.array")).isEqualTo(new PrimitiveArray(kind));
         assertThat(models.field("Trade.plain").presence())
                 .isEqualTo(kind == PrimitiveKind.BOOLEAN ? Presence.FLAG : Presence.REQUIRED);
         assertThat(models.field("Trade.boxed").presence()).isEqualTo(Presence.REQUIRED);
@@ -43,8 +52,8 @@ class FieldTypesTest {
         Models models = Models.of("@BinaryRecord record Trade(%s value, Optional<%s> maybe) {}"
                 .formatted(kind.className(), kind.className()));
 
-        assertThat(models.typeOf("Trade.value")).isEqualTo(new FieldType.JdkValue(kind));
-        assertThat(models.typeOf("Trade.maybe")).isEqualTo(new FieldType.OptionalType(new FieldType.JdkValue(kind)));
+        assertThat(models.typeOf("Trade.value")).isEqualTo(new JdkValue(kind));
+        assertThat(models.typeOf("Trade.maybe")).isEqualTo(new OptionalType(new JdkValue(kind)));
         assertThat(models.field("Trade.maybe").presence()).isEqualTo(Presence.OPTIONAL);
     }
 
@@ -56,16 +65,16 @@ class FieldTypesTest {
                 """);
 
         assertThat(models.typeOf("Trade.a"))
-                .isEqualTo(list(new FieldType.Listing(CollectionKind.SET, new Element(TEXT, false)), false));
+                .isEqualTo(list(new Listing(CollectionKind.SET, new Element(TEXT, false)), false));
         assertThat(models.typeOf("Trade.b"))
-                .isEqualTo(new FieldType.Mapping(
+                .isEqualTo(new Mapping(
                         MapKind.MAP,
                         new Element(TEXT, false),
-                        new Element(list(new FieldType.PrimitiveArray(PrimitiveKind.BYTE), false), false)));
+                        new Element(list(new PrimitiveArray(PrimitiveKind.BYTE), false), false)));
         assertThat(models.typeOf("Trade.c"))
-                .isEqualTo(new FieldType.OptionalType(
-                        new FieldType.Mapping(MapKind.MAP, new Element(LONG, false), new Element(LONG, false))));
-        assertThat(models.typeOf("Trade.d")).isEqualTo(new FieldType.PrimitiveArray(PrimitiveKind.INT));
+                .isEqualTo(
+                        new OptionalType(new Mapping(MapKind.MAP, new Element(LONG, false), new Element(LONG, false))));
+        assertThat(models.typeOf("Trade.d")).isEqualTo(new PrimitiveArray(PrimitiveKind.INT));
     }
 
     @Test
@@ -73,12 +82,11 @@ class FieldTypesTest {
         Models models =
                 Models.of("@BinaryRecord record Trade(OptionalInt a, @Varint OptionalLong b, OptionalDouble c) {}");
 
-        assertThat(models.typeOf("Trade.a"))
-                .isEqualTo(new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.FIXED));
+        assertThat(models.typeOf("Trade.a")).isEqualTo(new OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.FIXED));
         assertThat(models.typeOf("Trade.b"))
-                .isEqualTo(new FieldType.OptionalPrimitive(PrimitiveKind.LONG, IntegerEncoding.ZIGZAG));
+                .isEqualTo(new OptionalPrimitive(PrimitiveKind.LONG, IntegerEncoding.ZIGZAG));
         assertThat(models.typeOf("Trade.c"))
-                .isEqualTo(new FieldType.OptionalPrimitive(PrimitiveKind.DOUBLE, IntegerEncoding.FIXED));
+                .isEqualTo(new OptionalPrimitive(PrimitiveKind.DOUBLE, IntegerEncoding.FIXED));
         assertThat(models.field("Trade.a").presence()).isEqualTo(Presence.OPTIONAL);
     }
 
@@ -92,17 +100,16 @@ class FieldTypesTest {
                 """);
 
         assertThat(models.typeOf("Trade.plain"))
-                .isEqualTo(new FieldType.EnumType(
+                .isEqualTo(new EnumType(
                         ClassName.get("p", "Trade", "Plain"),
                         List.of(new EnumConstant("A", 0), new EnumConstant("B", 1)),
                         false));
         assertThat(models.typeOf("Trade.tagged"))
-                .isEqualTo(new FieldType.EnumType(
+                .isEqualTo(new EnumType(
                         ClassName.get("p", "Trade", "Tagged"),
                         List.of(new EnumConstant("A", 7), new EnumConstant("B", 0)),
                         true));
-        assertThat(((FieldType.EnumType) models.typeOf("Trade.state")).constants())
-                .hasSize(Thread.State.values().length);
+        assertThat(((EnumType) models.typeOf("Trade.state")).constants()).hasSize(Thread.State.values().length);
     }
 
     @Test
@@ -118,12 +125,12 @@ class FieldTypesTest {
         assertThat(models.typeOf("Trade.c"))
                 .isEqualTo(list(scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG), false));
         assertThat(models.typeOf("Trade.d"))
-                .isEqualTo(new FieldType.Mapping(
+                .isEqualTo(new Mapping(
                         MapKind.MAP,
                         new Element(scalar(PrimitiveKind.SHORT, true, IntegerEncoding.UNSIGNED), false),
                         new Element(LONG, false)));
         assertThat(models.typeOf("Trade.e"))
-                .isEqualTo(new FieldType.OptionalType(scalar(PrimitiveKind.INT, true, IntegerEncoding.ZIGZAG)));
+                .isEqualTo(new OptionalType(scalar(PrimitiveKind.INT, true, IntegerEncoding.ZIGZAG)));
     }
 
     @Test
@@ -140,11 +147,11 @@ class FieldTypesTest {
                 .isEqualTo(list(scalar(PrimitiveKind.SHORT, true, IntegerEncoding.UNSIGNED), false));
         assertThat(models.typeOf("Trade.d")).isEqualTo(scalar(PrimitiveKind.DOUBLE, false, IntegerEncoding.FIXED));
         assertThat(models.typeOf("Trade.e")).isEqualTo(scalar(PrimitiveKind.BYTE, false, IntegerEncoding.FIXED));
-        assertThat(models.typeOf("Trade.f")).isEqualTo(new FieldType.Text(TextEncoding.UTF8));
-        assertThat(models.typeOf("Trade.g")).isEqualTo(list(new FieldType.Text(TextEncoding.UTF8), false));
-        assertThat(models.typeOf("Trade.h")).isEqualTo(new FieldType.PrimitiveArray(PrimitiveKind.INT));
+        assertThat(models.typeOf("Trade.f")).isEqualTo(new Text(TextEncoding.UTF8));
+        assertThat(models.typeOf("Trade.g")).isEqualTo(list(new Text(TextEncoding.UTF8), false));
+        assertThat(models.typeOf("Trade.h")).isEqualTo(new PrimitiveArray(PrimitiveKind.INT));
         assertThat(models.typeOf("Trade.i"))
-                .isEqualTo(new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.UNSIGNED));
+                .isEqualTo(new OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.UNSIGNED));
     }
 
     @Test
@@ -153,14 +160,14 @@ class FieldTypesTest {
 
         assertThat(models.typeOf("Trade.a")).isEqualTo(scalar(PrimitiveKind.INT, false, IntegerEncoding.UNSIGNED));
         assertThat(models.typeOf("Trade.b")).isEqualTo(scalar(PrimitiveKind.INT, false, IntegerEncoding.ZIGZAG));
-        assertThat(models.typeOf("Trade.c")).isEqualTo(new FieldType.Text(TextEncoding.UTF8));
+        assertThat(models.typeOf("Trade.c")).isEqualTo(new Text(TextEncoding.UTF8));
     }
 
     private static FieldType scalar(PrimitiveKind kind, boolean boxed, IntegerEncoding encoding) {
-        return new FieldType.Scalar(kind, boxed, encoding);
+        return new Scalar(kind, boxed, encoding);
     }
 
     private static FieldType list(FieldType type, boolean nullable) {
-        return new FieldType.Listing(CollectionKind.LIST, new Element(type, nullable));
+        return new Listing(CollectionKind.LIST, new Element(type, nullable));
     }
 }

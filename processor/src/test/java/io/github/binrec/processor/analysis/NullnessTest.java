@@ -3,7 +3,8 @@ package io.github.binrec.processor.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.Mapping;
 import io.github.binrec.processor.model.Presence;
 import java.util.List;
 import javax.tools.JavaFileObject;
@@ -136,22 +137,21 @@ class NullnessTest {
                         }
                         """));
 
-        FieldType.Listing elements = (FieldType.Listing) models.typeOf("Trade.elements");
+        Listing elements = (Listing) models.typeOf("Trade.elements");
         assertThat(elements.element().nullable()).isTrue();
         assertThat(models.field("Trade.elements").presence()).isEqualTo(Presence.REQUIRED);
-        FieldType.Mapping sides = (FieldType.Mapping) models.typeOf("Trade.sides");
+        Mapping sides = (Mapping) models.typeOf("Trade.sides");
         assertThat(sides.key().nullable()).isTrue();
         assertThat(sides.value().nullable()).isTrue();
         assertThat(models.field("Trade.array").presence()).isEqualTo(Presence.NULLABLE);
         assertThat(models.field("Trade.qualified").presence()).isEqualTo(Presence.NULLABLE);
         assertThat(models.field("Trade.nested").presence()).isEqualTo(Presence.NULLABLE);
-        FieldType.Listing arrays = (FieldType.Listing) models.typeOf("Trade.arrays");
+        Listing arrays = (Listing) models.typeOf("Trade.arrays");
         assertThat(arrays.element().nullable()).isTrue();
-        FieldType.Listing deep = (FieldType.Listing) models.typeOf("Trade.deep");
+        Listing deep = (Listing) models.typeOf("Trade.deep");
         assertThat(models.field("Trade.deep").presence()).isEqualTo(Presence.NULLABLE);
         assertThat(deep.element().nullable()).isFalse();
-        assertThat(((FieldType.Listing) deep.element().type()).element().nullable())
-                .isTrue();
+        assertThat(((Listing) deep.element().type()).element().nullable()).isTrue();
         assertThat(models.field("Trade.flag").presence()).isEqualTo(Presence.NULLABLE);
         assertThat(models.field("Trade.next").presence()).isEqualTo(Presence.NULLABLE);
     }

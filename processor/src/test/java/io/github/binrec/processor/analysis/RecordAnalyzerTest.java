@@ -9,10 +9,16 @@ import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordAnalyzerTest {
-    private static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
+    private static final FieldType TEXT = new Text(TextEncoding.COMPACT);
 
     @Test
     void aCodec_isNamedAfterTheTypeAndWhatEnclosesIt_andAsVisible() {
@@ -180,15 +186,15 @@ class RecordAnalyzerTest {
                         }
                         @BinaryRecord record Leg() {}
                         """).record("Trade");
-        FieldType utf8 = new FieldType.Text(TextEncoding.UTF8);
+        FieldType utf8 = new Text(TextEncoding.UTF8);
 
         assertThat(model.reserved().get(0).type())
-                .isEqualTo(new FieldType.Mapping(
+                .isEqualTo(new Mapping(
                         MapKind.MAP,
                         new Element(utf8, false),
                         new Element(scalar(PrimitiveKind.LONG, true, IntegerEncoding.ZIGZAG), false)));
-        assertThat(model.reserved().get(1).type()).isEqualTo(new FieldType.PrimitiveArray(PrimitiveKind.BYTE));
-        FieldType.Listing listing = (FieldType.Listing) model.reserved().get(2).type();
+        assertThat(model.reserved().get(1).type()).isEqualTo(new PrimitiveArray(PrimitiveKind.BYTE));
+        Listing listing = (Listing) model.reserved().get(2).type();
         assertThat(listing.element().nullable()).isTrue();
         assertThat(listing.element().type().javaType()).isEqualTo(ClassName.get("p", "Trade", "Side"));
         assertThat(model.reserved().get(3).type().javaType()).isEqualTo(ClassName.get("p", "Leg"));
@@ -263,15 +269,14 @@ class RecordAnalyzerTest {
                 """);
 
         assertThat(models.typeOf("Trade.legs"))
-                .isEqualTo(new FieldType.Listing(
+                .isEqualTo(new Listing(
                         CollectionKind.LIST,
                         new Element(
-                                new FieldType.NestedType(ClassName.get("p", "Leg"), ClassName.get("p", "LegCodec"), 1),
-                                true)));
+                                new NestedType(ClassName.get("p", "Leg"), ClassName.get("p", "LegCodec"), 1), true)));
         assertThat(models.typeOf("Leg.name")).isEqualTo(TEXT);
     }
 
     private static FieldType scalar(PrimitiveKind kind, boolean boxed, IntegerEncoding encoding) {
-        return new FieldType.Scalar(kind, boxed, encoding);
+        return new Scalar(kind, boxed, encoding);
     }
 }

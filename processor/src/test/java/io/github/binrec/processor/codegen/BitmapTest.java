@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.binrec.processor.codegen.Bitmap.Bit;
 import io.github.binrec.processor.model.FieldModel;
-import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.RecordModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class BitmapTest {
                 .flag("b")
                 .nullable("c", TEXT)
                 .required("d", TEXT)
-                .optional("e", new FieldType.OptionalType(TEXT))
+                .optional("e", new OptionalType(TEXT))
                 .plain("Mixed");
         Bitmap bitmap = new Bitmap(model);
         assertThat(bitmap.fieldsOf(0)).extracting(FieldModel::name).containsExactly("b", "c", "e");

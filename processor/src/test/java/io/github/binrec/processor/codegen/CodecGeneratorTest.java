@@ -8,7 +8,7 @@ import static io.github.binrec.processor.codegen.Models.nested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.NestedType;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.TypeModel;

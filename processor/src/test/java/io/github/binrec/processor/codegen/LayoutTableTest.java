@@ -10,13 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
-import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.NestedType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.Scalar;
 import io.github.binrec.processor.model.SealedModel;
 import io.github.binrec.processor.model.VariantModel;
 import java.util.List;
@@ -32,7 +38,7 @@ class LayoutTableTest {
                 .flag("open")
                 .defaulted("on", FLAG, "true")
                 .defaulted("level", INT, "3")
-                .optional("rank", new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))
+                .optional("rank", new OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))
                 .required("legs", list(nested("Leg")))
                 .extensible("Trade");
         assertThat(LayoutTable.of(model)).isEqualTo("""
@@ -51,19 +57,17 @@ class LayoutTableTest {
     @Test
     void plainRecord_isATableInOrder() {
         RecordModel model = new Models.Fields()
-                .required("samples", new FieldType.PrimitiveArray(PrimitiveKind.FLOAT))
-                .required("bits", new FieldType.PrimitiveArray(PrimitiveKind.BOOLEAN))
+                .required("samples", new PrimitiveArray(PrimitiveKind.FLOAT))
+                .required("bits", new PrimitiveArray(PrimitiveKind.BOOLEAN))
                 .required(
                         "byId",
-                        new FieldType.Mapping(
+                        new Mapping(
                                 MapKind.MAP,
                                 new Element(Models.boxed(PrimitiveKind.INT), false),
                                 new Element(TEXT, true)))
-                .required("at", new FieldType.JdkValue(JdkKind.INSTANT))
-                .required("price", new FieldType.JdkValue(JdkKind.BIG_DECIMAL))
-                .required(
-                        "maybe",
-                        new FieldType.Listing(CollectionKind.SET, new Element(new FieldType.OptionalType(TEXT), false)))
+                .required("at", new JdkValue(JdkKind.INSTANT))
+                .required("price", new JdkValue(JdkKind.BIG_DECIMAL))
+                .required("maybe", new Listing(CollectionKind.SET, new Element(new OptionalType(TEXT), false)))
                 .plain("Values");
         assertThat(LayoutTable.of(model)).isEqualTo("""
                 field    type                            encoding
@@ -97,14 +101,14 @@ class LayoutTableTest {
     void sizes_areAColumnOfTheirOwn() {
         RecordModel model = new Models.Fields()
                 .required("id", LONG)
-                .required("serial", new FieldType.Scalar(PrimitiveKind.INT, false, IntegerEncoding.UNSIGNED))
+                .required("serial", new Scalar(PrimitiveKind.INT, false, IntegerEncoding.UNSIGNED))
                 .nullable("note", TEXT)
                 .reserved(list(TEXT))
                 .flag("open")
                 .defaulted("level", INT, "3")
                 .required("leg", nested("Leg"))
                 .nullable("other", nested("Leg"))
-                .optional("maybe", new FieldType.OptionalType(nested("Leg")))
+                .optional("maybe", new OptionalType(nested("Leg")))
                 .extensible("Trade");
         assertThat(LayoutTable.withSizes(model)).isEqualTo("""
                 id  field   type                   encoding                        bytes

@@ -8,20 +8,25 @@ import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.DefaultValue;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.NestedType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Models made by hand, for tests that need no compiler. */
 final class Models {
-    static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
+    static final FieldType TEXT = new Text(TextEncoding.COMPACT);
     static final FieldType LONG = scalar(PrimitiveKind.LONG);
     static final FieldType INT = scalar(PrimitiveKind.INT);
     static final FieldType FLAG = scalar(PrimitiveKind.BOOLEAN);
@@ -32,28 +37,28 @@ final class Models {
         return ClassName.get("com.example", name);
     }
 
-    static FieldType.Scalar scalar(PrimitiveKind kind) {
-        return new FieldType.Scalar(kind, false, IntegerEncoding.FIXED);
+    static Scalar scalar(PrimitiveKind kind) {
+        return new Scalar(kind, false, IntegerEncoding.FIXED);
     }
 
-    static FieldType.Scalar boxed(PrimitiveKind kind) {
-        return new FieldType.Scalar(kind, true, IntegerEncoding.FIXED);
+    static Scalar boxed(PrimitiveKind kind) {
+        return new Scalar(kind, true, IntegerEncoding.FIXED);
     }
 
     static FieldType list(FieldType element) {
-        return new FieldType.Listing(CollectionKind.LIST, new Element(element, false));
+        return new Listing(CollectionKind.LIST, new Element(element, false));
     }
 
     static FieldType set(FieldType element) {
-        return new FieldType.Listing(CollectionKind.SET, new Element(element, false));
+        return new Listing(CollectionKind.SET, new Element(element, false));
     }
 
     static FieldType nested(String name) {
-        return new FieldType.NestedType(user(name), user(name + "Codec"), 1);
+        return new NestedType(user(name), user(name + "Codec"), 1);
     }
 
     static FieldType enumOf(String name, boolean tagged, EnumConstant... constants) {
-        return new FieldType.EnumType(user(name), List.of(constants), tagged);
+        return new EnumType(user(name), List.of(constants), tagged);
     }
 
     /** A record that grows field by field; ids follow the order of the calls. */

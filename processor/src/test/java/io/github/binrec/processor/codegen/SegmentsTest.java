@@ -14,6 +14,7 @@ import io.github.binrec.processor.model.EnumConstant;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SegmentsTest {
-    private static final FieldType INSTANT = new FieldType.JdkValue(JdkKind.INSTANT);
+    private static final FieldType INSTANT = new JdkValue(JdkKind.INSTANT);
 
     @Test
     void fieldsOfFixedWidth_lieInOneRun() {
@@ -99,7 +100,7 @@ class SegmentsTest {
     void run_isNoLongerThanAMethod() {
         Models.Fields fields = new Models.Fields();
         for (int i = 0; i < 2 * Segments.MAX_FIELDS + 1; i++) {
-            fields.required("f" + i, new FieldType.JdkValue(JdkKind.UUID));
+            fields.required("f" + i, new JdkValue(JdkKind.UUID));
         }
         assertThat(Segments.written(fields.extensible("Large")))
                 .extracting(Segment::weight)

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldTypeTest {
-    private static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
-    private static final FieldType INT = new FieldType.Scalar(PrimitiveKind.INT, false, IntegerEncoding.FIXED);
+    private static final FieldType TEXT = new Text(TextEncoding.COMPACT);
+    private static final FieldType INT = new Scalar(PrimitiveKind.INT, false, IntegerEncoding.FIXED);
 
     @ParameterizedTest
     @EnumSource
     void aFixedScalar_takesItsWidth_boxedOrNot(PrimitiveKind kind) {
         for (boolean boxed : new boolean[] {true, false}) {
-            FieldType type = new FieldType.Scalar(kind, boxed, IntegerEncoding.FIXED);
+            FieldType type = new Scalar(kind, boxed, IntegerEncoding.FIXED);
             assertThat(type.leastSize()).isEqualTo(kind.width());
             assertThat(type.fixedSize()).hasValue(kind.width());
             assertThat(type.javaType().isPrimitive()).isEqualTo(!boxed);
@@ -34,11 +34,11 @@ class FieldTypeTest {
     void aVarint_takesAtLeastOneByte_andOnlySomeKindsHaveIt(PrimitiveKind kind) {
         for (IntegerEncoding encoding : List.of(IntegerEncoding.ZIGZAG, IntegerEncoding.UNSIGNED)) {
             if (kind.hasVarint()) {
-                FieldType type = new FieldType.Scalar(kind, false, encoding);
+                FieldType type = new Scalar(kind, false, encoding);
                 assertThat(type.leastSize()).isEqualTo(1);
                 assertThat(type.fixedSize()).isEmpty();
             } else {
-                assertThatThrownBy(() -> new FieldType.Scalar(kind, false, encoding))
+                assertThatThrownBy(() -> new Scalar(kind, false, encoding))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage(kind.typeName() + " has no varint");
             }
@@ -48,33 +48,28 @@ class FieldTypeTest {
     static Stream<Arguments> sizes() {
         return Stream.of(
                 Arguments.of("java.lang.String", TEXT, 1, OptionalInt.empty()),
-                Arguments.of("boolean[]", new FieldType.PrimitiveArray(PrimitiveKind.BOOLEAN), 1, OptionalInt.empty()),
+                Arguments.of("boolean[]", new PrimitiveArray(PrimitiveKind.BOOLEAN), 1, OptionalInt.empty()),
                 Arguments.of(
                         "java.util.List<java.lang.String>",
-                        new FieldType.Listing(CollectionKind.LIST, new Element(TEXT, false)),
+                        new Listing(CollectionKind.LIST, new Element(TEXT, false)),
                         1,
                         OptionalInt.empty()),
                 Arguments.of(
                         "java.util.Map<java.lang.String, byte[]>",
-                        new FieldType.Mapping(
+                        new Mapping(
                                 MapKind.MAP,
                                 new Element(TEXT, false),
-                                new Element(new FieldType.PrimitiveArray(PrimitiveKind.BYTE), true)),
+                                new Element(new PrimitiveArray(PrimitiveKind.BYTE), true)),
                         1,
                         OptionalInt.empty()),
-                Arguments.of(
-                        "java.util.Optional<java.lang.String>",
-                        new FieldType.OptionalType(TEXT),
-                        1,
-                        OptionalInt.empty()),
+                Arguments.of("java.util.Optional<java.lang.String>", new OptionalType(TEXT), 1, OptionalInt.empty()),
                 Arguments.of(
                         "java.util.OptionalLong",
-                        new FieldType.OptionalPrimitive(PrimitiveKind.LONG, IntegerEncoding.FIXED),
+                        new OptionalPrimitive(PrimitiveKind.LONG, IntegerEncoding.FIXED),
                         1,
                         OptionalInt.empty()),
-                Arguments.of(
-                        "java.math.BigDecimal", new FieldType.JdkValue(JdkKind.BIG_DECIMAL), 3, OptionalInt.empty()),
-                Arguments.of("java.util.UUID", new FieldType.JdkValue(JdkKind.UUID), 16, OptionalInt.of(16)),
+                Arguments.of("java.math.BigDecimal", new JdkValue(JdkKind.BIG_DECIMAL), 3, OptionalInt.empty()),
+                Arguments.of("java.util.UUID", new JdkValue(JdkKind.UUID), 16, OptionalInt.of(16)),
                 Arguments.of("p.Point", nested("Point", 12), 12, OptionalInt.empty()));
     }
 
@@ -101,8 +96,7 @@ class FieldTypeTest {
     void anEnum_refusesConstantsThatCannotBeToldApart() {
         assertThatThrownBy(() -> enumOf(3, 3)).hasMessage("two constants share 3");
         assertThatThrownBy(() -> enumOf(-1)).hasMessage("tag -1 of C0 is negative");
-        assertThatThrownBy(
-                        () -> new FieldType.EnumType(ClassName.get("p", "E"), List.of(new EnumConstant("A", 1)), false))
+        assertThatThrownBy(() -> new EnumType(ClassName.get("p", "E"), List.of(new EnumConstant("A", 1)), false))
                 .hasMessage("constant 0 of p.E has not its ordinal for a tag");
     }
 
@@ -115,28 +109,27 @@ class FieldTypeTest {
     @Test
     void whatIsGeneric_refusesPrimitives() {
         assertThatThrownBy(() -> new Element(INT, false)).hasMessage("a collection cannot hold the primitive int");
-        assertThatThrownBy(() -> new FieldType.OptionalType(INT))
-                .hasMessage("an Optional cannot hold the primitive int");
-        assertThatThrownBy(() -> new FieldType.OptionalPrimitive(PrimitiveKind.CHAR, IntegerEncoding.FIXED))
+        assertThatThrownBy(() -> new OptionalType(INT)).hasMessage("an Optional cannot hold the primitive int");
+        assertThatThrownBy(() -> new OptionalPrimitive(PrimitiveKind.CHAR, IntegerEncoding.FIXED))
                 .hasMessage("there is no Optional of its own for char");
-        assertThatThrownBy(() -> new FieldType.OptionalPrimitive(PrimitiveKind.DOUBLE, IntegerEncoding.ZIGZAG))
+        assertThatThrownBy(() -> new OptionalPrimitive(PrimitiveKind.DOUBLE, IntegerEncoding.ZIGZAG))
                 .hasMessage("double has no varint");
     }
 
     @Test
     void aCodec_isInThePackageOfItsType() {
-        assertThatThrownBy(() -> new FieldType.NestedType(ClassName.get("p", "A"), ClassName.get("q", "ACodec"), 1))
+        assertThatThrownBy(() -> new NestedType(ClassName.get("p", "A"), ClassName.get("q", "ACodec"), 1))
                 .hasMessage("p.A and q.ACodec are in two packages");
     }
 
-    private static FieldType.EnumType enumOf(int... tags) {
+    private static EnumType enumOf(int... tags) {
         List<EnumConstant> constants = IntStream.range(0, tags.length)
                 .mapToObj(i -> new EnumConstant("C" + i, tags[i]))
                 .toList();
-        return new FieldType.EnumType(ClassName.get("p", "E"), constants, true);
+        return new EnumType(ClassName.get("p", "E"), constants, true);
     }
 
-    private static FieldType.NestedType nested(String name, long leastSize) {
-        return new FieldType.NestedType(ClassName.get("p", name), ClassName.get("p", name + "Codec"), leastSize);
+    private static NestedType nested(String name, long leastSize) {
+        return new NestedType(ClassName.get("p", name), ClassName.get("p", name + "Codec"), leastSize);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypeModelTest {
-    private static final FieldType TEXT = new FieldType.Text(TextEncoding.COMPACT);
-    private static final FieldType FLAG = new FieldType.Scalar(PrimitiveKind.BOOLEAN, false, IntegerEncoding.FIXED);
-    private static final FieldType INT = new FieldType.Scalar(PrimitiveKind.INT, false, IntegerEncoding.FIXED);
+    private static final FieldType TEXT = new Text(TextEncoding.COMPACT);
+    private static final FieldType FLAG = new Scalar(PrimitiveKind.BOOLEAN, false, IntegerEncoding.FIXED);
+    private static final FieldType INT = new Scalar(PrimitiveKind.INT, false, IntegerEncoding.FIXED);
     private static final DefaultValue ONE = new DefaultValue(CodeBlock.of("1"));
 
     @Test
@@ -80,8 +80,7 @@ class TypeModelTest {
     @Test
     void aReservedBoolean_hadNoBody() {
         assertThat(new ReservedModel(1, FLAG).hasBody()).isFalse();
-        assertThat(new ReservedModel(1, new FieldType.Scalar(PrimitiveKind.BOOLEAN, true, IntegerEncoding.FIXED))
-                        .hasBody())
+        assertThat(new ReservedModel(1, new Scalar(PrimitiveKind.BOOLEAN, true, IntegerEncoding.FIXED)).hasBody())
                 .isTrue();
     }
 
@@ -92,9 +91,8 @@ class TypeModelTest {
 
     @Test
     void variants_canBeToldApart() {
-        FieldType.NestedType nested =
-                new FieldType.NestedType(ClassName.get("p", "A"), ClassName.get("p", "ACodec"), 1);
-        FieldType.NestedType other = new FieldType.NestedType(ClassName.get("p", "B"), ClassName.get("p", "BCodec"), 1);
+        NestedType nested = new NestedType(ClassName.get("p", "A"), ClassName.get("p", "ACodec"), 1);
+        NestedType other = new NestedType(ClassName.get("p", "B"), ClassName.get("p", "BCodec"), 1);
 
         assertThat(sealed(new VariantModel(1, nested), new VariantModel(0, other))
                         .variants())

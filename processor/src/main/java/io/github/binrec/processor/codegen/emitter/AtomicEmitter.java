@@ -3,9 +3,9 @@ package io.github.binrec.processor.codegen.emitter;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.AtomicType;
-import io.github.binrec.processor.model.FieldType.PrimitiveArray;
+import io.github.binrec.processor.model.AtomicType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.PrimitiveArray;
 import java.util.Optional;
 
 /**

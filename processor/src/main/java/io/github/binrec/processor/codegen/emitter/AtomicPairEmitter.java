@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.AtomicKind;
-import io.github.binrec.processor.model.FieldType.AtomicType;
+import io.github.binrec.processor.model.AtomicType;
 import io.github.binrec.processor.model.PrimitiveKind;
 
 /**

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.EnumType;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.PrimitiveKind;
 
 /**

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
-import io.github.binrec.processor.model.FieldType.Mapping;
 import io.github.binrec.processor.model.LeastSize;
+import io.github.binrec.processor.model.Mapping;
 import io.github.binrec.processor.model.SizeBound;
 import java.util.Optional;
 

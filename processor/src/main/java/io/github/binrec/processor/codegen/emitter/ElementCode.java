@@ -5,8 +5,8 @@ import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Element;
-import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.EnumType;
+import io.github.binrec.processor.model.NestedType;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -101,7 +101,7 @@ record ElementCode(Element element) {
      * taken for one of another length.
      */
     OptionalInt width() {
-        boolean known = !element.nullable() && !(element.type() instanceof FieldType.EnumType);
+        boolean known = !element.nullable() && !(element.type() instanceof EnumType);
         return known ? element.type().fixedSize() : OptionalInt.empty();
     }
 

@@ -1,22 +1,22 @@
 package io.github.binrec.processor.codegen.emitter;
 
+import io.github.binrec.processor.model.AtomicType;
+import io.github.binrec.processor.model.CustomType;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.AtomicType;
-import io.github.binrec.processor.model.FieldType.CustomType;
-import io.github.binrec.processor.model.FieldType.EnumType;
-import io.github.binrec.processor.model.FieldType.JdkValue;
-import io.github.binrec.processor.model.FieldType.Listing;
-import io.github.binrec.processor.model.FieldType.Mapping;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.ObjectArray;
-import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
-import io.github.binrec.processor.model.FieldType.OptionalType;
-import io.github.binrec.processor.model.FieldType.PrimitiveArray;
-import io.github.binrec.processor.model.FieldType.Scalar;
-import io.github.binrec.processor.model.FieldType.Text;
-import io.github.binrec.processor.model.FieldType.VariableType;
 import io.github.binrec.processor.model.IntegerEncoding;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.ObjectArray;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
+import io.github.binrec.processor.model.VariableType;
 
 /** Which emitter is for which kind of field. */
 public final class Emitters implements FieldType.Visitor<FieldEmitter> {

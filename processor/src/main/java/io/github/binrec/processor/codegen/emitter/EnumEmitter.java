@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.EnumType;
+import io.github.binrec.processor.model.EnumType;
 import java.io.IOException;
 
 /**

@@ -8,7 +8,7 @@ import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.EnumConstant;
-import io.github.binrec.processor.model.FieldType.EnumType;
+import io.github.binrec.processor.model.EnumType;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 

@@ -7,7 +7,7 @@ import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
-import io.github.binrec.processor.model.FieldType.NestedType;
+import io.github.binrec.processor.model.NestedType;
 
 /**
  * A nested value of a few numbers, which has a place in the run of the record that holds it, or in the batch of a list. By itself

@@ -3,7 +3,7 @@ package io.github.binrec.processor.codegen.emitter;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.Listing;
+import io.github.binrec.processor.model.Listing;
 
 /**
  * A List, a Set or another collection: a count, a bit for each element if they can be null, and the elements that are not.

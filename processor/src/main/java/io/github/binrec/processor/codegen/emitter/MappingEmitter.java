@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.Mapping;
+import io.github.binrec.processor.model.Mapping;
 import java.util.Map;
 import java.util.OptionalInt;
 

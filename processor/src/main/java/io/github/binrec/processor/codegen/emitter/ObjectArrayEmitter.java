@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
-import io.github.binrec.processor.model.FieldType.ObjectArray;
+import io.github.binrec.processor.model.ObjectArray;
 import java.util.ArrayList;
 import java.util.List;
 

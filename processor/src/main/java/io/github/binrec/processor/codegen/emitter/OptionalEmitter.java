@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.OptionalPrimitive;
-import io.github.binrec.processor.model.FieldType.OptionalType;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.PrimitiveKind;
 
 /**

@@ -8,10 +8,10 @@ import io.github.binrec.processor.codegen.names.CodecMembers;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.CodecLink;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.FieldType;
-import io.github.binrec.processor.model.FieldType.CustomType;
-import io.github.binrec.processor.model.FieldType.NestedType;
-import io.github.binrec.processor.model.FieldType.VariableType;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.VariableType;
 import java.util.List;
 
 /**

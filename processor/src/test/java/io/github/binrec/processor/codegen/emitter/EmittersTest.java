@@ -10,12 +10,22 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.CollectionKind;
 import io.github.binrec.processor.model.Element;
 import io.github.binrec.processor.model.EnumConstant;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.IntegerEncoding;
 import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.JdkValue;
+import io.github.binrec.processor.model.Listing;
 import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.Mapping;
+import io.github.binrec.processor.model.NestedType;
+import io.github.binrec.processor.model.OptionalPrimitive;
+import io.github.binrec.processor.model.OptionalType;
+import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.RecordModel;
+import io.github.binrec.processor.model.Scalar;
+import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +68,7 @@ class EmittersTest {
     }
 
     private static FieldType scalar(PrimitiveKind kind, IntegerEncoding encoding) {
-        return new FieldType.Scalar(kind, false, encoding);
+        return new Scalar(kind, false, encoding);
     }
 
     @Test
@@ -100,35 +110,31 @@ class EmittersTest {
     @Test
     void texts() {
         assertCode(
-                new FieldType.Text(TextEncoding.COMPACT),
+                new Text(TextEncoding.COMPACT),
                 "CompactStrings.write(s, v)",
                 "CompactStrings.read(s)",
                 "CompactStrings.sizeOf(v)");
         assertCode(
-                new FieldType.Text(TextEncoding.UTF8),
-                "Utf8Strings.write(s, v)",
-                "Utf8Strings.read(s)",
-                "Utf8Strings.sizeOf(v)");
+                new Text(TextEncoding.UTF8), "Utf8Strings.write(s, v)", "Utf8Strings.read(s)", "Utf8Strings.sizeOf(v)");
     }
 
     @Test
     void enums() {
         ClassName side = ClassName.get("com.example", "Side");
-        FieldType ordinal = new FieldType.EnumType(side, List.of(new EnumConstant("BUY", 0)), false);
+        FieldType ordinal = new EnumType(side, List.of(new EnumConstant("BUY", 0)), false);
         assertCode(ordinal, "s.writeByte(Tags.of(v))", "Tags.read(s, SIDE_VALUES)", "1");
         assertInArray(ordinal, "b[p + 1] = (byte) Tags.of(v)", "Tags.get(s, p + 1, SIDE_VALUES)", true);
-        FieldType tagged = new FieldType.EnumType(side, List.of(new EnumConstant("BUY", 3)), true);
+        FieldType tagged = new EnumType(side, List.of(new EnumConstant("BUY", 3)), true);
         assertCode(tagged, "s.writeByte(tagOfSide(v))", "sideAt(s, Window.require(s, 1))", "1");
         assertInArray(tagged, "b[p + 1] = (byte) tagOfSide(v)", "sideAt(s, p + 1)", true);
-        FieldType wide =
-                new FieldType.EnumType(side, List.of(new EnumConstant("BUY", 3), new EnumConstant("SELL", 300)), true);
+        FieldType wide = new EnumType(side, List.of(new EnumConstant("BUY", 3), new EnumConstant("SELL", 300)), true);
         assertCode(wide, "s.writeVarInt(tagOfSide(v))", "nextSide(s)", "Varints.sizeOf(tagOfSide(v))");
     }
 
     @Test
     void arrays() {
         assertCode(
-                new FieldType.PrimitiveArray(PrimitiveKind.FLOAT),
+                new PrimitiveArray(PrimitiveKind.FLOAT),
                 "PrimitiveArrays.write(s, v)",
                 "PrimitiveArrays.readFloats(s)",
                 "PrimitiveArrays.sizeOf(v)");
@@ -136,16 +142,13 @@ class EmittersTest {
 
     @Test
     void valuesOfTheJdk() {
-        FieldType instant = new FieldType.JdkValue(JdkKind.INSTANT);
+        FieldType instant = new JdkValue(JdkKind.INSTANT);
         assertCode(instant, "FixedValues.write(s, v)", "FixedValues.readInstant(s)", "12");
         assertInArray(instant, "FixedValues.put(b, p + 1, v)", "FixedValues.getInstant(s, b, p + 1)", true);
         assertInArray(
-                new FieldType.JdkValue(JdkKind.UUID),
-                "FixedValues.put(b, p + 1, v)",
-                "FixedValues.getUuid(s, b, p + 1)",
-                false);
+                new JdkValue(JdkKind.UUID), "FixedValues.put(b, p + 1, v)", "FixedValues.getUuid(s, b, p + 1)", false);
         assertCode(
-                new FieldType.JdkValue(JdkKind.BIG_DECIMAL),
+                new JdkValue(JdkKind.BIG_DECIMAL),
                 "BigNumbers.write(s, v)",
                 "BigNumbers.readBigDecimal(s)",
                 "BigNumbers.sizeOf(v)");
@@ -154,8 +157,7 @@ class EmittersTest {
     @Test
     void typesWithACodec() {
         assertCode(
-                new FieldType.NestedType(
-                        ClassName.get("com.example", "Leg"), ClassName.get("com.example", "LegCodec"), 1),
+                new NestedType(ClassName.get("com.example", "Leg"), ClassName.get("com.example", "LegCodec"), 1),
                 "LegCodec.INSTANCE.write(s, v)",
                 "LegCodec.INSTANCE.read(s)",
                 "LegCodec.INSTANCE.sizeOf(v)");
@@ -163,13 +165,13 @@ class EmittersTest {
 
     @Test
     void whatTakesALoopOrABranch_isAMethod() {
-        FieldType text = new FieldType.Text(TextEncoding.COMPACT);
+        FieldType text = new Text(TextEncoding.COMPACT);
         for (FieldType type : List.of(
-                new FieldType.Listing(CollectionKind.LIST, new Element(text, false)),
-                new FieldType.Listing(CollectionKind.SET, new Element(text, true)),
-                new FieldType.Mapping(MapKind.MAP, new Element(text, false), new Element(text, true)),
-                new FieldType.OptionalType(text),
-                new FieldType.OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))) {
+                new Listing(CollectionKind.LIST, new Element(text, false)),
+                new Listing(CollectionKind.SET, new Element(text, true)),
+                new Mapping(MapKind.MAP, new Element(text, false), new Element(text, true)),
+                new OptionalType(text),
+                new OptionalPrimitive(PrimitiveKind.INT, IntegerEncoding.ZIGZAG))) {
             assertCode(type, "writeLegs(s, v)", "readLegs(s)", "sizeOfLegs(v)");
         }
     }

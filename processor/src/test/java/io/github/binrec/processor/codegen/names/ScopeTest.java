@@ -7,6 +7,7 @@ import io.github.binrec.annotations.Framing;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.FieldType;
+import io.github.binrec.processor.model.NestedType;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
 import java.util.List;
@@ -16,8 +17,8 @@ class ScopeTest {
     private final CodecMembers members = new CodecMembers(model("Trade", "leg"));
 
     private static RecordModel model(String name, String nested) {
-        FieldType type = new FieldType.NestedType(
-                ClassName.get("org.example", nested), ClassName.get("org.example", nested + "Codec"), 1);
+        FieldType type =
+                new NestedType(ClassName.get("org.example", nested), ClassName.get("org.example", nested + "Codec"), 1);
         FieldModel field = new FieldModel("f", 1, type, type.javaType(), Presence.REQUIRED, null, Accessor.method("f"));
         return new RecordModel(
                 ClassName.get("com.example", name),
