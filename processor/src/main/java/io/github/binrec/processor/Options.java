@@ -1,6 +1,6 @@
 package io.github.binrec.processor;
 
-import io.github.binrec.processor.analysis.NearMiss;
+import io.github.binrec.processor.analysis.remedy.NearMiss;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Arrays;

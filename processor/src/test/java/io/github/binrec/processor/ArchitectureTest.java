@@ -40,6 +40,50 @@ class ArchitectureTest {
             .whereLayer("diagnostic")
             .mayOnlyBeAccessedByLayers("root", "analysis", "codegen");
 
+    /** Inside the analysis: from the Java language up to whole types. */
+    @ArchTest
+    static final ArchRule THE_ANALYSIS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("whole types")
+            .definedBy("io.github.binrec.processor.analysis")
+            .layer("types")
+            .definedBy("..analysis.types..")
+            .layer("defaults")
+            .definedBy("..analysis.defaults..")
+            .layer("graph")
+            .definedBy("..analysis.graph..")
+            .layer("custom")
+            .definedBy("..analysis.custom..")
+            .layer("making")
+            .definedBy("..analysis.making..")
+            .layer("remedy")
+            .definedBy("..analysis.remedy..")
+            .layer("subject")
+            .definedBy("..analysis.subject..")
+            .layer("language")
+            .definedBy("..analysis.language..")
+            .ensureAllClassesAreContainedInArchitectureIgnoring(
+                    "io.github.binrec.processor",
+                    "..processor.model..",
+                    "..processor.codegen..",
+                    "..processor.diagnostic..")
+            .whereLayer("types")
+            .mayOnlyBeAccessedByLayers("whole types")
+            .whereLayer("defaults")
+            .mayOnlyBeAccessedByLayers("whole types")
+            .whereLayer("graph")
+            .mayOnlyBeAccessedByLayers("whole types", "types")
+            .whereLayer("custom")
+            .mayOnlyBeAccessedByLayers("whole types", "types", "graph")
+            .whereLayer("making")
+            .mayOnlyBeAccessedByLayers("whole types", "types", "graph")
+            .whereLayer("language")
+            .mayNotAccessAnyLayer()
+            .whereLayer("subject")
+            .mayOnlyAccessLayers("language")
+            .whereLayer("remedy")
+            .mayOnlyAccessLayers("language");
+
     @ArchTest
     static final ArchRule ONLY_ROOT_AND_ANALYSIS_LOOK_INTO_ELEMENTS = noClasses()
             .that()

@@ -3,6 +3,16 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.making.Making;
+import io.github.binrec.processor.analysis.making.Properties;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Construction;
@@ -21,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What a class must have that a record has by itself. */
-final class ClassRules {
+public final class ClassRules {
     private static final String LOMBOK = "lombok.";
 
     private final Subject subject;

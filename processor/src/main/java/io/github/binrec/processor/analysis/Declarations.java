@@ -1,6 +1,16 @@
 package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.CodecNames;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.analysis.types.NestedTypes;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
@@ -18,7 +28,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /** Whether a codec can stand beside a type as it is declared: under its name, seeing the type and its bounds. */
-final class Declarations {
+public final class Declarations {
     private static final Set<String> ON_THE_CLASS = Set.of("Generated", "SuppressWarnings");
 
     private final Compilation compilation;

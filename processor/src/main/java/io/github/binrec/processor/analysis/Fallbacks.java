@@ -5,6 +5,14 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Fallback;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Tag;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.PlainSizes;
+import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.analysis.types.NestedTypes;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Accessor;
@@ -23,7 +31,7 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The variant of a sealed type that keeps unknown tags, and what it asks of the others. */
-final class Fallbacks {
+public final class Fallbacks {
     private final Subject subject;
     private final Components components;
     private final NestedTypes nestedTypes;

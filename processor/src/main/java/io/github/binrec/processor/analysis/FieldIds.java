@@ -1,7 +1,12 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.FieldId;
-import io.github.binrec.processor.analysis.ReservedTypes.Reservation;
+import io.github.binrec.processor.analysis.graph.ReservedTypes;
+import io.github.binrec.processor.analysis.graph.ReservedTypes.Reservation;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gives each field of an extensible record its id: the one that the user gave, else the next that is free. */
-final class FieldIds {
+public final class FieldIds {
     private static final int GREATEST = 1000;
 
     private final Subject subject;

@@ -1,7 +1,15 @@
 package io.github.binrec.processor.analysis;
 
 import io.github.binrec.annotations.Using;
-import io.github.binrec.processor.analysis.ClassFileAnnotations.Use;
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.language.ClassFileAnnotations;
+import io.github.binrec.processor.analysis.language.ClassFileAnnotations.Use;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.Mark;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.HashMap;
@@ -17,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Annotations that change the bytes of an inherited property and that the compiler does not show: those at types, in class files, before
  * JDK 22. Nobody would notice that they are missing, but for bytes that other versions of the class cannot read.
  */
-final class HiddenMarks {
+public final class HiddenMarks {
     private final Compilation compilation;
     private final CustomCodecs customCodecs;
     private final Map<TypeElement, Map<String, List<Use>>> files = new HashMap<>();

@@ -1,6 +1,22 @@
 package io.github.binrec.processor.analysis;
 
-import io.github.binrec.processor.analysis.SourceTrees.Written;
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.ReservedTypes;
+import io.github.binrec.processor.analysis.graph.TypeGraph;
+import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.SourceTrees;
+import io.github.binrec.processor.analysis.language.SourceTrees.Written;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.making.BuilderFinder;
+import io.github.binrec.processor.analysis.remedy.NearTypes;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +34,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the types that do not exist, or not yet: javac gives an error type in their place. */
-final class MissingTypes {
+public final class MissingTypes {
     /** What stands for the name in a message where the compiler does not say it. */
     static final String NAMELESS = "of that name";
 

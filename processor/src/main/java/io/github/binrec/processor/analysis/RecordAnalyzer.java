@@ -6,7 +6,23 @@ import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Framing;
 import io.github.binrec.annotations.Reserved;
-import io.github.binrec.processor.analysis.ReservedTypes.Reservation;
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.defaults.DefaultRules;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.Levels;
+import io.github.binrec.processor.analysis.graph.PlainSizes;
+import io.github.binrec.processor.analysis.graph.ReservedTypes;
+import io.github.binrec.processor.analysis.graph.ReservedTypes.Reservation;
+import io.github.binrec.processor.analysis.graph.TypeGraph;
+import io.github.binrec.processor.analysis.language.CodecNames;
+import io.github.binrec.processor.analysis.language.Mark;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.analysis.types.CodecLinks;
+import io.github.binrec.processor.analysis.types.FieldTypes;
+import io.github.binrec.processor.analysis.types.NestedTypes;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Accessor;
@@ -35,7 +51,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** From a record or class to its model. */
-final class RecordAnalyzer {
+public final class RecordAnalyzer {
     private final Components components;
     private final ReservedTypes reservedTypes;
     private final NestedTypes nestedTypes;

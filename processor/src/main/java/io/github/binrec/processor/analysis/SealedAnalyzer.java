@@ -2,6 +2,22 @@ package io.github.binrec.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.TypeGraph;
+import io.github.binrec.processor.analysis.graph.VariantOrder;
+import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.CodecNames;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.Kinds;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.making.VariantArguments;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.analysis.types.CodecLinks;
+import io.github.binrec.processor.analysis.types.EnumTypes;
+import io.github.binrec.processor.analysis.types.NestedTypes;
+import io.github.binrec.processor.analysis.types.Tags;
+import io.github.binrec.processor.analysis.types.TypeArguments;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.FallbackModel;
@@ -20,7 +36,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** From a sealed interface to its model. */
-final class SealedAnalyzer {
+public final class SealedAnalyzer {
     private final Compilation compilation;
     private final Components components;
     private final NestedTypes nestedTypes;

@@ -1,5 +1,17 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.ReservedTypes;
+import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.CodecNames;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.making.Factories;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.types.EnumTypes;
 import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Construction.Assignment;
 import java.util.ArrayList;
@@ -24,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what is deprecated of all that a codec names, and whether it names a raw type or has a type variable that hides a class. It is the user's to be warned of it where the
  * user wrote it; the codec must compile without warnings.
  */
-final class Suppressions {
+public final class Suppressions {
     private final Compilation compilation;
     private final Components components;
     private final ReservedTypes reservedTypes;

@@ -1,0 +1,269 @@
+package io.github.binrec.processor.analysis.custom;
+
+import io.github.binrec.annotations.UseCodecs;
+import io.github.binrec.annotations.Using;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Component;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which codec of the user's is for a use of a type: the one that stands on the use, else the nearest that is named for the type
+ * on the way outwards: on the record, on the types around it, on its package; else, for a type that has no encoding, the one in
+ * its package that says so itself. No other place is looked at, so that what is generated for a type depends on nothing but that.
+ */
+public final class CustomCodecs {
+    static final String BINARY_CODEC = "io.github.binrec.codec.BinaryCodec";
+
+    private final Types types;
+    private final PackageCodecs packageCodecs;
+
+    public CustomCodecs(Types types) {
+        this.types = types;
+        this.packageCodecs = new PackageCodecs(this);
+    }
+
+    /**
+     * A codec for a use of a type.
+     *
+     * @param named what an annotation names, or nothing where codecs say themselves what they are for
+     * @param declared those that do, of which there shall be one
+     */
+    public record Choice(Optional<AnnotationValue> named, List<TypeElement> declared) {
+        static Choice of(AnnotationValue named) {
+            return new Choice(Optional.of(named), List.of());
+        }
+
+        /** {@return the codec, or empty if the annotation names no class} */
+        public Optional<TypeElement> codec() {
+            return named.isPresent()
+                    ? named.flatMap(Mirrors::type)
+                    : declared.stream().findFirst();
+        }
+    }
+
+    /** The use of a component's type, with a codec that is named on the component rather than on the type. */
+    public static TypeUse declaredUse(Component component) {
+        return component
+                .find(Using.class)
+                .flatMap(found -> Mirrors.value(found.mirror(), "value"))
+                .map(named -> component.type().with(named))
+                .orElse(component.type());
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    /** {@return the codec for the use in a record, if the user named one} */
+    public Optional<Choice> choose(TypeUse use, TypeElement record) {
+        AnnotationValue using = use.using();
+        AnnotationValue ofContent = namedInFront(use);
+        if (ofContent != null
+                && (using == null
+                        || using.getValue()
+                                .toString()
+                                .equals(ofContent.getValue().toString()))) {
+            // To Java it is of what the array holds, and of the component as well: the codec's own type decides.
+            boolean ofArray =
+                    Mirrors.type(ofContent).filter(codec -> isFor(codec, use)).isPresent();
+            if (ofArray || using != null) {
+                return ofArray ? Optional.of(Choice.of(ofContent)) : Optional.empty();
+            }
+        } else if (using != null) {
+            return Optional.of(Choice.of(using));
+        }
+        for (Element at = record; at != null && at.getKind() != ElementKind.MODULE; at = at.getEnclosingElement()) {
+            for (AnnotationValue named : listed(at)) {
+                if (Mirrors.type(named).filter(codec -> isFor(codec, use)).isPresent()) {
+                    return Optional.of(Choice.of(named));
+                }
+            }
+        }
+        List<TypeElement> declared = packageCodecs.of(use, record);
+        return declared.isEmpty() ? Optional.empty() : Optional.of(new Choice(Optional.empty(), declared));
+    }
+
+    PackageCodecs inPackages() {
+        return packageCodecs;
+    }
+
+    /** {@return whether a codec that the user named for a use writes all that is in it: one that takes no codecs of the type arguments} */
+    public boolean coversParts(TypeUse use, TypeElement record) {
+        return choose(use, record)
+                .flatMap(Choice::codec)
+                .flatMap(this::encodedBy)
+                .filter(encoded -> !hasVariables(encoded))
+                .isPresent();
+    }
+
+    /** What is named in front of an array of objects, of {@code @Using(MoneyCodec.class) Money[]}. */
+    private static @Nullable AnnotationValue namedInFront(TypeUse use) {
+        TypeUse content = use;
+        while (content.isArray()) {
+            content = content.parts().get(0);
+        }
+        return !use.isArray() || content.type().getKind().isPrimitive() ? null : content.using();
+    }
+
+    /** {@return the codecs that are named on an element for what is in it} */
+    public static List<AnnotationValue> listed(Element element) {
+        return Mirrors.find(element, UseCodecs.class)
+                .map(mirror -> Mirrors.values(mirror, "value"))
+                .orElse(List.of());
+    }
+
+    public boolean isFor(TypeElement codec, TypeUse use) {
+        return encodedBy(codec).filter(type -> fits(type, use)).isPresent();
+    }
+
+    /** Whether a codec of {@code encoded} is for the use: the type itself, its box, or the same generic class. */
+    public boolean fits(TypeMirror encoded, TypeUse use) {
+        TypeMirror used = boxed(use.type());
+        if (types.isSameType(encoded, used)) {
+            return true;
+        }
+        return hasVariables(encoded) && types.isSameType(types.erasure(encoded), types.erasure(used));
+    }
+
+    TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+                : type;
+    }
+
+    /** Whether it is {@code Range<E>}: the codec of a generic type, which takes codecs. */
+    public static boolean hasVariables(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && declared.getTypeArguments().stream().allMatch(argument -> argument.getKind() == TypeKind.TYPEVAR);
+    }
+
+    /** Whether a type variable is in it anywhere, but it is not the codec of a generic type: {@code Map<String, V>}, or {@code V} alone. */
+    public static boolean isHalfOpen(TypeMirror encoded) {
+        return !hasVariables(encoded) && variableIn(encoded).isPresent();
+    }
+
+    private static Optional<TypeMirror> variableIn(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                ? Optional.of(type)
+                : TypeUse.partsOf(type).stream()
+                        .map(CustomCodecs::variableIn)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /**
+     * Reports a codec that is neither of an exact type nor of a generic one whatever its type arguments.
+     *
+     * @param use what it is named for, or null if it is named for whatever it suits
+     */
+    public void rejectHalfOpen(
+            TypeElement codec, TypeMirror encoded, @Nullable TypeUse use, Subject subject, Site site) {
+        String exact =
+                use != null && isOfOneKind(encoded, use) ? subject.names().of(use) : "one exact type";
+        subject.reject(
+                DiagnosticCode.HALF_OPEN_CODEC,
+                site,
+                subject.names().of(codec),
+                subject.names().of(encoded),
+                variableIn(encoded).map(Object::toString).orElse(""),
+                encoded instanceof DeclaredType declared && encoded.getKind() == TypeKind.DECLARED
+                        ? "any " + ofAny(KnownTypes.elementOf(declared), subject.names()) + ", or of " + exact
+                        : exact);
+    }
+
+    /** {@code Map<K, V>, given a BinaryCodec<K> and a BinaryCodec<V>}. */
+    private static String ofAny(TypeElement type, TypeNames names) {
+        return type.getTypeParameters().stream()
+                .map(parameter -> "a BinaryCodec<" + parameter + ">")
+                .collect(Collectors.joining(" and ", names.of(type.asType()) + ", given ", ""));
+    }
+
+    private boolean isOfOneKind(TypeMirror encoded, TypeUse use) {
+        return encoded.getKind() != TypeKind.DECLARED
+                || types.isSameType(types.erasure(encoded), types.erasure(use.type()));
+    }
+
+    /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */
+    public Optional<TypeMirror> encodedBy(TypeElement codec) {
+        return encodedBy(codec.asType());
+    }
+
+    public Optional<TypeMirror> encodedBy(TypeMirror codec) {
+        if (KnownTypes.nameOf(codec).equals(BINARY_CODEC)) {
+            List<? extends TypeMirror> arguments = ((DeclaredType) codec).getTypeArguments();
+            return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(0));
+        }
+        for (TypeMirror supertype : types.directSupertypes(codec)) {
+            Optional<TypeMirror> encoded = encodedBy(supertype);
+            if (encoded.isPresent()) {
+                return encoded;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reports what is wrong with the codecs that are named on the record or around it. */
+    public void check(Subject subject) {
+        for (Element at = subject.type(); at != null; at = at.getEnclosingElement()) {
+            AnnotationMirror mirror = Mirrors.find(at, UseCodecs.class).orElse(null);
+            if (mirror != null && at.getKind() != ElementKind.MODULE) {
+                check(subject, at, mirror);
+            }
+        }
+    }
+
+    private void check(Subject subject, Element at, AnnotationMirror mirror) {
+        Map<TypeMirror, TypeElement> known = new LinkedHashMap<>();
+        for (AnnotationValue named : Mirrors.values(mirror, "value")) {
+            TypeElement codec = Mirrors.type(named).orElse(null);
+            if (codec == null) {
+                continue;
+            }
+            Site site = Site.of(subject.name(), new Position(at, mirror, named));
+            TypeMirror encoded = encodedBy(codec).orElse(null);
+            if (encoded == null) {
+                subject.reject(DiagnosticCode.NOT_A_CODEC, site, subject.names().of(codec), "the type that it is for");
+                continue;
+            }
+            if (isHalfOpen(encoded)) {
+                rejectHalfOpen(codec, encoded, null, subject, site);
+                continue;
+            }
+            for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {
+                if (types.isSameType(types.erasure(other.getKey()), types.erasure(encoded))
+                        && (types.isSameType(other.getKey(), encoded) || hasVariables(encoded))) {
+                    subject.reject(
+                            DiagnosticCode.TWO_CODECS,
+                            site,
+                            subject.names().of(other.getValue()),
+                            subject.names().of(codec),
+                            subject.names().of(encoded));
+                }
+            }
+            known.put(encoded, codec);
+        }
+    }
+}

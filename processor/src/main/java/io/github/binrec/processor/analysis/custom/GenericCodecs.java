@@ -1,0 +1,103 @@
+package io.github.binrec.processor.analysis.custom;
+
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.model.CodecSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds what makes a codec of a generic type that the user wrote out of the codecs of the type arguments. */
+public final class GenericCodecs {
+    private final CustomCodecs codecs;
+    private final String fromPackage;
+
+    public GenericCodecs(CustomCodecs codecs, String fromPackage) {
+        this.codecs = codecs;
+        this.fromPackage = fromPackage;
+    }
+
+    /**
+     * What makes a codec.
+     *
+     * @param source the method or the constructor
+     * @param arguments for each of its parameters the index of the type argument whose codec it takes
+     * @param encoded the type that the codec is for, in terms of the type variables of the method or of the class
+     */
+    public record Maker(CodecSource source, List<Integer> arguments, TypeMirror encoded) {
+        public Maker {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** {@return a static method {@code of} that takes nothing but codecs of the type arguments, or else such a constructor} */
+    public Optional<Maker> maker(TypeElement codec) {
+        for (ExecutableElement method : ElementFilter.methodsIn(codec.getEnclosedElements())) {
+            boolean candidate = method.getSimpleName().contentEquals("of")
+                    && method.getModifiers().contains(Modifier.STATIC)
+                    && Members.isVisible(method, fromPackage);
+            Optional<Maker> maker = candidate
+                    ? maker(CodecSource.FACTORY, method, codecs.encodedBy(method.getReturnType()))
+                    : Optional.empty();
+            if (maker.isPresent()) {
+                return maker;
+            }
+        }
+        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
+            Optional<Maker> maker = Members.isVisible(constructor, fromPackage)
+                    ? maker(CodecSource.CONSTRUCTOR, constructor, codecs.encodedBy(codec))
+                    : Optional.empty();
+            if (maker.isPresent()) {
+                return maker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Maker> maker(
+            CodecSource source, ExecutableElement executable, Optional<TypeMirror> encoded) {
+        return encoded.filter(CustomCodecs::hasVariables)
+                .flatMap(type -> arguments(executable, type).map(arguments -> new Maker(source, arguments, type)));
+    }
+
+    /** For each parameter, a {@code BinaryCodec<E>}, the place of E in the type that is encoded, {@code Range<E>}. */
+    private static Optional<List<Integer>> arguments(ExecutableElement executable, TypeMirror encoded) {
+        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
+        List<Integer> arguments = new ArrayList<>();
+        for (VariableElement parameter : executable.getParameters()) {
+            int index = -1;
+            if (KnownTypes.nameOf(parameter.asType()).equals(CustomCodecs.BINARY_CODEC)) {
+                TypeMirror argument = TypeUse.partsOf((DeclaredType) parameter.asType()).stream()
+                        .map(part -> (TypeMirror) part)
+                        .findFirst()
+                        .orElse(encoded);
+                index = argument.getKind() == TypeKind.TYPEVAR ? variables.indexOf(argument) : -1;
+            }
+            if (index < 0) {
+                return Optional.empty();
+            }
+            arguments.add(index);
+        }
+        return Optional.of(arguments);
+    }
+
+    /** What is missing: {@code of(BinaryCodec<A>, BinaryCodec<B>)}. */
+    public static String wanted(TypeMirror encoded) {
+        return TypeUse.partsOf(encoded).stream()
+                .map(variable -> "BinaryCodec<" + variable + ">")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

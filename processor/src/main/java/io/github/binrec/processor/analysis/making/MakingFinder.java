@@ -1,0 +1,258 @@
+package io.github.binrec.processor.analysis.making;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.annotations.Creator;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.Executables;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.model.Accessor;
+import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Assignment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds how a value of a class is made of its properties. In this order: what the user marked with {@code @Creator}; the
+ * constructor that takes all properties, of an abstract type the static factory; the builder; a constructor that leaves
+ * only properties that can be set.
+ */
+public final class MakingFinder {
+    private final Types types;
+    private final TypeElement owner;
+    private final List<Property> properties;
+    private final String packageName;
+    private final TypeNames names;
+    private final Members members;
+    private final Setters setters;
+
+    public MakingFinder(Types types, TypeElement owner, List<Property> properties) {
+        this.types = types;
+        this.owner = owner;
+        this.properties = properties;
+        this.packageName = Compilation.packageOf(owner);
+        this.names = new TypeNames(owner);
+        this.members = new Members(types, (DeclaredType) owner.asType(), packageName);
+        this.setters = new Setters(types, owner, members, names);
+    }
+
+    public Making find(BuilderFinder builders) {
+        List<ExecutableElement> creators = creators(owner);
+        if (!creators.isEmpty()) {
+            return marked(creators);
+        }
+        boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
+        List<ExecutableElement> constructors = isAbstract ? List.of() : constructors();
+        List<ExecutableElement> factories = factories();
+        Optional<Making> direct = complete(isAbstract ? factories : constructors);
+        if (direct.isPresent()) {
+            return direct.get();
+        }
+        Making built = builders.find(properties);
+        if (built.construction() != null || !built.missing().isEmpty()) {
+            return built;
+        }
+        return partial(constructors)
+                .or(() -> complete(factories))
+                .orElseGet(() -> impossible(
+                        Stream.concat(constructors.stream(), factories.stream()).toList(), built));
+    }
+
+    private Making impossible(List<ExecutableElement> tried, Making built) {
+        boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
+        List<String> failures = new ArrayList<>(isAbstract ? List.of("it is abstract") : List.of());
+        tried.stream()
+                .map(executable ->
+                        text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
+                .forEach(failures::add);
+        failures.addAll(built.failures());
+        List<String> remedies = new NearWays(types, properties, members, setters, names).remedies(tried);
+        return Making.impossible(failures, remedies.isEmpty() ? built.remedies() : remedies);
+    }
+
+    /** The one that takes all properties; two such are an error. */
+    private Optional<Making> complete(List<ExecutableElement> executables) {
+        List<ExecutableElement> complete = executables.stream()
+                .filter(executable -> executable.getParameters().size() == properties.size()
+                        && hindrance(executable).isEmpty())
+                .toList();
+        if (complete.size() > 1) {
+            String both = text(complete.get(0)) + " and " + text(complete.get(1)) + " both take all properties";
+            return Optional.of(Making.wrong(complete.get(1), both));
+        }
+        return complete.stream().findFirst().map(this::call);
+    }
+
+    /** {@return the constructors and methods with {@code @Creator}} */
+    public static List<ExecutableElement> creators(TypeElement type) {
+        return Stream.concat(
+                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(executable -> Mirrors.has(executable, Creator.class))
+                .toList();
+    }
+
+    private List<ExecutableElement> constructors() {
+        return ElementFilter.constructorsIn(owner.getEnclosedElements());
+    }
+
+    /** {@return the static methods that give a value and take as much as there are properties; Lombok makes such} */
+    private List<ExecutableElement> factories() {
+        return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
+                        && returnsOwner(method)
+                        && !method.getParameters().isEmpty()
+                        && method.getParameters().size() == properties.size())
+                .toList();
+    }
+
+    private boolean returnsOwner(ExecutableElement method) {
+        return types.isSameType(types.erasure(method.getReturnType()), types.erasure(owner.asType()));
+    }
+
+    private Making marked(List<ExecutableElement> creators) {
+        ExecutableElement creator = creators.get(0);
+        if (creators.size() > 1) {
+            return Making.wrong(
+                    creators.get(1), text(creator) + " and " + text(creators.get(1)) + " both have @Creator");
+        }
+        boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
+        if (constructor && owner.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Making.wrong(creator, text(creator) + " is the constructor of an abstract type");
+        }
+        if (!constructor && !creator.getModifiers().contains(Modifier.STATIC)) {
+            return Making.wrong(creator, text(creator) + " is not static");
+        }
+        if (!constructor && !types.isSubtype(types.erasure(creator.getReturnType()), types.erasure(owner.asType()))) {
+            return Making.wrong(
+                    creator,
+                    text(creator) + " returns " + names.of(creator.getReturnType()) + " and not "
+                            + owner.getSimpleName());
+        }
+        String hindrance = hindrance(creator).orElseGet(() -> leftOver(creator));
+        return hindrance.isEmpty() ? call(creator) : Making.wrong(creator, text(creator) + " " + hindrance);
+    }
+
+    /** The constructor that takes the fewest properties, if the others can be set. */
+    private Optional<Making> partial(List<ExecutableElement> constructors) {
+        return constructors.stream()
+                .filter(constructor -> hindrance(constructor).isEmpty()
+                        && leftOver(constructor).isEmpty())
+                .min(Comparator.comparingInt(
+                        constructor -> constructor.getParameters().size()))
+                .map(this::call);
+    }
+
+    private Making call(ExecutableElement executable) {
+        boolean constructor = executable.getKind() == ElementKind.CONSTRUCTOR;
+        Map<String, VariableElement> parameters = new LinkedHashMap<>();
+        for (VariableElement parameter : executable.getParameters()) {
+            parameters.put(parameter.getSimpleName().toString(), parameter);
+        }
+        List<Property> left = properties.stream()
+                .filter(property -> !parameters.containsKey(property.name()))
+                .toList();
+        List<Assignment> rest = left.stream().map(this::assignment).toList();
+        List<String> arguments = List.copyOf(parameters.keySet());
+        left.forEach(property -> setters.of(property)
+                .flatMap(setter -> property.parameter(types, setter))
+                .ifPresent(parameter -> parameters.put(property.name(), parameter)));
+        return Making.by(
+                new Construction.Call(
+                        ClassName.get(owner),
+                        constructor ? null : executable.getSimpleName().toString(),
+                        arguments,
+                        rest),
+                parameters);
+    }
+
+    /** {@return why the codec cannot call it with properties, if so} */
+    private Optional<String> hindrance(ExecutableElement executable) {
+        if (!Members.isVisible(executable, packageName)) {
+            return Optional.of("is " + (executable.getModifiers().contains(Modifier.PRIVATE) ? "private" : "hidden"));
+        }
+        Optional<? extends TypeMirror> checked = Executables.checkedException(types, executable);
+        if (checked.isPresent()) {
+            return Optional.of("declares " + names.of(checked.get()) + ", a checked exception");
+        }
+        if (executable.getKind() == ElementKind.METHOD) {
+            Optional<String> typed =
+                    new Factories(types, owner, names).hindrance(executable, executable.getReturnType());
+            if (typed.isPresent()) {
+                return typed;
+            }
+        }
+        return wrongParameter(executable);
+    }
+
+    private Optional<String> wrongParameter(ExecutableElement executable) {
+        Map<String, Property> byName = new HashMap<>();
+        properties.forEach(property -> byName.put(property.name(), property));
+        for (VariableElement parameter : executable.getParameters()) {
+            String name = parameter.getSimpleName().toString();
+            Property property = byName.get(name);
+            if (property == null) {
+                return Optional.of("has the parameter " + name + ", which is no property");
+            }
+            TypeMirror wanted = executable.getKind() == ElementKind.CONSTRUCTOR
+                    ? property.type()
+                    : property.typeIn(types, executable.getReturnType());
+            if (!members.fits(wanted, parameter.asType())) {
+                return Optional.of(
+                        "takes " + name + " as " + names.of(parameter.asType()) + " and not as " + names.of(wanted));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what is neither a parameter nor can be set, or the empty text} */
+    private String leftOver(ExecutableElement executable) {
+        List<String> taken = executable.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        List<Property> left = properties.stream()
+                .filter(property -> !taken.contains(property.name())
+                        && !property.assignable()
+                        && setters.of(property).isEmpty())
+                .toList();
+        return left.isEmpty() ? "" : "does not take " + namesOf(left) + ", which cannot be set either" + refused(left);
+    }
+
+    private static String namesOf(List<Property> properties) {
+        return properties.stream().map(Property::name).collect(Collectors.joining(", "));
+    }
+
+    private String refused(List<Property> left) {
+        String refused = left.stream()
+                .flatMap(property -> setters.refused(property).stream())
+                .collect(Collectors.joining(", "));
+        return refused.isEmpty() ? "" : " (by " + refused + ": a field that is final keeps its value)";
+    }
+
+    private Assignment assignment(Property property) {
+        return setters.of(property)
+                .map(method -> setters.assignment(property, method))
+                .orElseGet(() -> new Assignment(property.name(), Accessor.field(property.name())));
+    }
+
+    private String text(ExecutableElement executable) {
+        return Executables.text(executable, names);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.binrec.processor.analysis.making;
+
+import io.github.binrec.processor.analysis.language.Executables;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.remedy.NearMiss;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** What to change so that a constructor or static method that nearly makes a value of a class does. */
+public final class NearWays {
+    /** More than so many setters would be another class: the constructor that takes all is less to write. */
+    private static final int MOST_SETTERS = 3;
+
+    private final Types types;
+    private final List<Property> properties;
+    private final Members members;
+    private final Setters setters;
+    private final TypeNames names;
+
+    NearWays(Types types, List<Property> properties, Members members, Setters setters, TypeNames names) {
+        this.types = types;
+        this.properties = properties;
+        this.members = members;
+        this.setters = setters;
+        this.names = names;
+    }
+
+    /** {@return sentences that tell what makes the nearest of them work, or nothing if none is near} */
+    List<String> remedies(List<ExecutableElement> tried) {
+        List<List<String>> ways =
+                tried.stream().map(this::remedies).flatMap(Optional::stream).toList();
+        List<String> fewest = List.of();
+        for (List<String> way : ways) {
+            fewest = fewest.isEmpty() || way.size() < fewest.size() ? way : fewest;
+        }
+        return fewest;
+    }
+
+    /** All that is to be changed for one of them, or empty if that is not known. */
+    private Optional<List<String>> remedies(ExecutableElement executable) {
+        Map<VariableElement, Property> taken = new LinkedHashMap<>();
+        if (!executable.getTypeParameters().isEmpty() || !match(executable, taken)) {
+            return Optional.empty();
+        }
+        List<String> remedies = new ArrayList<>();
+        if (executable.getModifiers().contains(Modifier.PRIVATE)) {
+            remedies.add("Remove private from " + text(executable) + ".");
+        }
+        String checked = Executables.checkedExceptions(types, executable).stream()
+                .map(names::of)
+                .collect(Collectors.joining(", "));
+        if (!checked.isEmpty()) {
+            remedies.add(
+                    "Drop throws " + checked + " from " + text(executable) + ": what it throws must be unchecked.");
+        }
+        taken.forEach((parameter, property) -> ofParameter(executable, parameter, property, remedies));
+        List<Property> left = properties.stream()
+                .filter(property -> !taken.containsValue(property)
+                        && !property.assignable()
+                        && setters.of(property).isEmpty())
+                .toList();
+        boolean settable = left.size() <= MOST_SETTERS && left.stream().noneMatch(Setters::isFinal);
+        left.forEach(property -> remedies.add(ofSetter(property)));
+        return settable ? Optional.of(remedies) : Optional.empty();
+    }
+
+    /** Finds what each parameter is meant for: by its name, by one that is near, or as the only one left of its type. */
+    private boolean match(ExecutableElement executable, Map<VariableElement, Property> taken) {
+        Map<String, Property> open = properties.stream()
+                .collect(Collectors.toMap(Property::name, property -> property, (a, b) -> a, LinkedHashMap::new));
+        List<VariableElement> others = new ArrayList<>();
+        for (VariableElement parameter : executable.getParameters()) {
+            Property property = open.remove(parameter.getSimpleName().toString());
+            taken.put(parameter, property);
+            if (property == null) {
+                others.add(parameter);
+            }
+        }
+        for (VariableElement other : others) {
+            Optional<Property> meant = NearMiss.of(other.getSimpleName().toString(), open.keySet())
+                    .or(() -> others.size() == 1 && open.size() == 1
+                            ? open.keySet().stream().findFirst()
+                            : Optional.empty())
+                    .map(open::get)
+                    .filter(property -> members.fits(property.type(), other.asType()));
+            if (meant.isEmpty()) {
+                return false;
+            }
+            taken.put(other, open.remove(meant.get().name()));
+        }
+        return true;
+    }
+
+    private void ofParameter(
+            ExecutableElement executable, VariableElement parameter, Property property, List<String> remedies) {
+        String name = parameter.getSimpleName().toString();
+        if (!name.equals(property.name())) {
+            remedies.add("Rename the parameter " + name + " of " + text(executable) + " to " + property.name() + ".");
+        } else if (!members.fits(property.type(), parameter.asType())) {
+            remedies.add("Let " + text(executable) + " take " + name + " as " + names.of(property.type()) + ".");
+        }
+    }
+
+    /** A method that nearly sets it, or the one to write. */
+    private String ofSetter(Property property) {
+        for (ExecutableElement method : setters.named(property)) {
+            TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
+            boolean fits = members.fits(property.type(), taken);
+            if (!method.getTypeParameters().isEmpty()) {
+                continue; // of another T
+            }
+            if (fits && method.getModifiers().contains(Modifier.PRIVATE)) {
+                return "Remove private from " + text(method) + ".";
+            }
+            if (!fits && members.isVisible(method)) {
+                return "Let " + text(method) + " take a " + names.of(property.type()) + ".";
+            }
+        }
+        String capitalized = Members.capitalized(property.name());
+        return "Write void set" + capitalized + "(" + names.of(property.type()) + " " + property.name() + ").";
+    }
+
+    private String text(ExecutableElement executable) {
+        return Executables.text(executable, names);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.binrec.processor.analysis.remedy;
+
+import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.SourceTrees;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.model.AtomicKind;
+import io.github.binrec.processor.model.CollectionKind;
+import io.github.binrec.processor.model.JdkKind;
+import io.github.binrec.processor.model.MapKind;
+import io.github.binrec.processor.model.PrimitiveKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the type that was probably meant by a name that is none: one in reach of the source, or one that Binrec knows. */
+public final class NearTypes {
+    private final Elements elements;
+    private final SourceTrees trees;
+
+    public NearTypes(Elements elements, SourceTrees trees) {
+        this.elements = elements;
+        this.trees = trees;
+    }
+
+    /**
+     * {@return the type that was meant, by its simple name where the source can use that, or else qualified}
+     *
+     * @param name what the source says, qualified or not
+     * @param from the type in which it says so
+     */
+    public Optional<String> of(String name, TypeElement from) {
+        int dot = name.lastIndexOf('.');
+        if (name.length() - dot - 1 < 3) {
+            return Optional.empty(); // whatever is as short is near
+        }
+        if (dot >= 0) {
+            String around = name.substring(0, dot);
+            return NearMiss.of(name.substring(dot + 1), membersOf(around, from)).map(near -> around + "." + near);
+        }
+        Map<String, String> shown = new LinkedHashMap<>();
+        if (Character.isLowerCase(name.charAt(0))) {
+            addPrimitives(shown);
+        }
+        addAround(name, from, shown);
+        List<String> imports = trees.imports(from);
+        addImported(imports, shown);
+        addJdk(imports, shown);
+        return NearMiss.of(name, shown.keySet()).map(shown::get);
+    }
+
+    private Set<String> membersOf(String around, TypeElement from) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        ModuleElement module = elements.getModuleOf(from);
+        for (Element element :
+                Arrays.asList(elements.getTypeElement(module, around), elements.getPackageElement(module, around))) {
+            if (element != null) {
+                addMembers("", element, shown);
+            }
+        }
+        return shown.keySet();
+    }
+
+    /** The type's own members, those of what it extends and of what is around it, and its package. */
+    private static void addAround(String name, TypeElement from, Map<String, String> shown) {
+        Element at = from;
+        while (at != null && at.getKind() != ElementKind.MODULE) {
+            addMembers(name, at, shown);
+            at = at.getEnclosingElement();
+        }
+    }
+
+    private static void addMembers(String name, Element of, Map<String, String> shown) {
+        for (TypeElement type : ElementFilter.typesIn(of.getEnclosedElements())) {
+            String simpleName = type.getSimpleName().toString();
+            // A nested type that is called just so is out of the source's reach, or it would not be missing.
+            add(simpleName, simpleName.equals(name) ? TypeNames.simple(type) : simpleName, shown);
+        }
+        if (of instanceof TypeElement type
+                && type.getSuperclass() instanceof DeclaredType superclass
+                && superclass.getKind() == TypeKind.DECLARED
+                && !Members.isObject(superclass)) {
+            addMembers(name, superclass.asElement(), shown);
+        }
+    }
+
+    private void addImported(List<String> imports, Map<String, String> shown) {
+        for (String name : imports) {
+            if (!name.endsWith(".*")) {
+                String simpleName = name.substring(name.lastIndexOf('.') + 1);
+                add(simpleName, simpleName, shown);
+                continue;
+            }
+            String around = name.substring(0, name.length() - ".*".length());
+            PackageElement found = elements.getPackageElement(around);
+            // The packages of the JDK are large, and few of their types can be meant: they are in the list of what we
+            // know.
+            if (found != null && !around.startsWith("java.")) {
+                addMembers("", found, shown);
+            }
+        }
+    }
+
+    /** Before all others: what begins small and is as near to {@code double} as to {@code Double} was to be the first. */
+    private static void addPrimitives(Map<String, String> shown) {
+        for (PrimitiveKind kind : PrimitiveKind.values()) {
+            String box = ((ClassName) kind.boxedName()).simpleName();
+            add(kind.typeName().toString(), kind.typeName() + ", or " + box + " as a type argument", shown);
+        }
+    }
+
+    private static void addJdk(List<String> imports, Map<String, String> shown) {
+        for (ClassName type : known()) {
+            String packageName = type.packageName();
+            boolean imported = packageName.equals("java.lang") || imports.contains(packageName + ".*");
+            add(type.simpleName(), imported ? type.simpleName() : type.canonicalName(), shown);
+        }
+    }
+
+    private static List<ClassName> known() {
+        List<ClassName> known = new ArrayList<>();
+        for (String name :
+                List.of("String", "Boolean", "Byte", "Short", "Character", "Integer", "Long", "Float", "Double")) {
+            known.add(ClassName.get("java.lang", name));
+        }
+        for (String name : List.of("Optional", "OptionalInt", "OptionalLong", "OptionalDouble")) {
+            known.add(ClassName.get("java.util", name));
+        }
+        for (CollectionKind kind : CollectionKind.values()) {
+            known.add(kind.declared());
+        }
+        for (MapKind kind : MapKind.values()) {
+            known.add(kind.declared());
+        }
+        for (JdkKind kind : JdkKind.values()) {
+            known.add(kind.className());
+        }
+        for (AtomicKind kind : AtomicKind.values()) {
+            known.add(kind.className());
+        }
+        return known;
+    }
+
+    private static void add(String name, String text, Map<String, String> shown) {
+        shown.putIfAbsent(name, text);
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.binrec.processor.analysis.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.analysis.custom.CodecPlaces;
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.custom.DeclaredCodecs;
+import io.github.binrec.processor.analysis.custom.GenericCodecs;
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.language.Substitution;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.CodecSource;
+import io.github.binrec.processor.model.CustomType;
+import io.github.binrec.processor.model.FieldType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a codec that the user named can be used where it is named. */
+public final class CustomTypes {
+    private final Subject subject;
+    private final NestedTypes nestedTypes;
+    private final CustomCodecs codecs;
+    private final FieldTypes types;
+
+    CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs, FieldTypes types) {
+        this.subject = subject;
+        this.nestedTypes = nestedTypes;
+        this.codecs = codecs;
+        this.types = types;
+    }
+
+    /** {@return the type, or null after a report} */
+    @Nullable CustomType of(TypeUse use, CustomCodecs.Choice choice, Site site) {
+        if (choice.named().filter(Mirrors::isMissing).isPresent()) {
+            return null; // reported as a missing type
+        }
+        TypeElement codec = choice.codec().orElse(null);
+        if (codec == null) {
+            return notACodec(choice.named().map(Object::toString).orElse(""), use, site);
+        }
+        if (choice.declared().size() > 1) {
+            rejectRivals(choice.declared(), use, site);
+            return null;
+        }
+        Optional<TypeMirror> encoded = codecs.encodedBy(codec);
+        String name = subject.names().of(codec);
+        if (encoded.isEmpty()) {
+            return notACodec(name, use, site);
+        }
+        if (CustomCodecs.isHalfOpen(encoded.get())) {
+            codecs.rejectHalfOpen(codec, encoded.get(), use, subject, site);
+            return null;
+        }
+        if (!codecs.fits(encoded.get(), use)) {
+            String other = subject.names().of(encoded.get());
+            String wanted = subject.names().of(use);
+            String remedy = new CodecPlaces(codecs, codec, subject.names())
+                    .in(use)
+                    .map(inside -> "It belongs to what is in it: write " + inside + ".")
+                    .orElseGet(
+                            () -> "Name a codec of " + boxed(use) + ", or make the component " + article(other) + ".");
+            subject.reject(DiagnosticCode.CODEC_OF_ANOTHER_TYPE, site, name, other, wanted, remedy);
+            return null;
+        }
+        if (!nestedTypes.isVisible(codec, subject, site)) {
+            return null;
+        }
+        if (CustomCodecs.hasVariables(encoded.get())) {
+            return generic(codec, encoded.get(), use, site);
+        }
+        CodecSource source = source(codec, site);
+        TypeName javaType = TypeName.get(use.type());
+        boolean generic = !codec.getTypeParameters().isEmpty();
+        return source == null ? null : new CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
+    }
+
+    /** The codec of a generic type: it takes those of the type arguments. */
+    private @Nullable CustomType generic(TypeElement codec, TypeMirror encoded, TypeUse use, Site site) {
+        Optional<GenericCodecs.Maker> maker =
+                new GenericCodecs(codecs, Compilation.packageOf(subject.type())).maker(codec);
+        if (maker.isEmpty()) {
+            String wanted = GenericCodecs.wanted(encoded);
+            noInstance(
+                    subject.names().of(codec),
+                    " for the codecs of the type arguments",
+                    "Give it a static method of" + wanted + ", or a constructor that takes these.",
+                    site);
+            return null;
+        }
+        if (!keepsBounds(maker.get().encoded(), use.type())) {
+            String remedy = "Name a codec of " + subject.names().of(use) + ", or let that of "
+                    + subject.names().of(maker.get().encoded()) + " ask for no more than the type does.";
+            subject.reject(
+                    DiagnosticCode.CODEC_OF_ANOTHER_TYPE,
+                    site,
+                    subject.names().of(codec),
+                    bounded(maker.get().encoded()),
+                    subject.names().of(use),
+                    remedy);
+            return null;
+        }
+        TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
+        Optional<List<FieldType>> all = types.arguments(element, use, site);
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<FieldType> arguments =
+                maker.get().arguments().stream().map(all.get()::get).toList();
+        return new CustomType(
+                TypeName.get(use.type()), ClassName.get(codec), maker.get().source(), arguments, true);
+    }
+
+    /** Whether what stands for the type variables in a use is within their bounds, and the same wherever one occurs twice. */
+    private boolean keepsBounds(TypeMirror encoded, TypeMirror used) {
+        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
+        List<? extends TypeMirror> arguments = TypeUse.partsOf(used);
+        Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
+        boolean kept = true;
+        for (int i = 0; i < variables.size() && i < arguments.size(); i++) {
+            TypeParameterElement variable = (TypeParameterElement) ((TypeVariable) variables.get(i)).asElement();
+            TypeMirror before = known.put(variable, arguments.get(i));
+            kept &= before == null || codecs.types().isSameType(before, arguments.get(i));
+        }
+        Substitution substitution = new Substitution(codecs.types(), known);
+        return kept
+                && known.entrySet().stream()
+                        .allMatch(entry -> entry.getKey().getBounds().stream()
+                                .map(substitution::in)
+                                .flatMap(Optional::stream)
+                                .allMatch(bound -> codecs.types().isSubtype(entry.getValue(), bound)));
+    }
+
+    /** {@code Range<E extends Comparable<E>>}. */
+    private String bounded(TypeMirror encoded) {
+        String name = subject.names().of(KnownTypes.elementOf((DeclaredType) encoded));
+        return TypeUse.partsOf(encoded).stream()
+                .map(variable -> bounded((TypeParameterElement) ((TypeVariable) variable).asElement()))
+                .collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    private String bounded(TypeParameterElement variable) {
+        String bounds = variable.getBounds().stream()
+                .filter(bound -> !Members.isObject(bound))
+                .map(subject.names()::of)
+                .collect(Collectors.joining(" & "));
+        return bounds.isEmpty() ? variable.toString() : variable + " extends " + bounds;
+    }
+
+    private static String article(String type) {
+        return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+    }
+
+    /** One that is source is reported where it stands. */
+    private void rejectRivals(List<TypeElement> declared, TypeUse use, Site site) {
+        if (declared.stream().noneMatch(nestedTypes.compilation()::isSource)) {
+            DeclaredCodecs.rejectRivals(
+                    subject,
+                    site,
+                    declared.get(0),
+                    declared.get(1),
+                    codecs.types().erasure(use.type()));
+        }
+    }
+
+    private @Nullable CustomType notACodec(String name, TypeUse use, Site site) {
+        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, boxed(use));
+        return null;
+    }
+
+    /** There is no {@code BinaryCodec<int>}. */
+    private String boxed(TypeUse use) {
+        return use.type().getKind().isPrimitive()
+                ? TypeNames.boxed(use.type().getKind())
+                : subject.names().of(use);
+    }
+
+    private @Nullable CodecSource source(TypeElement codec, Site site) {
+        String name = subject.names().of(codec);
+        if (instance(codec).isPresent()) {
+            return CodecSource.INSTANCE;
+        }
+        boolean inner =
+                codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
+        if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
+            return noInstance(name, ": it is no class", "Take a class that implements it.", site);
+        }
+        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+            return noInstance(name, ": it is abstract", "Take a class that extends it.", site);
+        }
+        if (inner) {
+            return noInstance(name, ": it belongs to an instance of the class around it", "Make it static.", site);
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty() && isAccessible(constructor, codec)) {
+                return CodecSource.CONSTRUCTOR;
+            }
+        }
+        return noInstance(
+                name,
+                "",
+                "Give it a public static final " + name.substring(name.lastIndexOf('.') + 1)
+                        + " INSTANCE, or a constructor without parameters.",
+                site);
+    }
+
+    private @Nullable CodecSource noInstance(String codec, String why, String remedy, Site site) {
+        subject.reject(DiagnosticCode.NO_INSTANCE, site, codec, why, remedy);
+        return null;
+    }
+
+    private Optional<Element> instance(TypeElement codec) {
+        for (Element member : codec.getEnclosedElements()) {
+            boolean constant = member.getKind() == ElementKind.ENUM_CONSTANT
+                    || (member.getKind() == ElementKind.FIELD
+                            && member.getModifiers().contains(Modifier.STATIC));
+            if (constant && member.getSimpleName().contentEquals("INSTANCE") && isAccessible(member, codec)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAccessible(Element member, TypeElement codec) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean samePackage = Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()));
+        return modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE));
+    }
+}

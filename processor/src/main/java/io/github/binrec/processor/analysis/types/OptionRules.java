@@ -1,0 +1,125 @@
+package io.github.binrec.processor.analysis.types;
+
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mark;
+import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.subject.Site;
+import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.model.IntegerEncoding;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
+
+/** The rules of {@code @Varint}, {@code @Unsigned} and {@code @Utf8}. */
+public final class OptionRules {
+    private final Subject subject;
+
+    OptionRules(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Reports each mark on the use, but {@code @Nullable}, that is not allowed there. */
+    boolean check(TypeUse use, Set<Mark> allowed, Site site) {
+        boolean correct = true;
+        for (Mark mark : Mark.values()) {
+            if (mark != Mark.NULLABLE && use.has(mark) && !allowed.contains(mark)) {
+                String name = subject.names().of(use);
+                subject.reject(
+                        DiagnosticCode.OPTION_TYPE, site.at(mark), mark.simpleName(), name, remedy(mark, use, name));
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    /**
+     * Reports each mark but {@code @Nullable} on what a codec of the user's writes.
+     *
+     * @param codec what messages call the codec
+     */
+    boolean checkCustom(TypeUse use, String codec, Site site) {
+        boolean correct = true;
+        for (Mark mark : Mark.values()) {
+            if (mark != Mark.NULLABLE && use.has(mark)) {
+                String orCodec = appliesWithoutCodec(mark, use) ? ", or the codec" : "";
+                subject.reject(
+                        DiagnosticCode.OPTION_TYPE,
+                        site.at(mark),
+                        mark.simpleName(),
+                        "what " + codec + " writes",
+                        "The codec alone makes the bytes: remove @" + mark.simpleName() + orCodec + ".");
+                correct = false;
+            }
+        }
+        return correct;
+    }
+
+    /**
+     * How a number is written. What stands on the use decides alone if it says varint; else the type's default does.
+     *
+     * @return the encoding, or empty after a report
+     */
+    Optional<IntegerEncoding> encoding(TypeUse use, Set<Mark> defaults, boolean hasVarint, Site site) {
+        if (!hasVarint) {
+            return Optional.of(IntegerEncoding.FIXED);
+        }
+        Set<Mark> varint = use.has(Mark.VARINT) ? use.marks() : defaults;
+        if (!varint.contains(Mark.VARINT)) {
+            if (use.has(Mark.UNSIGNED)) {
+                subject.reject(DiagnosticCode.UNSIGNED_ALONE, site.at(Mark.UNSIGNED));
+                return Optional.empty();
+            }
+            return Optional.of(IntegerEncoding.FIXED);
+        }
+        boolean unsigned = varint.contains(Mark.UNSIGNED) || use.has(Mark.UNSIGNED);
+        return Optional.of(unsigned ? IntegerEncoding.UNSIGNED : IntegerEncoding.ZIGZAG);
+    }
+
+    private String remedy(Mark mark, TypeUse use, String name) {
+        if (use.isArray()) {
+            return arrayRemedy(mark, use.parts().get(0));
+        }
+        if (use.parts().stream().anyMatch(part -> accepts(mark, part))) {
+            String parts = use.parts().stream()
+                    .map(part -> (accepts(mark, part) ? "@" + mark.simpleName() + " " : "")
+                            + subject.names().of(part))
+                    .collect(Collectors.joining(", ", "<", ">"));
+            return "Write " + name.substring(0, name.indexOf('<')) + parts + ".";
+        }
+        return mark == Mark.UTF8
+                ? "It is for String."
+                : "It is for short, int and long, their boxes and arrays, OptionalInt and OptionalLong, AtomicInteger and"
+                        + " AtomicLong and their arrays.";
+    }
+
+    private String arrayRemedy(Mark mark, TypeUse component) {
+        if (accepts(mark, component)) {
+            return "Write @" + mark.simpleName() + " " + subject.names().of(component) + "[].";
+        }
+        return "Remove it.";
+    }
+
+    private static boolean appliesWithoutCodec(Mark mark, TypeUse use) {
+        TypeUse scalar = use.isArray() ? use.parts().get(0) : use;
+        TypeKind kind = scalar.type().getKind();
+        return kind.isPrimitive()
+                ? mark != Mark.UTF8 && KnownTypes.primitive(kind).hasVarint()
+                : accepts(mark, use);
+    }
+
+    private static boolean accepts(Mark mark, TypeUse use) {
+        String name = KnownTypes.nameOf(use.type());
+        if (mark == Mark.UTF8) {
+            return name.equals(KnownTypes.STRING);
+        }
+        boolean atomic =
+                KnownTypes.atomic(name).filter(kind -> !kind.isGeneric()).isPresent();
+        return atomic
+                || KnownTypes.box(name)
+                        .or(() -> KnownTypes.optionalPrimitive(name))
+                        .map(kind -> kind.hasVarint())
+                        .orElse(false);
+    }
+}
