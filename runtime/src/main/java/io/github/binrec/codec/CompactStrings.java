@@ -81,17 +81,22 @@ public final class CompactStrings {
         }
     }
 
-    /** Writes a string unless it has no wide char: what the JDK stores as if it had may have none. */
+    /**
+     * Writes a string unless it has no wide char: what the JDK stores as if it had may have none. Its chars are looked at where they are
+     * put, several at a time; nothing is written before the stream advances.
+     */
     private static boolean writeIfWide(ByteStream out, String value, int length) throws IOException {
         WideChars chars = CodecState.of(out).wideChars();
         int first = Math.min(length, WideChars.MAX);
-        if (!chars.take(value, 0, first) && (first == length || !StringCoder.isWide(value))) {
+        chars.take(value, 0, first);
+        int start = Window.reserve(out, MAX_HEADER + 2 * first);
+        byte[] bytes = Window.array(out);
+        int p = Varints.put(bytes, start, length << 2 | 1);
+        chars.put(bytes, p, first);
+        if (!WideChars.areWide(bytes, p, first) && (first == length || !StringCoder.isWide(value))) {
             return false;
         }
         OutputLimits.checkLength(out, 2L * length);
-        int start = Window.reserve(out, MAX_HEADER + 2 * first);
-        int p = Varints.put(Window.array(out), start, length << 2 | 1);
-        chars.put(Window.array(out), p, first);
         Window.advance(out, p + 2 * first);
         for (int from = first; from < length; from += WideChars.MAX) {
             int to = Math.min(length, from + WideChars.MAX);

@@ -1,5 +1,6 @@
 package io.github.binrec.codec;
 
+import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,6 +15,10 @@ final class WideChars {
     /** The most chars that are moved at once: as many as one run takes with a header before them. */
     static final int MAX = (Window.MAX_RUN - CompactStrings.MAX_HEADER) / Character.BYTES;
 
+    private static final int BLOCK = 64;
+
+    private static final long HIGH_BYTES = 0xff00ff00ff00ff00L;
+
     private static final byte[] NONE = {};
 
     private final char[] chars = new char[MAX];
@@ -27,10 +32,9 @@ final class WideChars {
     /** Its chars from the second byte on. */
     private CharBuffer odd = even;
 
-    /** Takes up to {@link #MAX} chars of a string, and tells whether one of them is wide. */
-    boolean take(String value, int from, int to) {
+    /** Takes up to {@link #MAX} chars of a string. */
+    void take(String value, int from, int to) {
         value.getChars(from, to, chars, 0);
-        return isWide(chars, to - from);
     }
 
     /** Puts the first of the chars that were taken. */
@@ -40,8 +44,11 @@ final class WideChars {
 
     /** Returns the string of up to {@link #MAX} chars, or null if none of them is wide. */
     @Nullable String get(byte[] bytes, int index, int count) {
+        if (!areWide(bytes, index, count)) {
+            return null;
+        }
         view(bytes, index).get(index >> 1, chars, 0, count);
-        return isWide(chars, count) ? new String(chars, 0, count) : null;
+        return new String(chars, 0, count);
     }
 
     /** Returns a view whose element {@code index >> 1} lies at the index. */
@@ -64,35 +71,43 @@ final class WideChars {
 
     /** As {@link #get}, for any number of chars. */
     static @Nullable String getLong(byte[] bytes, int index, int count) {
+        if (!areWide(bytes, index, count)) {
+            return null;
+        }
         char[] chars = new char[count];
         ByteBuffer.wrap(bytes, index, 2 * count)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asCharBuffer()
                 .get(chars);
-        return isWide(chars, count) ? new String(chars) : null;
+        return new String(chars);
     }
 
-    private static boolean isWide(char[] chars, int count) {
-        int i = 0;
-        // Eight at a time: most of a text with a few wide chars is looked through.
-        for (; i <= count - 8; i += 8) {
-            int all = chars[i]
-                    | chars[i + 1]
-                    | chars[i + 2]
-                    | chars[i + 3]
-                    | chars[i + 4]
-                    | chars[i + 5]
-                    | chars[i + 6]
-                    | chars[i + 7];
-            if (all > StringCoder.MAX_LATIN1) {
+    /** Whether one of the chars at an index is above {@code 0xff}. */
+    static boolean areWide(byte[] bytes, int index, int count) {
+        int end = index + 2 * count;
+        int i = index;
+        // A block at a time: in which the first wide char is differs less than which it is, so that the branch is
+        // foreseen.
+        for (; i <= end - BLOCK; i += BLOCK) {
+            long all = LittleEndian.getLong(bytes, i)
+                    | LittleEndian.getLong(bytes, i + 8)
+                    | LittleEndian.getLong(bytes, i + 16)
+                    | LittleEndian.getLong(bytes, i + 24)
+                    | LittleEndian.getLong(bytes, i + 32)
+                    | LittleEndian.getLong(bytes, i + 40)
+                    | LittleEndian.getLong(bytes, i + 48)
+                    | LittleEndian.getLong(bytes, i + 56);
+            if ((all & HIGH_BYTES) != 0) {
                 return true;
             }
         }
-        for (; i < count; i++) {
-            if (chars[i] > StringCoder.MAX_LATIN1) {
-                return true;
-            }
+        long all = 0;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            all |= LittleEndian.getLong(bytes, i);
         }
-        return false;
+        for (; i < end; i += Character.BYTES) {
+            all |= LittleEndian.getChar(bytes, i);
+        }
+        return (all & HIGH_BYTES) != 0;
     }
 }

@@ -1,12 +1,14 @@
 package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -78,7 +80,7 @@ class StringCoderTest {
 
     /** Chars are looked at several at a time. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 8, 9, 15, 16, 24, 25, 31, 32, 33, 100})
+    @ValueSource(ints = {1, 3, 4, 5, 24, 25, 31, 32, 33, 35, 36, 63, 64, 65, 100})
     void oneWideCharAnywhere_isSeen(int length) throws IOException {
         for (int index = 0; index < length; index++) {
             String value = "é".repeat(index) + '\u0100' + "a".repeat(length - index - 1);
@@ -89,6 +91,58 @@ class StringCoderTest {
             assertThat(bytes).hasSize(header + 2 * length);
             assertThat(bytes[header + 2 * index]).isZero();
             assertThat(bytes[header + 2 * index + 1]).isEqualTo((byte) 1);
+        }
+    }
+
+    /** What lies behind a string is not looked at. */
+    @Test
+    void wideStringWithoutWideChars_isRefused() throws IOException {
+        for (int length = 0; length <= 100; length++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(encoding((long) length << 2 | 1, "é".repeat(length).getBytes(StandardCharsets.UTF_16LE)));
+            bytes.writeBytes("€".repeat(100).getBytes(StandardCharsets.UTF_16LE));
+            try (ByteStream stream = ByteStreams.memory(bytes.toByteArray())) {
+                assertThatThrownBy(() -> CompactStrings.read(stream))
+                        .as("%d chars", length)
+                        .isInstanceOf(MalformedRecordException.class)
+                        .hasMessageContaining("a wide string has no char that is wide");
+            }
+        }
+    }
+
+    /** A JVM may keep all strings as if they were wide: the bytes are the same. */
+    @Test
+    void stringsThatAllLookWide_haveTheSameBytes() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-CompactStrings",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BytesOfStrings.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        byte[] bytes = process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        assertThat(bytes).isEqualTo(BytesOfStrings.bytes());
+    }
+
+    /** Writes strings of every kind and length, narrow ones above all. */
+    static final class BytesOfStrings {
+        private BytesOfStrings() {}
+
+        public static void main(String[] args) throws IOException {
+            System.out.write(bytes());
+            System.out.flush();
+        }
+
+        static byte[] bytes() throws IOException {
+            try (ByteStream stream = ByteStreams.memory()) {
+                for (int length = 0; length < 5_000; length += 1 + length / 16) {
+                    CompactStrings.write(stream, "é".repeat(length));
+                    CompactStrings.write(stream, "é".repeat(length) + '\u0100');
+                }
+                return stream.toByteArray();
+            }
         }
     }
 
