@@ -36,22 +36,27 @@ public final class CompactStrings {
         // So short a string has a header of one byte, wide or not.
         int start = Window.reserve(out, 1 + 2 * length);
         byte[] bytes = Window.array(out);
-        int all = 0;
+        int p = start + 1;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            bytes[start + 1 + i] = (byte) c;
-            all |= c;
+            if (c > StringCoder.MAX_LATIN1) {
+                writeShortWide(out, value, length);
+                return;
+            }
+            bytes[p++] = (byte) c;
         }
-        boolean wide = all > StringCoder.MAX_LATIN1;
-        OutputLimits.checkLength(out, wide ? 2L * length : length);
-        if (wide) {
-            bytes[start] = (byte) (length << 2 | 1);
-            StringCoder.putWide(bytes, start + 1, value);
-            Window.advance(out, start + 1 + 2 * length);
-        } else {
-            bytes[start] = (byte) (length << 1);
-            Window.advance(out, start + 1 + length);
-        }
+        OutputLimits.checkLength(out, length);
+        bytes[start] = (byte) (length << 1);
+        Window.advance(out, p);
+    }
+
+    private static void writeShortWide(ByteStream out, String value, int length) throws IOException {
+        OutputLimits.checkLength(out, 2L * length);
+        int start = Window.reserve(out, 1 + 2 * length);
+        byte[] bytes = Window.array(out);
+        bytes[start] = (byte) (length << 2 | 1);
+        StringCoder.putWide(bytes, start + 1, value);
+        Window.advance(out, start + 1 + 2 * length);
     }
 
     private static void writeLong(ByteStream out, String value, int length) throws IOException {
