@@ -98,7 +98,9 @@ public final class CompactStrings {
         byte[] bytes = Window.array(out);
         int p = Varints.put(bytes, start, length << 2 | 1);
         chars.put(bytes, p, first);
-        if (!WideChars.areWide(bytes, p, first) && (first == length || !StringCoder.isWide(value))) {
+        // In most scripts the first char is wide.
+        boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || WideChars.areWide(bytes, p, first);
+        if (!wide && (first == length || !StringCoder.isWide(value))) {
             return false;
         }
         OutputLimits.checkLength(out, 2L * length);
