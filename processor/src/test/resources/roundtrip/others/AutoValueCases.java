@@ -9,6 +9,10 @@ public final class AutoValueCases implements Cases {
     public List<Case<?>> cases() {
         Animal hen = Animal.create("a", 2, null);
         return List.of(
+                new Case<>(DenCodec.INSTANCE,
+                        Den.builder().setId(1).setName("a").setBears(2).setDepth(0.5).setNote("b").build(),
+                        "19 1f 0100000000000000 0261 02000000 000000000000e03f 0262"),
+                new Case<>(DenCodec.INSTANCE, Den.builder().setId(1).build(), "09 01 0100000000000000"),
                 new Case<>(CageCodec.of(AnimalCodec.INSTANCE), Cage.of(hen, 5), "0d 03 07 03 0261 02000000 05000000"),
                 new Case<>(Farm_BarnCodec.INSTANCE,
                         Farm.Barn.builder().name("b").cages(List.of(Cage.of(1L, 2))).build(),

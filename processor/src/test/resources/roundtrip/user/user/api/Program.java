@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import user.internal.Ledger;
@@ -27,6 +28,7 @@ public final class Program implements Callable<String> {
         results.put("grids", roundTrip(GridsCodec.INSTANCE, Grids.sample()));
         results.put("colors", roundTrip(ColorsCodec.INSTANCE, Colors.sample()));
         results.put("customer", roundTrip(CustomerCodec.INSTANCE, customer()));
+        results.put("visitor", roundTrip(VisitorCodec.INSTANCE, visitor()));
         results.put("messages", messages());
         results.put("ledger", Ledger.roundTrip());
         return results.toString();
@@ -37,6 +39,12 @@ public final class Program implements Callable<String> {
         settings.setLoud(true);
         settings.setLevel(-7);
         return Customer.builder().id(1).name(Optional.of("n")).settings(List.of(settings)).build();
+    }
+
+    private static Visitor visitor() {
+        Visitor visitor = new Visitor(Optional.of("n"), OptionalInt.empty(), List.of("a"));
+        visitor.setNote("x");
+        return visitor;
     }
 
     private static String messages() throws IOException {

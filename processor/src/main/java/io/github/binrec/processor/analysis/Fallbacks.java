@@ -17,6 +17,7 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Conversion;
 import io.github.binrec.processor.model.FallbackModel;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class Fallbacks {
         Accessor tag = parts.get(0).accessor();
         Accessor body = parts.get(1).accessor();
         Construction.Call construction = construction(type, parts);
-        return tag == null || body == null || construction == null
+        return tag == null || body == null || body.conversion() != Conversion.NONE || construction == null
                 ? Optional.empty()
                 : Optional.of(new FallbackModel(
                         ClassName.get(type),
@@ -148,11 +149,14 @@ public final class Fallbacks {
 
     private Construction.@Nullable Call construction(TypeElement type, List<Component> parts) {
         if (type.getKind() == ElementKind.RECORD) {
-            List<String> names = parts.stream().map(Component::name).toList();
-            return new Construction.Call(ClassName.get(type), null, names, List.of());
+            List<Construction.Argument> all = parts.stream()
+                    .map(part -> Construction.Argument.of(part.name()))
+                    .toList();
+            return new Construction.Call(ClassName.get(type), null, all, List.of());
         }
         return components.making(type).construction() instanceof Construction.Call call
                         && call.rest().isEmpty()
+                        && call.arguments().stream().allMatch(argument -> argument.conversion() == Conversion.NONE)
                 ? call
                 : null;
     }

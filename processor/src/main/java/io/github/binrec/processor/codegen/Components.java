@@ -26,12 +26,20 @@ final class Components {
         this.value = value;
     }
 
-    /** {@code value.legs()}, or {@code value.legs} if it is a Java field. */
+    /**
+     * {@code value.legs()}, or {@code value.legs} if it is a Java field; {@code Failures.nonNull(value.getNote()).orElse(null)} if that
+     * gives an Optional.
+     */
     CodeBlock raw(FieldModel field) {
-        return CodeBlock.of(
+        CodeBlock given = CodeBlock.of(
                 field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
                 value,
                 field.accessor().name());
+        return switch (field.accessor().conversion()) {
+            case TO_NULLABLE, PRIMITIVE_TO_NULLABLE ->
+                ConversionCode.of(field.accessor().conversion(), RuntimeNames.NON_NULL.call(given));
+            default -> ConversionCode.of(field.accessor().conversion(), given);
+        };
     }
 
     /** {@code value.id()}, or {@code Failures.nonNull(value.legs())} where the type has null. */

@@ -2,9 +2,14 @@ package io.github.binrec.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.emitter.Emitters;
+import io.github.binrec.processor.codegen.emitter.OptionalEmitter;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Argument;
 import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.Conversion;
+import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
 import java.util.List;
@@ -65,7 +70,7 @@ final class ConstructionCode {
      * }</pre>
      */
     private void addCall(RecordModel model, Construction.Call call) {
-        CodeBlock arguments = call.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = call.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         CodeBlock made = call.method() == null
                 ? CodeBlock.of("new $T$L($L)", call.owner(), model.parameters().isEmpty() ? "" : "<>", arguments)
                 : nonNull(
@@ -90,7 +95,7 @@ final class ConstructionCode {
      *         .build(), "Trade.build gave null");
      * }</pre>
      *
-     * where a method only adds what it is given, a null is left out:
+     * where a method only adds what it is given, a null is left out, and so is an empty Optional where it takes only what that holds:
      *
      * <pre>{@code
      * var builder = Trade.builder()
@@ -105,8 +110,8 @@ final class ConstructionCode {
         CodeBlock chain = start(model, builder.start());
         String variable = "";
         for (Assignment step : builder.steps()) {
-            CodeBlock call = CodeBlock.of(".$N($L)", step.target().name(), value(step.field()));
-            if (!leavesOutNull(model, step)) {
+            CodeBlock call = CodeBlock.of(".$N($L)", step.target().name(), handedOver(model, step));
+            if (!mayBeLeftOut(model, step)) {
                 chain = CodeBlock.of("$L\n$L", chain, call);
                 continue;
             }
@@ -115,7 +120,7 @@ final class ConstructionCode {
                 body.statement("var $N = $L", variable, chain);
                 chain = CodeBlock.of("$N", variable);
             }
-            body.beginIf(isPresent(step));
+            body.beginIf(isPresent(model, step));
             body.statement("$N = $N$L", variable, variable, call);
             body.endIf();
         }
@@ -125,14 +130,33 @@ final class ConstructionCode {
         body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
     }
 
-    private static boolean leavesOutNull(RecordModel model, Assignment step) {
-        return step.skipsNull()
-                && model.fields().stream()
-                        .anyMatch(field -> field.name().equals(step.field()) && field.presence() == Presence.NULLABLE);
+    private static boolean mayBeLeftOut(RecordModel model, Assignment step) {
+        return step.conversion() == Conversion.TO_CONTENT
+                || (step.skipsNull() && field(model, step).presence() == Presence.NULLABLE);
     }
 
-    private CodeBlock isPresent(Assignment step) {
-        return CodeBlock.of("$L != null", value(step.field()));
+    private static FieldModel field(RecordModel model, Assignment step) {
+        return model.fields().stream()
+                .filter(field -> field.name().equals(step.field()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code legs != null}, or {@code note.isPresent()}. */
+    private CodeBlock isPresent(RecordModel model, Assignment step) {
+        CodeBlock value = value(step.field());
+        return Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional
+                ? optional.isPresent(value)
+                : CodeBlock.of("$L != null", value);
+    }
+
+    /** {@code legs}, or {@code note.get()} where nothing takes the Optional itself. */
+    private CodeBlock handedOver(RecordModel model, Assignment step) {
+        CodeBlock value = value(step.field());
+        return step.conversion() == Conversion.TO_CONTENT
+                        && Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional
+                ? optional.get(value)
+                : ConversionCode.of(step.conversion(), value);
     }
 
     /**
@@ -166,7 +190,7 @@ final class ConstructionCode {
      * {@code new Trade.Builder(id)}, {@code new Pair.Builder<A, B>(first)}.
      */
     private CodeBlock start(RecordModel model, Construction.Start start) {
-        CodeBlock arguments = start.arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = start.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         CodeBlock types = start.typed()
                 ? model.parameters().variables().stream()
                         .map(variable -> CodeBlock.of("$T", variable))
@@ -181,14 +205,14 @@ final class ConstructionCode {
     /** What a setter of the user's refuses is the fault of one field, which the failure names. */
     private void addAssignments(RecordModel model, ClassName owner, String target, List<Assignment> assignments) {
         for (Assignment assignment : assignments) {
-            boolean conditional = leavesOutNull(model, assignment);
+            boolean conditional = mayBeLeftOut(model, assignment);
             if (conditional) {
-                body.beginIf(isPresent(assignment));
+                body.beginIf(isPresent(model, assignment));
             }
             String member = assignment.target().name();
             if (assignment.target().isMethod()) {
                 body.at(assignment.field());
-                CodeBlock call = CodeBlock.of("$N.$N($L)", target, member, value(assignment.field()));
+                CodeBlock call = CodeBlock.of("$N.$N($L)", target, member, handedOver(model, assignment));
                 body.statement(
                         assignment.replaces() ? CodeBlock.of("$N = $L", target, nonNull(call, owner, member)) : call);
             } else {
@@ -198,6 +222,10 @@ final class ConstructionCode {
                 body.endIf();
             }
         }
+    }
+
+    private CodeBlock argument(Argument argument) {
+        return ConversionCode.of(argument.conversion(), value(argument.field()));
     }
 
     private CodeBlock value(String field) {

@@ -129,7 +129,7 @@ final class FallbackMethods {
     CodeBlock read(String tag, Scope scope) {
         Construction.Call call = fallback.construction();
         CodeBlock arguments = call.arguments().stream()
-                .map(name -> name.equals(fallback.tag())
+                .map(argument -> argument.field().equals(fallback.tag())
                         ? CodeBlock.of("$N", tag)
                         : RuntimeNames.READ_BODY.call(scope.stream()))
                 .collect(CodeBlock.joining(",$W"));

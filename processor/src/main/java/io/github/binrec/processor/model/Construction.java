@@ -1,5 +1,7 @@
 package io.github.binrec.processor.model;
 
+import static io.github.binrec.processor.model.Checks.check;
+
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +17,10 @@ public sealed interface Construction {
      *
      * @param owner the class that has it
      * @param method the method, or null for the constructor
-     * @param arguments the names of the fields that it takes, in the order of its parameters
+     * @param arguments the fields that it takes, in the order of its parameters
      * @param rest what is set afterwards
      */
-    record Call(ClassName owner, @Nullable String method, List<String> arguments, List<Assignment> rest)
+    record Call(ClassName owner, @Nullable String method, List<Argument> arguments, List<Assignment> rest)
             implements Construction {
         public Call {
             arguments = List.copyOf(arguments);
@@ -27,7 +29,9 @@ public sealed interface Construction {
 
         @Override
         public List<String> fields() {
-            return Stream.concat(arguments.stream(), rest.stream().map(Assignment::field))
+            return Stream.concat(
+                            arguments.stream().map(Argument::field),
+                            rest.stream().map(Assignment::field))
                     .toList();
         }
     }
@@ -49,7 +53,9 @@ public sealed interface Construction {
 
         @Override
         public List<String> fields() {
-            return Stream.concat(start.arguments().stream(), steps.stream().map(Assignment::field))
+            return Stream.concat(
+                            start.arguments().stream().map(Argument::field),
+                            steps.stream().map(Assignment::field))
                     .toList();
         }
     }
@@ -59,12 +65,29 @@ public sealed interface Construction {
      *
      * @param in the class that has the static method, or the builder's own
      * @param method the static method, or null for the constructor
-     * @param arguments the names of the fields that it takes, in the order of its parameters
+     * @param arguments the fields that it takes, in the order of its parameters
      * @param typed whether the static method, or the builder's class, has the type parameters of the value's type
      */
-    record Start(ClassName in, @Nullable String method, List<String> arguments, boolean typed) {
+    record Start(ClassName in, @Nullable String method, List<Argument> arguments, boolean typed) {
         public Start {
             arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A field that a parameter takes.
+     *
+     * @param field the field's name
+     * @param conversion what becomes of its value before; it is never left out
+     */
+    record Argument(String field, Conversion conversion) {
+        public Argument {
+            check(conversion != Conversion.TO_CONTENT, "$L may be left out of a call", field);
+        }
+
+        /** {@return the field's value as it is} */
+        public static Argument of(String field) {
+            return new Argument(field, Conversion.NONE);
         }
     }
 
@@ -75,16 +98,21 @@ public sealed interface Construction {
      * @param target the method with it as its parameter, or the Java field
      * @param replaces whether the method returns the value to go on with, which need not be the one that it was called on
      * @param skipsNull whether a null is not for the method, which adds what the field holds, and may be left out
+     * @param conversion what becomes of the field's value before
      */
-    record Assignment(String field, Accessor target, boolean replaces, boolean skipsNull) {
+    record Assignment(String field, Accessor target, boolean replaces, boolean skipsNull, Conversion conversion) {
         /** A member of what is made, which stays what it is. */
         public Assignment(String field, Accessor target) {
-            this(field, target, false, false);
+            this(field, target, false, false, Conversion.NONE);
         }
     }
 
     /** {@return the constructor that takes all fields} */
     static Construction constructor(ClassName type, List<FieldModel> fields) {
-        return new Call(type, null, fields.stream().map(FieldModel::name).toList(), List.of());
+        return new Call(
+                type,
+                null,
+                fields.stream().map(field -> Argument.of(field.name())).toList(),
+                List.of());
     }
 }

@@ -30,6 +30,10 @@ public record FallbackModel(
         int parameterCount) {
     public FallbackModel {
         check(
+                tagAccessor.conversion() == Conversion.NONE && bodyAccessor.conversion() == Conversion.NONE,
+                "$T gives something else",
+                type);
+        check(
                 construction.rest().isEmpty()
                         && construction.fields().stream()
                                 .sorted()

@@ -55,7 +55,7 @@ class UserBuildTest {
                 "all,-processing",
                 "user.api.Program",
                 "{atomics=equal, colors=equal, customer=equal, grids=equal, ledger=equal, lists=equal, maps=equal, messages=equal, "
-                        + "others=equal, sets=equal, times=equal}");
+                        + "others=equal, sets=equal, times=equal, visitor=equal}");
 
         private final String lint;
         private final String program;

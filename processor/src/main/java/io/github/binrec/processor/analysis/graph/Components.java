@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis.graph;
 
+import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mark;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.analysis.making.BuilderFinder;
@@ -26,7 +27,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the components of a record, and the properties of a class as if they were such.
@@ -60,8 +60,7 @@ public final class Components {
     public Making making(TypeElement type) {
         Making making = makings.get(type);
         if (making == null) {
-            making = new MakingFinder(types, type, Properties.of(types, type))
-                    .find(new BuilderFinder(types, elements, type));
+            making = MakingFinder.find(types, elements, type, Properties.of(types, type));
             makings.put(type, making);
         }
         return making;
@@ -96,8 +95,13 @@ public final class Components {
             if (parameter != null) {
                 places.add(parameter);
             }
-            components.add(component(
-                    property.name(), List.of(property.type()), places, property.accessor(), property.hindrance()));
+            TypeUse use = use(property.views(), places);
+            components.add(new Component(
+                    property.name(),
+                    property.nullable() ? use.with(Set.of(Mark.NULLABLE)) : use,
+                    places,
+                    property.accessor(),
+                    property.hindrance()));
         }
         return List.copyOf(components);
     }
@@ -123,27 +127,39 @@ public final class Components {
                 places.add(parameters.get(i));
             }
             String name = element.getSimpleName().toString();
-            components.add(component(name, List.of(), places, Accessor.ofComponent(name), ""));
+            components.add(new Component(name, use(List.of(), places), places, Accessor.ofComponent(name), ""));
         }
         return List.copyOf(components);
     }
 
-    private Component component(
-            String name, List<TypeMirror> best, List<Element> places, @Nullable Accessor accessor, String hindrance) {
+    /**
+     * The type with what its places say of it.
+     *
+     * @param best the type as it is known already, which of the places may have another one; or nothing
+     */
+    private TypeUse use(List<TypeMirror> best, List<Element> places) {
         List<TypeMirror> views = new ArrayList<>(best);
         Set<Mark> declared = EnumSet.noneOf(Mark.class);
         for (Element place : places) {
             TypeMirror view = place instanceof ExecutableElement method ? method.getReturnType() : place.asType();
+            Set<Mark> marks = Mark.of(place.getAnnotationMirrors());
             // A constructor may take a Collection for what is a List: then only what is declared on it counts.
             if (best.isEmpty() || types.isSameType(types.erasure(view), types.erasure(best.get(0)))) {
                 views.add(view);
             } else if (view.getKind() == TypeKind.TYPEVAR) {
                 // Of a generic superclass: what stands at its type variable is said of the argument.
                 declared.addAll(Mark.of(view.getAnnotationMirrors()));
+            } else if (isOptional(view) != isOptional(best.get(0))) {
+                // One says by null what the other says by being empty.
+                marks.remove(Mark.NULLABLE);
             }
-            declared.addAll(Mark.of(place.getAnnotationMirrors()));
+            declared.addAll(marks);
         }
-        return new Component(name, TypeUse.merge(views).with(declared), places, accessor, hindrance);
+        return TypeUse.merge(views).with(declared);
+    }
+
+    private static boolean isOptional(TypeMirror type) {
+        return KnownTypes.isOptional(KnownTypes.nameOf(type));
     }
 
     private List<? extends VariableElement> canonicalParameters(

@@ -9,6 +9,7 @@ import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Argument;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,13 +51,19 @@ public final class BuilderFinder {
     private final TypeElement owner;
     private final String packageName;
     private final TypeNames names;
+    private final Conversions conversions;
 
     public BuilderFinder(Types types, Elements elements, TypeElement owner) {
+        this(types, elements, owner, new Conversions(types, false));
+    }
+
+    BuilderFinder(Types types, Elements elements, TypeElement owner, Conversions conversions) {
         this.types = types;
         this.elements = elements;
         this.owner = owner;
         this.packageName = Compilation.packageOf(owner);
         this.names = new TypeNames(owner);
+        this.conversions = conversions;
     }
 
     /** {@return whether Immutables makes what implements the type, and its builder} */
@@ -169,12 +176,12 @@ public final class BuilderFinder {
         }
         TypeMirror built =
                 Factories.made(start) instanceof DeclaredType builder && builder.getKind() == TypeKind.DECLARED
-                        ? BuilderStages.of(types, owner, builder, List.of()).built()
+                        ? BuilderStages.of(types, owner, builder, List.of(), conversions)
+                                .built()
                         : owner.asType();
+        Arguments arguments = new Arguments(types, properties, conversions);
         return start.getParameters().stream()
-                .allMatch(parameter -> properties.stream()
-                        .anyMatch(property -> parameter.getSimpleName().contentEquals(property.name())
-                                && Members.fits(types, property.typeIn(types, built), parameter.asType())));
+                .allMatch(parameter -> arguments.conversion(parameter, built).isPresent());
     }
 
     private boolean isCallable(ExecutableElement start) {
@@ -194,7 +201,7 @@ public final class BuilderFinder {
         List<Property> rest = properties.stream()
                 .filter(property -> !parameters.containsKey(property.name()))
                 .toList();
-        BuilderStages stages = BuilderStages.of(types, owner, builder, rest);
+        BuilderStages stages = BuilderStages.of(types, owner, builder, rest, conversions);
         Map<String, ExecutableElement> finishes = stages.finishes();
         Optional<String> wrong = finishes.isEmpty() ? Optional.empty() : hindrance(start, stages.built());
         if (wrong.isPresent()) {
@@ -204,7 +211,7 @@ public final class BuilderFinder {
         if (lack.isPresent()) {
             return Making.impossible(List.of(called + " has " + lack.get()));
         }
-        List<String> arguments = List.copyOf(parameters.keySet());
+        List<Argument> arguments = new Arguments(types, properties, conversions).of(start, stages.built());
         parameters.putAll(stages.parameters());
         Construction construction = new Construction.Builder(
                 ClassName.get(provider),
@@ -215,7 +222,7 @@ public final class BuilderFinder {
         return Making.by(construction, parameters);
     }
 
-    private Construction.Start start(ExecutableElement start, List<String> arguments, TypeMirror built) {
+    private Construction.Start start(ExecutableElement start, List<Argument> arguments, TypeMirror built) {
         boolean constructor = start.getKind() == ElementKind.CONSTRUCTOR;
         TypeElement in = (TypeElement) Objects.requireNonNull(start.getEnclosingElement(), "a method is in a type");
         return new Construction.Start(

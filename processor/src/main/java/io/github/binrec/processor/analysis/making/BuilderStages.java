@@ -7,6 +7,7 @@ import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.Conversion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ public final class BuilderStages {
     private final Types types;
     private final TypeElement owner;
     private final String packageName;
-    private final Map<Property, ExecutableElement> steps = new LinkedHashMap<>();
+    private final Conversions conversions;
+    private final Map<Property, Step> steps = new LinkedHashMap<>();
     private final Set<Property> leading = new HashSet<>();
     private final List<Property> left;
     private final TypeMirror built;
@@ -38,8 +40,10 @@ public final class BuilderStages {
     private Members members;
     private boolean chained = true;
 
-    private BuilderStages(Types types, TypeElement owner, DeclaredType builder, List<Property> properties) {
+    private BuilderStages(
+            Types types, TypeElement owner, DeclaredType builder, List<Property> properties, Conversions conversions) {
         this.types = types;
+        this.conversions = conversions;
         this.owner = owner;
         this.packageName = Compilation.packageOf(owner);
         this.left = new ArrayList<>(properties);
@@ -51,13 +55,18 @@ public final class BuilderStages {
                 .orElse(owner.asType());
     }
 
+    /** A method, and how it takes its property. */
+    private record Step(ExecutableElement method, Conversion conversion) {}
+
     /**
      * Goes as far as the builder's methods lead.
      *
      * @param properties what the builder is to be given
+     * @param conversions how its methods may take that
      */
-    static BuilderStages of(Types types, TypeElement owner, DeclaredType builder, List<Property> properties) {
-        BuilderStages stages = new BuilderStages(types, owner, builder, properties);
+    static BuilderStages of(
+            Types types, TypeElement owner, DeclaredType builder, List<Property> properties, Conversions conversions) {
+        BuilderStages stages = new BuilderStages(types, owner, builder, properties, conversions);
         while (stages.takeNext()) {}
         return stages;
     }
@@ -73,9 +82,9 @@ public final class BuilderStages {
     List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
         steps.forEach((property, step) -> {
-            Accessor target = Accessor.method(step.getSimpleName().toString());
-            boolean optional = adds(property, step) && !leading.contains(property);
-            assignments.add(new Assignment(property.name(), target, false, optional));
+            Accessor target = Accessor.method(step.method().getSimpleName().toString());
+            boolean optional = adds(property, step.method()) && !leading.contains(property);
+            assignments.add(new Assignment(property.name(), target, false, optional, step.conversion()));
         });
         return assignments;
     }
@@ -93,8 +102,8 @@ public final class BuilderStages {
     /** {@return the parameters that say something of the property that they take, by its name} */
     Map<String, VariableElement> parameters() {
         Map<String, VariableElement> parameters = new LinkedHashMap<>();
-        steps.forEach((property, step) ->
-                property.parameter(types, step).ifPresent(parameter -> parameters.put(property.name(), parameter)));
+        steps.forEach((property, step) -> property.parameter(types, step.method())
+                .ifPresent(parameter -> parameters.put(property.name(), parameter)));
         return parameters;
     }
 
@@ -115,12 +124,12 @@ public final class BuilderStages {
 
     private boolean takeNext() {
         for (Property property : left) {
-            Optional<ExecutableElement> step = step(property);
+            Optional<Step> step = step(property);
             if (step.isPresent()) {
                 left.remove(property);
                 steps.put(property, step.get());
                 DeclaredType before = last;
-                goOn(members.typeOf(step.get()).getReturnType());
+                goOn(members.typeOf(step.get().method()).getReturnType());
                 if (last != before) {
                     leading.add(property);
                 }
@@ -150,13 +159,21 @@ public final class BuilderStages {
         }
     }
 
-    private Optional<ExecutableElement> step(Property property) {
+    private Optional<Step> step(Property property) {
         TypeMirror type = property.typeIn(types, built);
         return members.methods(candidateNames(property), 1).stream()
-                .filter(method -> isCallable(method)
-                        && members.fits(
-                                type, members.typeOf(method).getParameterTypes().get(0)))
+                .filter(this::isCallable)
+                .sorted(conversions.wholeFirst(property, type, members))
+                .flatMap(method -> conversions.toMethod(property, type, method, members).stream()
+                        .map(conversion -> new Step(method, conversion)))
+                .filter(step -> step.conversion() != Conversion.TO_CONTENT || isAside(step.method()))
                 .findFirst();
+    }
+
+    /** Whether the builder is the same without the call: an empty Optional need not be handed over. */
+    private boolean isAside(ExecutableElement method) {
+        TypeMirror returned = members.typeOf(method).getReturnType();
+        return returned.getKind() == TypeKind.VOID || types.isSubtype(types.erasure(returned), types.erasure(last));
     }
 
     private static List<String> candidateNames(Property property) {

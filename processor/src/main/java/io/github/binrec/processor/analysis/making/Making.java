@@ -36,6 +36,11 @@ public record Making(
         return new Making(construction, parameters, List.of(), List.of(), List.of(), null);
     }
 
+    /** {@return whether there is no way, so that others may be tried} */
+    boolean isImpossible() {
+        return construction == null && missing.isEmpty() && culprit == null;
+    }
+
     static Making waitingFor(String type) {
         return new Making(null, Map.of(), List.of(type), List.of(), List.of(), null);
     }

@@ -12,7 +12,6 @@ import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Construction.Assignment;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -41,23 +41,47 @@ public final class MakingFinder {
     private final String packageName;
     private final TypeNames names;
     private final Members members;
+    private final Conversions conversions;
+    private final Arguments arguments;
     private final Setters setters;
 
-    public MakingFinder(Types types, TypeElement owner, List<Property> properties) {
+    private MakingFinder(Types types, TypeElement owner, List<Property> properties, Conversions conversions) {
         this.types = types;
         this.owner = owner;
         this.properties = properties;
         this.packageName = Compilation.packageOf(owner);
         this.names = new TypeNames(owner);
         this.members = new Members(types, (DeclaredType) owner.asType(), packageName);
-        this.setters = new Setters(types, owner, members, names);
+        this.conversions = conversions;
+        this.arguments = new Arguments(types, properties, conversions);
+        this.setters = new Setters(types, owner, members, names, conversions);
     }
 
-    public Making find(BuilderFinder builders) {
+    /**
+     * {@return how a value is made} Whatever takes the properties as they are comes before all that needs a conversion.
+     *
+     * @param types the compiler's
+     * @param elements the compiler's
+     * @param owner the class
+     * @param properties its properties
+     */
+    public static Making find(Types types, Elements elements, TypeElement owner, List<Property> properties) {
+        Conversions any = new Conversions(types, false);
         List<ExecutableElement> creators = creators(owner);
         if (!creators.isEmpty()) {
-            return marked(creators);
+            return new MakingFinder(types, owner, properties, any).marked(creators);
         }
+        Making making = Making.impossible(List.of());
+        for (Conversions conversions : List.of(new Conversions(types, true), any)) {
+            if (making.isImpossible()) {
+                making = new MakingFinder(types, owner, properties, conversions)
+                        .search(new BuilderFinder(types, elements, owner, conversions));
+            }
+        }
+        return making;
+    }
+
+    private Making search(BuilderFinder builders) {
         boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
         List<ExecutableElement> constructors = isAbstract ? List.of() : constructors();
         List<ExecutableElement> factories = factories();
@@ -66,7 +90,7 @@ public final class MakingFinder {
             return direct.get();
         }
         Making built = builders.find(properties);
-        if (built.construction() != null || !built.missing().isEmpty()) {
+        if (!built.isImpossible()) {
             return built;
         }
         return partial(constructors)
@@ -83,7 +107,7 @@ public final class MakingFinder {
                         text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
                 .forEach(failures::add);
         failures.addAll(built.failures());
-        List<String> remedies = new NearWays(types, properties, members, setters, names).remedies(tried);
+        List<String> remedies = new NearWays(types, properties, members, setters, names, conversions).remedies(tried);
         return Making.impossible(failures, remedies.isEmpty() ? built.remedies() : remedies);
     }
 
@@ -170,7 +194,6 @@ public final class MakingFinder {
                 .filter(property -> !parameters.containsKey(property.name()))
                 .toList();
         List<Assignment> rest = left.stream().map(this::assignment).toList();
-        List<String> arguments = List.copyOf(parameters.keySet());
         left.forEach(property -> setters.of(property)
                 .flatMap(setter -> property.parameter(types, setter))
                 .ifPresent(parameter -> parameters.put(property.name(), parameter)));
@@ -178,7 +201,7 @@ public final class MakingFinder {
                 new Construction.Call(
                         ClassName.get(owner),
                         constructor ? null : executable.getSimpleName().toString(),
-                        arguments,
+                        arguments.of(executable, Factories.made(executable)),
                         rest),
                 parameters);
     }
@@ -203,20 +226,15 @@ public final class MakingFinder {
     }
 
     private Optional<String> wrongParameter(ExecutableElement executable) {
-        Map<String, Property> byName = new HashMap<>();
-        properties.forEach(property -> byName.put(property.name(), property));
+        TypeMirror made = Factories.made(executable);
         for (VariableElement parameter : executable.getParameters()) {
-            String name = parameter.getSimpleName().toString();
-            Property property = byName.get(name);
-            if (property == null) {
-                return Optional.of("has the parameter " + name + ", which is no property");
+            Optional<Property> property = arguments.property(parameter);
+            if (property.isEmpty()) {
+                return Optional.of("has the parameter " + parameter.getSimpleName() + ", which is no property");
             }
-            TypeMirror wanted = executable.getKind() == ElementKind.CONSTRUCTOR
-                    ? property.type()
-                    : property.typeIn(types, executable.getReturnType());
-            if (!members.fits(wanted, parameter.asType())) {
-                return Optional.of(
-                        "takes " + name + " as " + names.of(parameter.asType()) + " and not as " + names.of(wanted));
+            if (arguments.conversion(parameter, made).isEmpty()) {
+                return Optional.of("takes " + parameter.getSimpleName() + " as " + names.of(parameter.asType())
+                        + " and not as " + names.of(property.get().typeIn(types, made)));
             }
         }
         return Optional.empty();

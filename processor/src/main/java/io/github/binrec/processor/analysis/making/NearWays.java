@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** What to change so that a constructor or static method that nearly makes a value of a class does. */
@@ -26,13 +25,21 @@ public final class NearWays {
     private final Members members;
     private final Setters setters;
     private final TypeNames names;
+    private final Conversions conversions;
 
-    NearWays(Types types, List<Property> properties, Members members, Setters setters, TypeNames names) {
+    NearWays(
+            Types types,
+            List<Property> properties,
+            Members members,
+            Setters setters,
+            TypeNames names,
+            Conversions conversions) {
         this.types = types;
         this.properties = properties;
         this.members = members;
         this.setters = setters;
         this.names = names;
+        this.conversions = conversions;
     }
 
     /** {@return sentences that tell what makes the nearest of them work, or nothing if none is near} */
@@ -92,7 +99,7 @@ public final class NearWays {
                             ? open.keySet().stream().findFirst()
                             : Optional.empty())
                     .map(open::get)
-                    .filter(property -> members.fits(property.type(), other.asType()));
+                    .filter(property -> takes(other, property));
             if (meant.isEmpty()) {
                 return false;
             }
@@ -106,16 +113,31 @@ public final class NearWays {
         String name = parameter.getSimpleName().toString();
         if (!name.equals(property.name())) {
             remedies.add("Rename the parameter " + name + " of " + text(executable) + " to " + property.name() + ".");
-        } else if (!members.fits(property.type(), parameter.asType())) {
-            remedies.add("Let " + text(executable) + " take " + name + " as " + names.of(property.type()) + ".");
+        } else if (!takes(parameter, property)) {
+            String type = names.of(property.type());
+            boolean held = conversions
+                    .toParameter(property, property.type(), parameter, parameter.asType(), true)
+                    .isPresent();
+            remedies.add(
+                    held && !parameter.asType().getKind().isPrimitive()
+                            ? "Mark the parameter " + name + " of " + text(executable)
+                                    + " as @Nullable, or let it take " + type + "."
+                            : "Let " + text(executable) + " take " + name + " as " + type + ".");
         }
+    }
+
+    private boolean takes(VariableElement parameter, Property property) {
+        return conversions
+                .toParameter(property, property.type(), parameter, parameter.asType(), false)
+                .isPresent();
     }
 
     /** A method that nearly sets it, or the one to write. */
     private String ofSetter(Property property) {
         for (ExecutableElement method : setters.named(property)) {
-            TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
-            boolean fits = members.fits(property.type(), taken);
+            boolean fits = conversions
+                    .toMethod(property, property.type(), method, members)
+                    .isPresent();
             if (!method.getTypeParameters().isEmpty()) {
                 continue; // of another T
             }
@@ -123,11 +145,15 @@ public final class NearWays {
                 return "Remove private from " + text(method) + ".";
             }
             if (!fits && members.isVisible(method)) {
-                return "Let " + text(method) + " take a " + names.of(property.type()) + ".";
+                return "Let " + text(method) + " take " + withArticle(names.of(property.type())) + ".";
             }
         }
         String capitalized = Members.capitalized(property.name());
         return "Write void set" + capitalized + "(" + names.of(property.type()) + " " + property.name() + ").";
+    }
+
+    private static String withArticle(String type) {
+        return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private String text(ExecutableElement executable) {

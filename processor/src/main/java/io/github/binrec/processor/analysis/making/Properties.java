@@ -7,13 +7,14 @@ import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.making.Conversions.Reading;
 import io.github.binrec.processor.model.Accessor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -36,6 +37,7 @@ public final class Properties {
     private final DeclaredType type;
     private final TypeNames names;
     private final Members members;
+    private final Conversions conversions;
 
     private Properties(Types types, TypeElement owner) {
         this.types = types;
@@ -43,6 +45,7 @@ public final class Properties {
         this.type = (DeclaredType) owner.asType();
         this.names = new TypeNames(owner);
         this.members = new Members(types, type, Compilation.packageOf(owner));
+        this.conversions = new Conversions(types, false);
     }
 
     /** {@return the properties in their order} */
@@ -103,22 +106,54 @@ public final class Properties {
 
     private Property property(VariableElement field) {
         String name = field.getSimpleName().toString();
-        TypeMirror fieldType = types.asMemberOf(type, field);
-        List<Element> places = new ArrayList<>(List.of(field));
-        ExecutableElement method = accessor(name, fieldType);
-        if (method != null) {
-            places.add(method);
-        }
+        TypeMirror type = types.asMemberOf(this.type, field);
+        boolean nullable = Conversions.isNullable(field, type);
         boolean visible = members.isVisible(field) && !isMadePrivate(field);
         boolean assignable = visible && !field.getModifiers().contains(Modifier.FINAL);
-        Accessor accessor = null;
-        if (method != null) {
-            accessor = Accessor.method(method.getSimpleName().toString());
-        } else if (visible) {
-            accessor = Accessor.field(name);
+        ExecutableElement same = accessor(name, type);
+        if (same != null) {
+            TypeMirror returned = members.typeOf(same).getReturnType();
+            boolean either = nullable || Conversions.isNullable(same, returned);
+            Accessor accessor = Accessor.method(same.getSimpleName().toString());
+            return new Property(name, List.of(type), field, either, List.of(field, same), accessor, assignable, "");
         }
-        String hindrance = accessor == null ? hindrance(field, name, fieldType) : "";
-        return new Property(name, fieldType, places, accessor, assignable, hindrance);
+        if (!visible) {
+            Optional<Property> converted = converted(name, field, type, nullable);
+            if (converted.isPresent()) {
+                return converted.get();
+            }
+        }
+        Accessor accessor = visible ? Accessor.field(name) : null;
+        String hindrance = visible ? "" : hindrance(field, name, type);
+        return new Property(name, List.of(type), field, nullable, List.of(field), accessor, assignable, hindrance);
+    }
+
+    /** A private field whose accessor gives another type. */
+    private Optional<Property> converted(String name, VariableElement field, TypeMirror type, boolean nullable) {
+        for (ExecutableElement method : members.methods(accessorNames(name, type), 0)) {
+            TypeMirror returned = members.typeOf(method).getReturnType();
+            Reading reading = isCallable(method)
+                    ? conversions.ofAccessor(type, nullable, method, returned).orElse(null)
+                    : null;
+            if (reading != null) {
+                boolean ofField = reading.type() == type;
+                return Optional.of(new Property(
+                        name,
+                        ofField ? List.of(type) : List.of(reading.type(), type),
+                        ofField ? field : method,
+                        reading.nullable(),
+                        List.of(field, method),
+                        Accessor.method(method.getSimpleName().toString(), reading.conversion()),
+                        false,
+                        ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCallable(ExecutableElement method) {
+        return members.isVisible(method)
+                && method.getThrownTypes().stream().allMatch(thrown -> Executables.isUnchecked(types, thrown));
     }
 
     /** Lombok's {@code @Value} makes the fields private and final; where Lombok comes later they are not so yet. */
@@ -129,9 +164,7 @@ public final class Properties {
     private @Nullable ExecutableElement accessor(String name, TypeMirror fieldType) {
         for (ExecutableElement method : members.methods(accessorNames(name, fieldType), 0)) {
             TypeMirror returned = members.typeOf(method).getReturnType();
-            if (members.isVisible(method)
-                    && method.getThrownTypes().stream().allMatch(thrown -> Executables.isUnchecked(types, thrown))
-                    && types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
+            if (isCallable(method) && types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
                 return method;
             }
         }
@@ -159,9 +192,12 @@ public final class Properties {
                 return text + " is not visible to the codec";
             }
             TypeMirror returned = members.typeOf(method).getReturnType();
-            return types.isSameType(types.erasure(returned), types.erasure(fieldType))
-                    ? text + " declares a checked exception"
-                    : text + " returns " + names.of(returned) + " and not " + names.of(fieldType);
+            if (types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
+                return text + " declares a checked exception";
+            }
+            boolean mayBeNull = returned.getKind().isPrimitive() && Conversions.isNullable(field, fieldType);
+            return text + " returns " + names.of(returned) + " and not " + (mayBeNull ? "@Nullable " : "")
+                    + names.of(fieldType);
         }
         String visibility = field.getModifiers().contains(Modifier.PRIVATE) ? "private" : "not visible to the codec";
         return "it is " + visibility + " and there is no " + name + "() or get" + Members.capitalized(name) + "()";
@@ -233,9 +269,12 @@ public final class Properties {
     private Property property(ExecutableElement method) {
         String methodName = method.getSimpleName().toString();
         boolean visible = members.isVisible(method);
+        TypeMirror returned = members.typeOf(method).getReturnType();
         return new Property(
                 Members.withoutPrefix(methodName),
-                members.typeOf(method).getReturnType(),
+                List.of(returned),
+                method,
+                Conversions.isNullable(method, returned),
                 List.of(method),
                 visible ? Accessor.method(methodName) : null,
                 false,

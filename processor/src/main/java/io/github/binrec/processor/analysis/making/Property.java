@@ -17,21 +17,32 @@ import org.jspecify.annotations.Nullable;
  * What a class, or an abstract type that another class implements, holds.
  *
  * @param name its name
- * @param type its type as a member of the class, with the type arguments of a superclass put in
- * @param places its field and its accessor, as far as it has them and they are of that type; at least one
+ * @param views its type as a member of the class, with the type arguments of a superclass put in; then the same type as other places
+ *     have it, which may say more of it
+ * @param typed the field or accessor that has this type
+ * @param nullable whether its field or accessor says that it can be null
+ * @param places its field and its accessor, as far as it has them; at least one
  * @param accessor how the codec reads it, or null if it cannot
  * @param assignable whether it is a field that the codec can assign
  * @param hindrance why the codec cannot read it; empty if it can
  */
 public record Property(
         String name,
-        TypeMirror type,
+        List<TypeMirror> views,
+        Element typed,
+        boolean nullable,
         List<Element> places,
         @Nullable Accessor accessor,
         boolean assignable,
         String hindrance) {
     public Property {
+        views = List.copyOf(views);
         places = List.copyOf(places);
+    }
+
+    /** {@return its type as a member of the class} */
+    public TypeMirror type() {
+        return views.get(0);
     }
 
     /**
@@ -44,16 +55,16 @@ public record Property(
                 && !declared.getTypeArguments().isEmpty()
                 && owner.getKind() == TypeKind.DECLARED;
         if (!generic) {
-            return type;
+            return type();
         }
-        TypeMirror member = types.asMemberOf((DeclaredType) owner, places.get(0));
+        TypeMirror member = types.asMemberOf((DeclaredType) owner, typed);
         return member instanceof ExecutableType method ? method.getReturnType() : member;
     }
 
     /** {@return the parameter of a method that sets it, if that is of its type and so can say more of it} */
     Optional<VariableElement> parameter(Types types, ExecutableElement setter) {
         VariableElement parameter = setter.getParameters().get(0);
-        return types.isSameType(types.erasure(parameter.asType()), types.erasure(type))
+        return types.isSameType(types.erasure(parameter.asType()), types.erasure(type()))
                         || parameter.asType().getKind() == TypeKind.TYPEVAR
                 ? Optional.of(parameter)
                 : Optional.empty();

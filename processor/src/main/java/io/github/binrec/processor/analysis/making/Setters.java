@@ -6,6 +6,7 @@ import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,14 @@ public final class Setters {
     private final TypeElement owner;
     private final Members members;
     private final TypeNames names;
+    private final Conversions conversions;
 
-    Setters(Types types, TypeElement owner, Members members, TypeNames names) {
+    Setters(Types types, TypeElement owner, Members members, TypeNames names, Conversions conversions) {
         this.types = types;
         this.owner = owner;
         this.members = members;
         this.names = names;
+        this.conversions = conversions;
     }
 
     /** {@return the method that sets the property, if there is one} */
@@ -48,7 +51,12 @@ public final class Setters {
     /** {@return how the codec calls the method for the property} */
     Assignment assignment(Property property, ExecutableElement method) {
         Accessor target = Accessor.method(method.getSimpleName().toString());
-        return new Assignment(property.name(), target, givesValue(property, method), false);
+        return new Assignment(
+                property.name(),
+                target,
+                givesValue(property, method),
+                false,
+                conversions.toMethod(property, property.type(), method, members).orElse(Conversion.NONE));
     }
 
     /** {@return what is called like a setter of the final property, as a message has it} */
@@ -67,10 +75,11 @@ public final class Setters {
         return named(property).stream()
                 .filter(method -> members.isVisible(method)
                         && Executables.checkedException(types, method).isEmpty()
-                        && members.fits(
-                                property.type(),
-                                members.typeOf(method).getParameterTypes().get(0))
-                        && !givesOther(property, method));
+                        && conversions
+                                .toMethod(property, property.type(), method, members)
+                                .isPresent()
+                        && !givesOther(property, method))
+                .sorted(conversions.wholeFirst(property, property.type(), members));
     }
 
     private static List<String> candidateNames(String name) {

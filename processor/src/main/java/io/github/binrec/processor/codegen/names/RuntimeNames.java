@@ -69,6 +69,8 @@ public final class RuntimeNames {
 
     private static final ClassName NATURAL_ORDER = ClassName.get(CODEC, "NaturalOrder");
 
+    private static final ClassName PRIMITIVE_OPTIONALS = ClassName.get(CODEC, "PrimitiveOptionals");
+
     private static final ClassName SIZES = ClassName.get(CODEC, "Sizes");
 
     private static final ClassName STRING = ClassName.get(String.class);
@@ -244,6 +246,14 @@ public final class RuntimeNames {
     public static final RuntimeMethod NON_NULL = ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT);
     public static final RuntimeMethod NON_NULL_PART =
             ofClass(FAILURES, ClassName.OBJECT, "nonNull", ClassName.OBJECT, STRING);
+    /** {@code PrimitiveOptionals.ofNullable}, of any of the three kinds. */
+    public static final RuntimeMethod OPTIONAL_OF_NULLABLE = ofClass(
+            PRIMITIVE_OPTIONALS, ClassName.get("java.util", "OptionalInt"), "ofNullable", ClassName.get(Integer.class));
+
+    /** {@code PrimitiveOptionals.orNull}, of any of the three kinds. */
+    public static final RuntimeMethod OR_NULL = ofClass(
+            PRIMITIVE_OPTIONALS, ClassName.get(Integer.class), "orNull", ClassName.get("java.util", "OptionalInt"));
+
     public static final RuntimeMethod DUPLICATE =
             ofClass(FAILURES, MALFORMED_RECORD_EXCEPTION, "duplicate", BYTE_STREAM, STRING);
     public static final RuntimeMethod COUNT_CHANGED =
