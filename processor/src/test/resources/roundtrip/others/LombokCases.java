@@ -1,6 +1,7 @@
 package others;
 
 import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Varint;
 import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
@@ -148,6 +149,58 @@ public final class LombokCases implements Cases {
         }
     }
 
+    /** The members have the names without the prefix. */
+    @BinaryRecord
+    @Value
+    @Accessors(prefix = {"m", "f"})
+    static class Prefixed {
+        long mId;
+        boolean fOpen;
+        List<String> mTags;
+    }
+
+    @BinaryRecord
+    @Builder
+    @Getter
+    @EqualsAndHashCode
+    @Accessors(prefix = "the")
+    static class PrefixedBuilt {
+        private final long theId;
+
+        @Nullable private final String theNote;
+    }
+
+    @BinaryRecord
+    @Data
+    @Accessors(fluent = true, chain = true, prefix = "_")
+    static class Chained {
+        private long _id;
+
+        @Nullable private String _note;
+    }
+
+    /** What a getter computes is no part of the value; the constructor takes what is ignored or transient, and gets nothing for it. */
+    @BinaryRecord
+    @Value
+    static class Cached {
+        long id;
+
+        @Ignore
+        @Nullable
+        String cache;
+
+        transient int hash;
+
+        @EqualsAndHashCode.Exclude
+        @Getter(lazy = true)
+        String text = "no. " + id;
+
+        @Ignore
+        @EqualsAndHashCode.Exclude
+        @Getter(lazy = true)
+        List<String> texts = List.of("no. " + id);
+    }
+
     @BinaryRecord
     @Builder
     record Slip(long id, @Nullable String note) {}
@@ -167,6 +220,12 @@ public final class LombokCases implements Cases {
                                 .build()
                                 .withLevel(4),
                         "20 0f 0261 04000000 01 0a 03 0200000000000000 01  01 0262 09 01 0300000000000000"),
+                new Case<>(LombokCases_PrefixedCodec.INSTANCE, new Prefixed(1, true, List.of("a")),
+                        "0c 07 0100000000000000 01 0261"),
+                new Case<>(LombokCases_PrefixedBuiltCodec.INSTANCE,
+                        PrefixedBuilt.builder().id(1).note("a").build(), "0b 03 0100000000000000 0261"),
+                new Case<>(LombokCases_ChainedCodec.INSTANCE, new Chained().id(1).note("a"), "0b 03 0100000000000000 0261"),
+                new Case<>(LombokCases_CachedCodec.INSTANCE, new Cached(1, null, 0), "09 01 0100000000000000"),
                 new Case<>(LombokCases_CounterCodec.INSTANCE, new Counter().plus(7), "05 01 07000000"),
                 new Case<>(LombokCases_SlipCodec.INSTANCE, Slip.builder().id(1).build(), "09 01 0100000000000000"),
                 new Case<>(LombokCases_TradeCodec.INSTANCE,

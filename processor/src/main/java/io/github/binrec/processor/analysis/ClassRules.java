@@ -8,6 +8,7 @@ import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
+import io.github.binrec.processor.analysis.making.Lombok;
 import io.github.binrec.processor.analysis.making.Making;
 import io.github.binrec.processor.analysis.making.Properties;
 import io.github.binrec.processor.analysis.subject.Component;
@@ -20,6 +21,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a class must have that a record has by itself. */
 public final class ClassRules {
-    private static final String LOMBOK = "lombok.";
-
     private final Subject subject;
     private final Components components;
 
@@ -137,31 +137,25 @@ public final class ClassRules {
     }
 
     private String remedy(Making making) {
-        if (subject.type().getModifiers().contains(Modifier.ABSTRACT)) {
-            return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed.";
+        TypeElement type = subject.type();
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed."
+                    + (type.getKind() == ElementKind.CLASS
+                            ? " If only its subclasses have values, remove @BinaryRecord: theirs include its fields."
+                            : "");
         }
-        if (renamesBuilder(subject.type())) {
+        if (Lombok.renamesBuilder(type)) {
             return "Remove builderMethodName: the method has to be builder(). Or write a static builder() that gives the builder.";
         }
-        if (usesLombok(subject.type())) {
+        if (Lombok.isUsed(type) && !Lombok.hasRun(type)) {
             return "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder.";
         }
         String any = "rite a constructor that takes all of them, or mark one or a static factory with @Creator.";
+        Optional<String> hiding = Lombok.hiding(type);
+        if (hiding.isPresent()) {
+            return "Remove access from " + hiding.get() + ". Or w" + any;
+        }
         return making.remedies().isEmpty() ? "W" + any : String.join(" ", making.remedies()) + " Or w" + any;
-    }
-
-    private static boolean renamesBuilder(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .filter(mirror ->
-                        Mirrors.typeOf(mirror).getQualifiedName().toString().startsWith(LOMBOK))
-                .flatMap(mirror -> Mirrors.value(mirror, "builderMethodName").stream())
-                .anyMatch(name -> !name.getValue().equals("builder"));
-    }
-
-    static boolean usesLombok(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        Mirrors.typeOf(mirror).getQualifiedName().toString().startsWith(LOMBOK));
     }
 
     private boolean checkNames(List<Component> all) {
@@ -207,9 +201,13 @@ public final class ClassRules {
         if (method) {
             return "Make it package-private or more visible.";
         }
-        return usesLombok(subject.type())
-                ? "Put Lombok before Binrec on the processor path, and check that it makes the getter."
-                : "Give it an accessor of its type that the codec can call, or leave it out with @Ignore.";
+        String otherwise = ", or leave it out with @Ignore.";
+        if (!Lombok.isUsed(subject.type())) {
+            return "Give it an accessor of its type that the codec can call" + otherwise;
+        }
+        return Lombok.hasRun(subject.type())
+                ? "Give it a @Getter that the codec can call" + otherwise
+                : "Put Lombok before Binrec on the processor path, and check that it makes the getter.";
     }
 
     private String about(Component component) {

@@ -156,7 +156,9 @@ public final class Fallbacks {
         }
         return components.making(type).construction() instanceof Construction.Call call
                         && call.rest().isEmpty()
-                        && call.arguments().stream().allMatch(argument -> argument.conversion() == Conversion.NONE)
+                        && call.arguments().stream()
+                                .allMatch(argument -> argument instanceof Construction.FieldArgument field
+                                        && field.conversion() == Conversion.NONE)
                 ? call
                 : null;
     }

@@ -14,6 +14,7 @@ import io.github.binrec.processor.analysis.language.CodecNames;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Kinds;
 import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.making.Lombok;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.analysis.types.CodecLinks;
@@ -101,7 +102,7 @@ public final class TypeAnalyzer {
         }
         Analysis analysis = conclude(type);
         // Lombok adds its members to the class as it is; if it is asked after us, they are there in the next round.
-        return analysis instanceof Analysis.Rejected && ClassRules.usesLombok(type) && compilation.mayGainMembers(type)
+        return analysis instanceof Analysis.Rejected && Lombok.isUsed(type) && compilation.mayGainMembers(type)
                 ? new Analysis.Deferred(List.of())
                 : analysis;
     }

@@ -8,6 +8,8 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Construction.Argument;
 import io.github.binrec.processor.model.Construction.Assignment;
+import io.github.binrec.processor.model.Construction.FieldArgument;
+import io.github.binrec.processor.model.Construction.NoArgument;
 import io.github.binrec.processor.model.Conversion;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.Presence;
@@ -224,8 +226,12 @@ final class ConstructionCode {
         }
     }
 
+    /** {@code id}, {@code Optional.ofNullable(note)}, or {@code null} for a field that is left out of the bytes. */
     private CodeBlock argument(Argument argument) {
-        return ConversionCode.of(argument.conversion(), value(argument.field()));
+        if (argument instanceof FieldArgument field) {
+            return ConversionCode.of(field.conversion(), value(field.field()));
+        }
+        return ((NoArgument) argument).code();
     }
 
     private CodeBlock value(String field) {

@@ -9,6 +9,7 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction;
+import io.github.binrec.processor.model.Construction.Argument;
 import io.github.binrec.processor.model.FallbackModel;
 import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.SealedModel;
@@ -129,7 +130,7 @@ final class FallbackMethods {
     CodeBlock read(String tag, Scope scope) {
         Construction.Call call = fallback.construction();
         CodeBlock arguments = call.arguments().stream()
-                .map(argument -> argument.field().equals(fallback.tag())
+                .map(argument -> argument.equals(Argument.of(fallback.tag()))
                         ? CodeBlock.of("$N", tag)
                         : RuntimeNames.READ_BODY.call(scope.stream()))
                 .collect(CodeBlock.joining(",$W"));

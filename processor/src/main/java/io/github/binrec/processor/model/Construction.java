@@ -3,6 +3,7 @@ package io.github.binrec.processor.model;
 import static io.github.binrec.processor.model.Checks.check;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public sealed interface Construction {
      *
      * @param owner the class that has it
      * @param method the method, or null for the constructor
-     * @param arguments the fields that it takes, in the order of its parameters
+     * @param arguments what it takes, in the order of its parameters
      * @param rest what is set afterwards
      */
     record Call(ClassName owner, @Nullable String method, List<Argument> arguments, List<Assignment> rest)
@@ -29,9 +30,7 @@ public sealed interface Construction {
 
         @Override
         public List<String> fields() {
-            return Stream.concat(
-                            arguments.stream().map(Argument::field),
-                            rest.stream().map(Assignment::field))
+            return Stream.concat(Argument.fields(arguments), rest.stream().map(Assignment::field))
                     .toList();
         }
     }
@@ -54,8 +53,7 @@ public sealed interface Construction {
         @Override
         public List<String> fields() {
             return Stream.concat(
-                            start.arguments().stream().map(Argument::field),
-                            steps.stream().map(Assignment::field))
+                            Argument.fields(start.arguments()), steps.stream().map(Assignment::field))
                     .toList();
         }
     }
@@ -65,7 +63,7 @@ public sealed interface Construction {
      *
      * @param in the class that has the static method, or the builder's own
      * @param method the static method, or null for the constructor
-     * @param arguments the fields that it takes, in the order of its parameters
+     * @param arguments what it takes, in the order of its parameters
      * @param typed whether the static method, or the builder's class, has the type parameters of the value's type
      */
     record Start(ClassName in, @Nullable String method, List<Argument> arguments, boolean typed) {
@@ -74,22 +72,39 @@ public sealed interface Construction {
         }
     }
 
+    /** What a parameter takes. */
+    sealed interface Argument {
+        /** {@return the field's value as it is} */
+        static Argument of(String field) {
+            return new FieldArgument(field, Conversion.NONE);
+        }
+
+        /** {@return the names of the fields among some arguments} */
+        static Stream<String> fields(List<Argument> arguments) {
+            return arguments.stream()
+                    .filter(FieldArgument.class::isInstance)
+                    .map(argument -> ((FieldArgument) argument).field());
+        }
+    }
+
     /**
-     * A field that a parameter takes.
+     * A field.
      *
      * @param field the field's name
      * @param conversion what becomes of its value before; it is never left out
      */
-    record Argument(String field, Conversion conversion) {
-        public Argument {
+    record FieldArgument(String field, Conversion conversion) implements Argument {
+        public FieldArgument {
             check(conversion != Conversion.TO_CONTENT, "$L may be left out of a call", field);
         }
-
-        /** {@return the field's value as it is} */
-        public static Argument of(String field) {
-            return new Argument(field, Conversion.NONE);
-        }
     }
+
+    /**
+     * Nothing, for what is not in the bytes.
+     *
+     * @param code null or a zero
+     */
+    record NoArgument(CodeBlock code) implements Argument {}
 
     /**
      * A field and the member that takes it.

@@ -54,6 +54,36 @@ class OtherProcessorsTest {
                 .isEmpty();
     }
 
+    /** Lombok did its work, so that the order is not what is wrong. */
+    @Test
+    void whereLombokHasRun_theRealCauseIsSaid() {
+        String any = " Or write a constructor that takes all of them, or mark one or a static factory with @Creator.";
+
+        assertThat(lombok("@Value @AllArgsConstructor(access = AccessLevel.PRIVATE) class Trade { long id; }"))
+                .containsExactly(
+                        "[BINREC-121] Trade: nothing makes a value of id: Trade(long) is private; there is no static"
+                                + " builder() that the codec can call. Remove access from @AllArgsConstructor." + any);
+        assertThat(lombok("@Value class Trade { long id; @Ignore String cache; }"))
+                .containsExactly(
+                        "[BINREC-121] Trade: nothing makes a value of id: Trade(long, String) takes cache, which is"
+                                + " left out of the bytes and is not @Nullable; there is no static builder() that the codec can call."
+                                + " Mark cache as @Nullable, since nothing is read for it, or give it its value where it is declared."
+                                + any);
+        assertThat(lombok("@Getter @NoArgsConstructor class Trade { private long id; }"))
+                .containsExactly(
+                        "[BINREC-121] Trade: nothing makes a value of id: Trade() does not take id, which cannot be set"
+                                + " either; there is no static builder() that the codec can call. Write void setId(long id)."
+                                + any);
+        assertThat(lombok("@AllArgsConstructor class Trade { private final long id; }"))
+                .containsExactly(
+                        "[BINREC-123] Trade.id: the codec cannot read it: it is private and there is no id() or"
+                                + " getId(). Give it a @Getter that the codec can call, or leave it out with @Ignore.");
+    }
+
+    private static List<String> lombok(String trade) {
+        return errors("package p; import lombok.*; import io.github.binrec.annotations.*; @BinaryRecord " + trade);
+    }
+
     private static List<String> errors(String trade) {
         return javac()
                 .withProcessors(OtherProcessors.beforeOurs())

@@ -1,25 +1,35 @@
 package io.github.binrec.processor.analysis.making;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.model.Construction.Argument;
+import io.github.binrec.processor.model.Construction.FieldArgument;
+import io.github.binrec.processor.model.Construction.NoArgument;
 import io.github.binrec.processor.model.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** What the parameters of constructors and methods take: the properties of their names. */
+/**
+ * What the parameters of constructors and methods take: the properties of their names. A field that is left out of the bytes may be taken
+ * too, as what it has before anybody sets it.
+ */
 final class Arguments {
     private final Types types;
     private final List<Property> properties;
     private final Conversions conversions;
+    private final List<VariableElement> leftOut;
 
-    Arguments(Types types, List<Property> properties, Conversions conversions) {
+    Arguments(Types types, List<Property> properties, Conversions conversions, List<VariableElement> leftOut) {
         this.types = types;
         this.properties = properties;
         this.conversions = conversions;
+        this.leftOut = leftOut;
     }
 
     /** {@return the property that a parameter is called like; of two of one name, which are an error, the last} */
@@ -40,13 +50,77 @@ final class Arguments {
                         property, property.typeIn(types, made), parameter, parameter.asType(), false));
     }
 
-    /** {@return the arguments of a call for all parameters that take a property} */
+    /** {@return whether a call takes all properties and nothing that is none, but for fields that are left out} */
+    boolean areAll(ExecutableElement executable) {
+        long taken = executable.getParameters().stream()
+                .filter(parameter -> property(parameter).isPresent())
+                .count();
+        long others =
+                executable.getParameters().stream().filter(this::isLeftOut).count();
+        return taken == properties.size()
+                && taken + others == executable.getParameters().size();
+    }
+
+    /** {@return whether a parameter takes a field that is transient or ignored} */
+    boolean isLeftOut(VariableElement parameter) {
+        return property(parameter).isEmpty() && leftOut(parameter).isPresent();
+    }
+
+    private Optional<VariableElement> leftOut(VariableElement parameter) {
+        return leftOut.stream()
+                .filter(field -> field.getSimpleName().equals(parameter.getSimpleName())
+                        && types.isSameType(types.erasure(field.asType()), types.erasure(parameter.asType())))
+                .findFirst();
+    }
+
+    /** {@return what a parameter takes for a field that is left out: zero, or null if it may be null; else empty} */
+    Optional<CodeBlock> nothing(VariableElement parameter) {
+        TypeMirror type = parameter.asType();
+        if (type.getKind().isPrimitive()) {
+            return leftOut(parameter).map(field -> zero(type));
+        }
+        return leftOut(parameter)
+                .filter(field ->
+                        Conversions.isNullable(field, field.asType()) || Conversions.isNullable(parameter, type))
+                .map(field -> isOverloaded(parameter)
+                        ? CodeBlock.of("($T) null", TypeName.get(types.erasure(type)))
+                        : CodeBlock.of("null"));
+    }
+
+    private static CodeBlock zero(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> CodeBlock.of("false");
+            case BYTE, SHORT, CHAR -> CodeBlock.of("($T) 0", TypeName.get(type));
+            case LONG -> CodeBlock.of("0L");
+            case FLOAT -> CodeBlock.of("0F");
+            case DOUBLE -> CodeBlock.of("0D");
+            default -> CodeBlock.of("0");
+        };
+    }
+
+    /** Whether a bare null could be for another method. */
+    private static boolean isOverloaded(VariableElement parameter) {
+        return parameter.getEnclosingElement() instanceof ExecutableElement taker
+                && taker.getEnclosingElement() instanceof TypeElement type
+                && type.getEnclosedElements().stream()
+                                .filter(member -> member instanceof ExecutableElement other
+                                        && other.getSimpleName().equals(taker.getSimpleName())
+                                        && other.getParameters().size()
+                                                == taker.getParameters().size())
+                                .count()
+                        > 1;
+    }
+
+    /** {@return the arguments of a call} */
     List<Argument> of(ExecutableElement executable, TypeMirror made) {
         List<Argument> arguments = new ArrayList<>();
         for (VariableElement parameter : executable.getParameters()) {
-            conversion(parameter, made)
-                    .ifPresent(conversion ->
-                            arguments.add(new Argument(parameter.getSimpleName().toString(), conversion)));
+            String name = parameter.getSimpleName().toString();
+            if (property(parameter).isPresent()) {
+                conversion(parameter, made).ifPresent(it -> arguments.add(new FieldArgument(name, it)));
+            } else {
+                nothing(parameter).ifPresent(code -> arguments.add(new NoArgument(code)));
+            }
         }
         return arguments;
     }

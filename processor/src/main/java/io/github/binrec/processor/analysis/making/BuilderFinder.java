@@ -179,7 +179,7 @@ public final class BuilderFinder {
                         ? BuilderStages.of(types, owner, builder, List.of(), conversions)
                                 .built()
                         : owner.asType();
-        Arguments arguments = new Arguments(types, properties, conversions);
+        Arguments arguments = new Arguments(types, properties, conversions, List.of());
         return start.getParameters().stream()
                 .allMatch(parameter -> arguments.conversion(parameter, built).isPresent());
     }
@@ -211,7 +211,7 @@ public final class BuilderFinder {
         if (lack.isPresent()) {
             return Making.impossible(List.of(called + " has " + lack.get()));
         }
-        List<Argument> arguments = new Arguments(types, properties, conversions).of(start, stages.built());
+        List<Argument> arguments = new Arguments(types, properties, conversions, List.of()).of(start, stages.built());
         parameters.putAll(stages.parameters());
         Construction construction = new Construction.Builder(
                 ClassName.get(provider),

@@ -35,6 +35,10 @@ final class Conversions {
         this.exact = exact;
     }
 
+    boolean areExact() {
+        return exact;
+    }
+
     /**
      * What an accessor gives.
      *

@@ -53,7 +53,8 @@ public final class MakingFinder {
         this.names = new TypeNames(owner);
         this.members = new Members(types, (DeclaredType) owner.asType(), packageName);
         this.conversions = conversions;
-        this.arguments = new Arguments(types, properties, conversions);
+        List<VariableElement> leftOut = conversions.areExact() ? List.of() : Properties.leftOut(types, owner);
+        this.arguments = new Arguments(types, properties, conversions, leftOut);
         this.setters = new Setters(types, owner, members, names, conversions);
     }
 
@@ -107,15 +108,16 @@ public final class MakingFinder {
                         text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
                 .forEach(failures::add);
         failures.addAll(built.failures());
-        List<String> remedies = new NearWays(types, properties, members, setters, names, conversions).remedies(tried);
+        List<String> remedies =
+                new NearWays(types, properties, members, setters, names, conversions, arguments).remedies(tried);
         return Making.impossible(failures, remedies.isEmpty() ? built.remedies() : remedies);
     }
 
     /** The one that takes all properties; two such are an error. */
     private Optional<Making> complete(List<ExecutableElement> executables) {
         List<ExecutableElement> complete = executables.stream()
-                .filter(executable -> executable.getParameters().size() == properties.size()
-                        && hindrance(executable).isEmpty())
+                .filter(executable ->
+                        arguments.areAll(executable) && hindrance(executable).isEmpty())
                 .toList();
         if (complete.size() > 1) {
             String both = text(complete.get(0)) + " and " + text(complete.get(1)) + " both take all properties";
@@ -143,7 +145,7 @@ public final class MakingFinder {
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC)
                         && returnsOwner(method)
                         && !method.getParameters().isEmpty()
-                        && method.getParameters().size() == properties.size())
+                        && (method.getParameters().size() == properties.size() || arguments.areAll(method)))
                 .toList();
     }
 
@@ -229,6 +231,13 @@ public final class MakingFinder {
         TypeMirror made = Factories.made(executable);
         for (VariableElement parameter : executable.getParameters()) {
             Optional<Property> property = arguments.property(parameter);
+            if (arguments.isLeftOut(parameter)) {
+                if (arguments.nothing(parameter).isEmpty()) {
+                    return Optional.of("takes " + parameter.getSimpleName()
+                            + ", which is left out of the bytes and is not @Nullable");
+                }
+                continue;
+            }
             if (property.isEmpty()) {
                 return Optional.of("has the parameter " + parameter.getSimpleName() + ", which is no property");
             }

@@ -26,6 +26,7 @@ public final class NearWays {
     private final Setters setters;
     private final TypeNames names;
     private final Conversions conversions;
+    private final Arguments arguments;
 
     NearWays(
             Types types,
@@ -33,13 +34,15 @@ public final class NearWays {
             Members members,
             Setters setters,
             TypeNames names,
-            Conversions conversions) {
+            Conversions conversions,
+            Arguments arguments) {
         this.types = types;
         this.properties = properties;
         this.members = members;
         this.setters = setters;
         this.names = names;
         this.conversions = conversions;
+        this.arguments = arguments;
     }
 
     /** {@return sentences that tell what makes the nearest of them work, or nothing if none is near} */
@@ -70,6 +73,10 @@ public final class NearWays {
             remedies.add(
                     "Drop throws " + checked + " from " + text(executable) + ": what it throws must be unchecked.");
         }
+        executable.getParameters().stream()
+                .filter(parameter -> arguments.isLeftOut(parameter)
+                        && arguments.nothing(parameter).isEmpty())
+                .forEach(parameter -> remedies.add(ofLeftOut(executable, parameter)));
         taken.forEach((parameter, property) -> ofParameter(executable, parameter, property, remedies));
         List<Property> left = properties.stream()
                 .filter(property -> !taken.containsValue(property)
@@ -87,6 +94,9 @@ public final class NearWays {
                 .collect(Collectors.toMap(Property::name, property -> property, (a, b) -> a, LinkedHashMap::new));
         List<VariableElement> others = new ArrayList<>();
         for (VariableElement parameter : executable.getParameters()) {
+            if (arguments.isLeftOut(parameter)) {
+                continue;
+            }
             Property property = open.remove(parameter.getSimpleName().toString());
             taken.put(parameter, property);
             if (property == null) {
@@ -106,6 +116,15 @@ public final class NearWays {
             taken.put(other, open.remove(meant.get().name()));
         }
         return true;
+    }
+
+    /** Lombok makes a parameter of each field that has no value yet. */
+    private String ofLeftOut(ExecutableElement executable, VariableElement parameter) {
+        String otherwise = Lombok.isMade(executable)
+                ? "give it its value where it is declared"
+                : "take it out of " + text(executable);
+        return "Mark " + parameter.getSimpleName() + " as @Nullable, since nothing is read for it, or " + otherwise
+                + ".";
     }
 
     private void ofParameter(

@@ -2,19 +2,17 @@ package io.github.binrec.processor.analysis.making;
 
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.processor.analysis.language.Compilation;
-import io.github.binrec.processor.analysis.language.Executables;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
-import io.github.binrec.processor.analysis.making.Conversions.Reading;
 import io.github.binrec.processor.model.Accessor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,27 +23,22 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the properties of a class: its instance fields, those of its superclass first. An abstract type without instance
  * fields has a property for each abstract method that takes nothing, as Immutables and AutoValue have it.
  */
 public final class Properties {
-    private final Types types;
     private final TypeElement owner;
     private final DeclaredType type;
-    private final TypeNames names;
     private final Members members;
-    private final Conversions conversions;
+    private final FieldProperties ofFields;
 
     private Properties(Types types, TypeElement owner) {
-        this.types = types;
         this.owner = owner;
         this.type = (DeclaredType) owner.asType();
-        this.names = new TypeNames(owner);
         this.members = new Members(types, type, Compilation.packageOf(owner));
-        this.conversions = new Conversions(types, false);
+        this.ofFields = new FieldProperties(types, type, members, new TypeNames(owner));
     }
 
     /** {@return the properties in their order} */
@@ -75,20 +68,30 @@ public final class Properties {
         return packageName.startsWith("java.") || packageName.startsWith("javax.");
     }
 
+    /** {@return the fields that are no properties because the user says so: transient ones and those with {@code @Ignore}} */
+    static List<VariableElement> leftOut(Types types, TypeElement owner) {
+        Properties properties = new Properties(types, owner);
+        return properties
+                .instanceFields()
+                .filter(field -> !isOfCompiler(field) && (!isStored(field) || properties.isIgnored(field)))
+                .toList();
+    }
+
+    private Stream<VariableElement> instanceFields() {
+        return classes(members).stream()
+                .flatMap(part -> ElementFilter.fieldsIn(part.asElement().getEnclosedElements()).stream())
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
+    }
+
+    private boolean isIgnored(VariableElement field) {
+        return ofFields.of(field).places().stream().anyMatch(place -> Mirrors.has(place, Ignore.class));
+    }
+
     private List<Property> fields() {
-        List<Property> properties = new ArrayList<>();
-        for (DeclaredType part : classes(members)) {
-            for (VariableElement field : ElementFilter.fieldsIn(part.asElement().getEnclosedElements())) {
-                if (isStored(field)) {
-                    Property property = property(field);
-                    boolean ignored = property.places().stream().anyMatch(place -> Mirrors.has(place, Ignore.class));
-                    if (!ignored) {
-                        properties.add(property);
-                    }
-                }
-            }
-        }
-        return properties;
+        return instanceFields()
+                .filter(field -> isStored(field) && !Lombok.isLazy(field) && !isIgnored(field))
+                .map(ofFields::of)
+                .toList();
     }
 
     public static boolean isStored(VariableElement field) {
@@ -102,105 +105,6 @@ public final class Properties {
         String name = field.getSimpleName().toString();
         return name.equals("$lock")
                 || (name.contains("$") && Mirrors.has(field.getEnclosingElement(), "kotlin.Metadata"));
-    }
-
-    private Property property(VariableElement field) {
-        String name = field.getSimpleName().toString();
-        TypeMirror type = types.asMemberOf(this.type, field);
-        boolean nullable = Conversions.isNullable(field, type);
-        boolean visible = members.isVisible(field) && !isMadePrivate(field);
-        boolean assignable = visible && !field.getModifiers().contains(Modifier.FINAL);
-        ExecutableElement same = accessor(name, type);
-        if (same != null) {
-            TypeMirror returned = members.typeOf(same).getReturnType();
-            boolean either = nullable || Conversions.isNullable(same, returned);
-            Accessor accessor = Accessor.method(same.getSimpleName().toString());
-            return new Property(name, List.of(type), field, either, List.of(field, same), accessor, assignable, "");
-        }
-        if (!visible) {
-            Optional<Property> converted = converted(name, field, type, nullable);
-            if (converted.isPresent()) {
-                return converted.get();
-            }
-        }
-        Accessor accessor = visible ? Accessor.field(name) : null;
-        String hindrance = visible ? "" : hindrance(field, name, type);
-        return new Property(name, List.of(type), field, nullable, List.of(field), accessor, assignable, hindrance);
-    }
-
-    /** A private field whose accessor gives another type. */
-    private Optional<Property> converted(String name, VariableElement field, TypeMirror type, boolean nullable) {
-        for (ExecutableElement method : members.methods(accessorNames(name, type), 0)) {
-            TypeMirror returned = members.typeOf(method).getReturnType();
-            Reading reading = isCallable(method)
-                    ? conversions.ofAccessor(type, nullable, method, returned).orElse(null)
-                    : null;
-            if (reading != null) {
-                boolean ofField = reading.type() == type;
-                return Optional.of(new Property(
-                        name,
-                        ofField ? List.of(type) : List.of(reading.type(), type),
-                        ofField ? field : method,
-                        reading.nullable(),
-                        List.of(field, method),
-                        Accessor.method(method.getSimpleName().toString(), reading.conversion()),
-                        false,
-                        ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isCallable(ExecutableElement method) {
-        return members.isVisible(method)
-                && method.getThrownTypes().stream().allMatch(thrown -> Executables.isUnchecked(types, thrown));
-    }
-
-    /** Lombok's {@code @Value} makes the fields private and final; where Lombok comes later they are not so yet. */
-    private static boolean isMadePrivate(VariableElement field) {
-        return Mirrors.has(field.getEnclosingElement(), "lombok.Value");
-    }
-
-    private @Nullable ExecutableElement accessor(String name, TypeMirror fieldType) {
-        for (ExecutableElement method : members.methods(accessorNames(name, fieldType), 0)) {
-            TypeMirror returned = members.typeOf(method).getReturnType();
-            if (isCallable(method) && types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
-                return method;
-            }
-        }
-        return null;
-    }
-
-    private static List<String> accessorNames(String name, TypeMirror fieldType) {
-        // A getter can only be meant for the property; next() may as well do something.
-        List<String> names = new ArrayList<>(List.of("get" + Members.capitalized(name)));
-        boolean flag = fieldType.getKind() == TypeKind.BOOLEAN
-                || KnownTypes.nameOf(fieldType).equals("java.lang.Boolean");
-        if (flag) {
-            names.add("is" + Members.capitalized(name));
-        }
-        names.add("get" + name);
-        names.add(name);
-        return names;
-    }
-
-    /** Why a property cannot be read: the accessor that comes nearest, or that there is none. */
-    private String hindrance(VariableElement field, String name, TypeMirror fieldType) {
-        for (ExecutableElement method : members.methods(accessorNames(name, fieldType), 0)) {
-            String text = method.getSimpleName() + "()";
-            if (!members.isVisible(method)) {
-                return text + " is not visible to the codec";
-            }
-            TypeMirror returned = members.typeOf(method).getReturnType();
-            if (types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
-                return text + " declares a checked exception";
-            }
-            boolean mayBeNull = returned.getKind().isPrimitive() && Conversions.isNullable(field, fieldType);
-            return text + " returns " + names.of(returned) + " and not " + (mayBeNull ? "@Nullable " : "")
-                    + names.of(fieldType);
-        }
-        String visibility = field.getModifiers().contains(Modifier.PRIVATE) ? "private" : "not visible to the codec";
-        return "it is " + visibility + " and there is no " + name + "() or get" + Members.capitalized(name) + "()";
     }
 
     private List<Property> abstractMethods() {

@@ -1,0 +1,104 @@
+package io.github.binrec.processor.analysis.making;
+
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mirrors;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What Lombok's annotations say, which are in the source only, and what they leave behind. */
+public final class Lombok {
+    private static final String PACKAGE = "lombok.";
+    private static final String MADE = "lombok.Generated";
+
+    private Lombok() {}
+
+    /** {@return whether the type has any of them} */
+    public static boolean isUsed(TypeElement type) {
+        return annotations(type).findAny().isPresent();
+    }
+
+    /** {@return whether a member of the type is Lombok's for sure, so that Lombok did its work} */
+    public static boolean hasRun(TypeElement type) {
+        return type.getEnclosedElements().stream().anyMatch(Lombok::isMade);
+    }
+
+    /** {@return whether the builder's method has another name than the codec looks for} */
+    public static boolean renamesBuilder(TypeElement type) {
+        return annotations(type)
+                .flatMap(mirror -> Mirrors.value(mirror, "builderMethodName").stream())
+                .anyMatch(name -> !name.getValue().equals("builder"));
+    }
+
+    /** {@return the annotation that has Lombok hide the constructors, as the source has it} */
+    public static Optional<String> hiding(TypeElement type) {
+        boolean hidden = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(Lombok::isMade);
+        return hidden
+                ? annotations(type)
+                        .filter(mirror -> Mirrors.value(mirror, "access").isPresent())
+                        .map(mirror -> "@" + Mirrors.typeOf(mirror).getSimpleName())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** {@return the prefixes that a field's name may have} */
+    static List<String> prefixes(VariableElement field) {
+        for (Element at = field; at != null; at = at.getEnclosingElement()) {
+            List<String> prefixes = at.getAnnotationMirrors().stream()
+                    .filter(mirror -> nameOf(mirror).equals("lombok.experimental.Accessors"))
+                    .flatMap(mirror -> Mirrors.values(mirror, "prefix").stream())
+                    .map(prefix -> prefix.getValue().toString())
+                    .toList();
+            if (!prefixes.isEmpty()) {
+                return prefixes;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * {@return whether its getter computes the value when it is asked for the first time, as {@code @Getter(lazy = true)} does} Nothing sets
+     * such a field, which Lombok makes an AtomicReference of anything, and the value is computed again wherever it is needed.
+     */
+    static boolean isLazy(VariableElement field) {
+        boolean said = field.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).equals("lombok.Getter"))
+                .flatMap(mirror -> Mirrors.value(mirror, "lazy").stream())
+                .anyMatch(lazy -> lazy.getValue().equals(true));
+        return said || isMadeLazy(field);
+    }
+
+    private static boolean isMadeLazy(VariableElement field) {
+        String reference = "java.util.concurrent.atomic.AtomicReference";
+        String getter = "get" + field.getSimpleName();
+        return KnownTypes.nameOf(field.asType()).equals(reference)
+                && field.getEnclosingElement() instanceof TypeElement type
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(Lombok::isMade)
+                        .filter(method ->
+                                getter.equalsIgnoreCase(method.getSimpleName().toString())
+                                        || method.getSimpleName().equals(field.getSimpleName()))
+                        .map(ExecutableElement::getReturnType)
+                        .anyMatch(given -> !KnownTypes.nameOf(given).equals(reference));
+    }
+
+    static boolean isMade(Element member) {
+        return Mirrors.has(member, MADE);
+    }
+
+    private static Stream<? extends AnnotationMirror> annotations(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).startsWith(PACKAGE));
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return Mirrors.typeOf(mirror).getQualifiedName().toString();
+    }
+}
