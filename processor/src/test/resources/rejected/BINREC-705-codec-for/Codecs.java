@@ -10,6 +10,9 @@ import java.util.Map;
 @CodecFor(Both.class)
 final class BothCodec<T> extends Nothing<Both<String, T>> {}
 
+@CodecFor(Both.class)
+final class SecondCodec<T> extends Nothing<Both<T, Integer>> {}
+
 @CodecFor(Object.class)
 final class AnyCodec<T> extends Nothing<T> {}
 

@@ -18,13 +18,14 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The same classes are possible as for {@link Using}: with a static {@code INSTANCE} or a constructor without parameters, and for a
- * generic type, {@code @CodecFor(Range.class)}, one that takes codecs of the type arguments.
+ * generic type, {@code @CodecFor(Range.class)}, one that takes codecs of the type arguments, or of those that it leaves open.
  *
  * <h2>Where it is found</h2>
  *
  * <p>In its own package only, from source or from a class file, at the top level or nested in another class, which may be the record
  * itself. In other packages, and so for the codecs of a library, it is named by {@link Using} or {@link UseCodecs}. A package has
- * one such codec for a type; two are an error.
+ * one such codec for a type; two are an error. One that another annotation processor makes is not waited for: it may come when the record has been
+ * looked at. Name it by {@link Using} or {@link UseCodecs}, which are waited for.
  *
  * <h2>What comes before it</h2>
  *

@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  *
  * <p>The class implements {@code BinaryCodec} for exactly the annotated type (its box, if it is primitive). Generated code takes its
  * static {@code INSTANCE}, or else makes one with its constructor without parameters. A codec of a generic type may instead have a
- * static method {@code of} that takes a {@code BinaryCodec} for each type argument:
+ * static method {@code of}, or a constructor, that takes a {@code BinaryCodec} for each type variable in what it is for, be that {@code Range<E>}
+ * or {@code Map<String, V>}:
  *
  * <pre>{@code
  * public final class RangeCodec<E> implements BinaryCodec<Range<E>> {

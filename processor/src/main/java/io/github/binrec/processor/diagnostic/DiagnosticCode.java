@@ -119,7 +119,7 @@ public enum DiagnosticCode {
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
     TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two."),
-    HALF_OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
+    OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
     CODEC_FOR_KNOWN_TYPE(
             706,
             "@CodecFor is for types that have no encoding, and Binrec has one for %s.",

@@ -4,7 +4,6 @@ import io.github.binrec.annotations.UseCodecs;
 import io.github.binrec.annotations.Using;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
-import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.analysis.subject.Component;
 import io.github.binrec.processor.analysis.subject.Site;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -114,7 +112,7 @@ public final class CustomCodecs {
         return choose(use, record)
                 .flatMap(Choice::codec)
                 .flatMap(this::encodedBy)
-                .filter(encoded -> !hasVariables(encoded))
+                .filter(encoded -> !isGeneric(encoded))
                 .isPresent();
     }
 
@@ -144,7 +142,7 @@ public final class CustomCodecs {
         if (types.isSameType(encoded, used)) {
             return true;
         }
-        return hasVariables(encoded) && types.isSameType(types.erasure(encoded), types.erasure(used));
+        return isGeneric(encoded) && new TypePattern(types, encoded).in(use).isPresent();
     }
 
     TypeMirror boxed(TypeMirror type) {
@@ -153,16 +151,14 @@ public final class CustomCodecs {
                 : type;
     }
 
-    /** Whether it is {@code Range<E>}: the codec of a generic type, which takes codecs. */
-    public static boolean hasVariables(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && !declared.getTypeArguments().isEmpty()
-                && declared.getTypeArguments().stream().allMatch(argument -> argument.getKind() == TypeKind.TYPEVAR);
+    /** Whether type variables are in it, {@code Range<E>} or {@code Map<String, V>}: the codec of a generic type, which takes codecs. */
+    public static boolean isGeneric(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && variableIn(type).isPresent();
     }
 
-    /** Whether a type variable is in it anywhere, but it is not the codec of a generic type: {@code Map<String, V>}, or {@code V} alone. */
-    public static boolean isHalfOpen(TypeMirror encoded) {
-        return !hasVariables(encoded) && variableIn(encoded).isPresent();
+    /** Whether it is {@code V} alone, or an array of it, of which no codec can be told apart from the user's own. */
+    public static boolean isOpen(TypeMirror encoded) {
+        return !isGeneric(encoded) && variableIn(encoded).isPresent();
     }
 
     private static Optional<TypeMirror> variableIn(TypeMirror type) {
@@ -175,35 +171,18 @@ public final class CustomCodecs {
     }
 
     /**
-     * Reports a codec that is neither of an exact type nor of a generic one whatever its type arguments.
+     * Reports a codec of anything.
      *
      * @param use what it is named for, or null if it is named for whatever it suits
      */
-    public void rejectHalfOpen(
-            TypeElement codec, TypeMirror encoded, @Nullable TypeUse use, Subject subject, Site site) {
-        String exact =
-                use != null && isOfOneKind(encoded, use) ? subject.names().of(use) : "one exact type";
+    public void rejectOpen(TypeElement codec, TypeMirror encoded, @Nullable TypeUse use, Subject subject, Site site) {
         subject.reject(
-                DiagnosticCode.HALF_OPEN_CODEC,
+                DiagnosticCode.OPEN_CODEC,
                 site,
                 subject.names().of(codec),
                 subject.names().of(encoded),
                 variableIn(encoded).map(Object::toString).orElse(""),
-                encoded instanceof DeclaredType declared && encoded.getKind() == TypeKind.DECLARED
-                        ? "any " + ofAny(KnownTypes.elementOf(declared), subject.names()) + ", or of " + exact
-                        : exact);
-    }
-
-    /** {@code Map<K, V>, given a BinaryCodec<K> and a BinaryCodec<V>}. */
-    private static String ofAny(TypeElement type, TypeNames names) {
-        return type.getTypeParameters().stream()
-                .map(parameter -> "a BinaryCodec<" + parameter + ">")
-                .collect(Collectors.joining(" and ", names.of(type.asType()) + ", given ", ""));
-    }
-
-    private boolean isOfOneKind(TypeMirror encoded, TypeUse use) {
-        return encoded.getKind() != TypeKind.DECLARED
-                || types.isSameType(types.erasure(encoded), types.erasure(use.type()));
+                use == null ? "one exact type" : subject.names().of(use));
     }
 
     /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */
@@ -248,13 +227,13 @@ public final class CustomCodecs {
                 subject.reject(DiagnosticCode.NOT_A_CODEC, site, subject.names().of(codec), "the type that it is for");
                 continue;
             }
-            if (isHalfOpen(encoded)) {
-                rejectHalfOpen(codec, encoded, null, subject, site);
+            if (isOpen(encoded)) {
+                rejectOpen(codec, encoded, null, subject, site);
                 continue;
             }
             for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {
-                if (types.isSameType(types.erasure(other.getKey()), types.erasure(encoded))
-                        && (types.isSameType(other.getKey(), encoded) || hasVariables(encoded))) {
+                if (TypePattern.overlap(types, other.getKey(), encoded)
+                        && (types.isSameType(other.getKey(), encoded) || isGeneric(encoded))) {
                     subject.reject(
                             DiagnosticCode.TWO_CODECS,
                             site,

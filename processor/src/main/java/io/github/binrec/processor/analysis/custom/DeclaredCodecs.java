@@ -55,8 +55,8 @@ public final class DeclaredCodecs {
         TypeMirror encoded = codecs.encodedBy(subject.type()).orElse(null);
         if (type.getKind() == TypeKind.VOID || encoded == null) {
             subject.reject(DiagnosticCode.NOT_A_CODEC, site, subject.name(), type(type, subject));
-        } else if (CustomCodecs.isHalfOpen(encoded)) {
-            codecs.rejectHalfOpen(subject.type(), encoded, null, subject, site);
+        } else if (CustomCodecs.isOpen(encoded)) {
+            codecs.rejectOpen(subject.type(), encoded, null, subject, site);
         } else if (!codecs.inPackages().haveOneClass(encoded, type)) {
             rejectOther(subject, site, encoded, type);
         } else if (PackageCodecs.isEncodedAnyway(encoded)) {

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds what makes a codec of a generic type that the user wrote out of the codecs of the type arguments. */
@@ -31,10 +32,10 @@ public final class GenericCodecs {
      * What makes a codec.
      *
      * @param source the method or the constructor
-     * @param arguments for each of its parameters the index of the type argument whose codec it takes
+     * @param arguments for each of its parameters the type variable whose codec it takes
      * @param encoded the type that the codec is for, in terms of the type variables of the method or of the class
      */
-    public record Maker(CodecSource source, List<Integer> arguments, TypeMirror encoded) {
+    public record Maker(CodecSource source, List<TypeParameterElement> arguments, TypeMirror encoded) {
         public Maker {
             arguments = List.copyOf(arguments);
         }
@@ -67,37 +68,40 @@ public final class GenericCodecs {
         return Optional.empty();
     }
 
-    private static Optional<Maker> maker(
-            CodecSource source, ExecutableElement executable, Optional<TypeMirror> encoded) {
-        return encoded.filter(CustomCodecs::hasVariables)
+    private Optional<Maker> maker(CodecSource source, ExecutableElement executable, Optional<TypeMirror> encoded) {
+        return encoded.filter(CustomCodecs::isGeneric)
                 .flatMap(type -> arguments(executable, type).map(arguments -> new Maker(source, arguments, type)));
     }
 
-    /** For each parameter, a {@code BinaryCodec<E>}, the place of E in the type that is encoded, {@code Range<E>}. */
-    private static Optional<List<Integer>> arguments(ExecutableElement executable, TypeMirror encoded) {
-        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
-        List<Integer> arguments = new ArrayList<>();
+    /** For each parameter, a {@code BinaryCodec<E>}, the E of the type that is encoded, {@code Range<E>}. */
+    private Optional<List<TypeParameterElement>> arguments(ExecutableElement executable, TypeMirror encoded) {
+        List<TypeParameterElement> variables = new TypePattern(codecs.types(), encoded).variables();
+        List<TypeParameterElement> arguments = new ArrayList<>();
         for (VariableElement parameter : executable.getParameters()) {
-            int index = -1;
-            if (KnownTypes.nameOf(parameter.asType()).equals(CustomCodecs.BINARY_CODEC)) {
-                TypeMirror argument = TypeUse.partsOf((DeclaredType) parameter.asType()).stream()
-                        .map(part -> (TypeMirror) part)
-                        .findFirst()
-                        .orElse(encoded);
-                index = argument.getKind() == TypeKind.TYPEVAR ? variables.indexOf(argument) : -1;
-            }
-            if (index < 0) {
+            Optional<TypeParameterElement> taken = variables.stream()
+                    .filter(variable -> isCodecOf(parameter.asType(), variable))
+                    .findFirst();
+            if (taken.isEmpty()) {
                 return Optional.empty();
             }
-            arguments.add(index);
+            arguments.add(taken.get());
         }
         return Optional.of(arguments);
     }
 
-    /** What is missing: {@code of(BinaryCodec<A>, BinaryCodec<B>)}. */
-    public static String wanted(TypeMirror encoded) {
-        return TypeUse.partsOf(encoded).stream()
-                .map(variable -> "BinaryCodec<" + variable + ">")
-                .collect(Collectors.joining(", ", "(", ")"));
+    private static boolean isCodecOf(TypeMirror type, TypeParameterElement variable) {
+        return KnownTypes.nameOf(type).equals(CustomCodecs.BINARY_CODEC)
+                && TypeUse.partsOf(type).stream()
+                        .anyMatch(part -> part instanceof TypeVariable of
+                                && part.getKind() == TypeKind.TYPEVAR
+                                && of.asElement().equals(variable));
+    }
+
+    /** What is missing: {@code (BinaryCodec<A>, BinaryCodec<B>)}. */
+    public String wanted(TypeMirror encoded) {
+        return new TypePattern(codecs.types(), encoded)
+                .variables().stream()
+                        .map(variable -> "BinaryCodec<" + variable + ">")
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 }

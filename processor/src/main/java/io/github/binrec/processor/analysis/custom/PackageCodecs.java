@@ -67,10 +67,9 @@ public final class PackageCodecs {
                 || Mirrors.has(element, BinaryRecord.class);
     }
 
-    /** Whether there is a type that is for both: they are the same, or one is of the generic class of the other. */
+    /** Whether there is a type that is for both. */
     private boolean overlap(TypeMirror one, TypeMirror other) {
-        return codecs.types().isSameType(one, other)
-                || (haveOneClass(one, other) && (CustomCodecs.hasVariables(one) || CustomCodecs.hasVariables(other)));
+        return TypePattern.overlap(codecs.types(), one, other);
     }
 
     /** Whether they are the same but for type arguments and boxes. */

@@ -122,8 +122,8 @@ public final class ReservedTypes {
         if (encoded == null) {
             subject.reject(
                     DiagnosticCode.NOT_A_CODEC, site, name, subject.names().of(use));
-        } else if (CustomCodecs.isHalfOpen(encoded)) {
-            customCodecs.rejectHalfOpen(codec, encoded, null, subject, site);
+        } else if (CustomCodecs.isOpen(encoded)) {
+            customCodecs.rejectOpen(codec, encoded, null, subject, site);
         } else {
             String other = subject.names().of(encoded);
             String remedy = "Remove it, or write a type with " + other + " in it.";

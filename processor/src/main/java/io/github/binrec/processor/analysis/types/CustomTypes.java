@@ -6,8 +6,10 @@ import io.github.binrec.processor.analysis.custom.CodecPlaces;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.custom.DeclaredCodecs;
 import io.github.binrec.processor.analysis.custom.GenericCodecs;
+import io.github.binrec.processor.analysis.custom.TypePattern;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mark;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.Substitution;
@@ -32,6 +34,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -69,8 +72,8 @@ public final class CustomTypes {
         if (encoded.isEmpty()) {
             return notACodec(name, use, site);
         }
-        if (CustomCodecs.isHalfOpen(encoded.get())) {
-            codecs.rejectHalfOpen(codec, encoded.get(), use, subject, site);
+        if (CustomCodecs.isOpen(encoded.get())) {
+            codecs.rejectOpen(codec, encoded.get(), use, subject, site);
             return null;
         }
         if (!codecs.fits(encoded.get(), use)) {
@@ -87,7 +90,7 @@ public final class CustomTypes {
         if (!nestedTypes.isVisible(codec, subject, site)) {
             return null;
         }
-        if (CustomCodecs.hasVariables(encoded.get())) {
+        if (CustomCodecs.isGeneric(encoded.get())) {
             return generic(codec, encoded.get(), use, site);
         }
         CodecSource source = source(codec, site);
@@ -96,12 +99,12 @@ public final class CustomTypes {
         return source == null ? null : new CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
     }
 
-    /** The codec of a generic type: it takes those of the type arguments. */
+    /** The codec of a generic type: it takes those of what its type variables stand for. */
     private @Nullable CustomType generic(TypeElement codec, TypeMirror encoded, TypeUse use, Site site) {
-        Optional<GenericCodecs.Maker> maker =
-                new GenericCodecs(codecs, Compilation.packageOf(subject.type())).maker(codec);
+        GenericCodecs generic = new GenericCodecs(codecs, Compilation.packageOf(subject.type()));
+        Optional<GenericCodecs.Maker> maker = generic.maker(codec);
         if (maker.isEmpty()) {
-            String wanted = GenericCodecs.wanted(encoded);
+            String wanted = generic.wanted(encoded);
             noInstance(
                     subject.names().of(codec),
                     " for the codecs of the type arguments",
@@ -109,42 +112,78 @@ public final class CustomTypes {
                     site);
             return null;
         }
-        if (!keepsBounds(maker.get().encoded(), use.type())) {
+        TypeMirror made = maker.get().encoded();
+        Map<TypeParameterElement, List<TypeUse>> meant =
+                new TypePattern(codecs.types(), made).in(use).orElse(null);
+        if (meant == null || !keepsBounds(meant)) {
             String remedy = "Name a codec of " + subject.names().of(use) + ", or let that of "
-                    + subject.names().of(maker.get().encoded()) + " ask for no more than the type does.";
+                    + subject.names().of(made) + " ask for no more than the type does.";
             subject.reject(
                     DiagnosticCode.CODEC_OF_ANOTHER_TYPE,
                     site,
                     subject.names().of(codec),
-                    bounded(maker.get().encoded()),
+                    bounded(made),
                     subject.names().of(use),
                     remedy);
             return null;
         }
+        Optional<Map<TypeParameterElement, FieldType>> known =
+                isOfAnyArguments(made) ? ofArguments(made, use, site) : ofVariables(codec, meant, site);
+        return known.map(all -> new CustomType(
+                        TypeName.get(use.type()),
+                        ClassName.get(codec),
+                        maker.get().source(),
+                        maker.get().arguments().stream().map(all::get).toList(),
+                        true))
+                .orElse(null);
+    }
+
+    /** {@code Range<E>}: each type argument is one that the codec takes the codec of. */
+    private static boolean isOfAnyArguments(TypeMirror encoded) {
+        return TypeUse.partsOf(encoded).stream().allMatch(part -> part.getKind() == TypeKind.TYPEVAR);
+    }
+
+    private Optional<Map<TypeParameterElement, FieldType>> ofArguments(TypeMirror encoded, TypeUse use, Site site) {
         TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
-        Optional<List<FieldType>> all = types.arguments(element, use, site);
-        if (all.isEmpty()) {
-            return null;
-        }
-        List<FieldType> arguments =
-                maker.get().arguments().stream().map(all.get()::get).toList();
-        return new CustomType(
-                TypeName.get(use.type()), ClassName.get(codec), maker.get().source(), arguments, true);
+        return types.arguments(element, use, site).map(arguments -> {
+            Map<TypeParameterElement, FieldType> known = new HashMap<>();
+            List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
+            for (int i = 0; i < variables.size(); i++) {
+                known.put((TypeParameterElement) ((TypeVariable) variables.get(i)).asElement(), arguments.get(i));
+            }
+            return known;
+        });
+    }
+
+    /** What the variables of {@code Map<String, List<V>>} stand for, wherever in the type they are. */
+    private Optional<Map<TypeParameterElement, FieldType>> ofVariables(
+            TypeElement codec, Map<TypeParameterElement, List<TypeUse>> meant, Site site) {
+        Map<TypeParameterElement, FieldType> known = new HashMap<>();
+        String name = subject.names().of(codec);
+        meant.forEach((variable, uses) -> {
+            Site at = site.part().of(variable + " of " + name);
+            FieldType type = types.of(uses.get(0), at);
+            boolean nullable = uses.stream().anyMatch(use -> use.has(Mark.NULLABLE));
+            if (nullable && type != null) {
+                String argument = subject.names().of(uses.get(0));
+                subject.reject(DiagnosticCode.NULLABLE_ARGUMENT, at, argument, variable.toString(), name);
+            } else if (type != null) {
+                known.put(variable, type);
+            }
+        });
+        return known.size() == meant.size() ? Optional.of(known) : Optional.empty();
     }
 
     /** Whether what stands for the type variables in a use is within their bounds, and the same wherever one occurs twice. */
-    private boolean keepsBounds(TypeMirror encoded, TypeMirror used) {
-        List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
-        List<? extends TypeMirror> arguments = TypeUse.partsOf(used);
+    private boolean keepsBounds(Map<TypeParameterElement, List<TypeUse>> meant) {
         Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
-        boolean kept = true;
-        for (int i = 0; i < variables.size() && i < arguments.size(); i++) {
-            TypeParameterElement variable = (TypeParameterElement) ((TypeVariable) variables.get(i)).asElement();
-            TypeMirror before = known.put(variable, arguments.get(i));
-            kept &= before == null || codecs.types().isSameType(before, arguments.get(i));
-        }
+        meant.forEach((variable, uses) -> known.put(variable, uses.get(0).type()));
+        boolean same = meant.values().stream()
+                .allMatch(uses -> uses.stream()
+                        .allMatch(use -> codecs.types()
+                                .isSameType(use.type(), uses.get(0).type())));
         Substitution substitution = new Substitution(codecs.types(), known);
-        return kept
+        return same
                 && known.entrySet().stream()
                         .allMatch(entry -> entry.getKey().getBounds().stream()
                                 .map(substitution::in)
@@ -154,6 +193,9 @@ public final class CustomTypes {
 
     /** {@code Range<E extends Comparable<E>>}. */
     private String bounded(TypeMirror encoded) {
+        if (!isOfAnyArguments(encoded)) {
+            return subject.names().of(encoded);
+        }
         String name = subject.names().of(KnownTypes.elementOf((DeclaredType) encoded));
         return TypeUse.partsOf(encoded).stream()
                 .map(variable -> bounded((TypeParameterElement) ((TypeVariable) variable).asElement()))

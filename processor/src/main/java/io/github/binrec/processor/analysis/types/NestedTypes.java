@@ -16,6 +16,7 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.NestedType;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,11 @@ public final class NestedTypes {
                 ? Optional.empty()
                 : foreignTypes.ofKnownCodec(type, use, subject, site);
         if (mayBeAnnotated) {
-            String remedy = known.orElse("Annotate " + name + " with @BinaryRecord.");
+            boolean inner = type.getKind() == ElementKind.CLASS
+                    && type.getEnclosingElement() instanceof TypeElement
+                    && !type.getModifiers().contains(Modifier.STATIC);
+            String remedy = known.orElse((inner ? "Make " + name + " static, and annotate it" : "Annotate " + name)
+                    + " with @BinaryRecord.");
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, remedy);
         } else {
             String remedy = known.or(() -> new Remedies(compilation).forType(type, subject.names()))

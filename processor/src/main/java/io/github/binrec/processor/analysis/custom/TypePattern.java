@@ -1,0 +1,91 @@
+package io.github.binrec.processor.analysis.custom;
+
+import io.github.binrec.processor.analysis.language.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/**
+ * The type that a codec is for, where that has type variables in it: {@code Map<String, V>} is for any map with texts for keys, and what
+ * the other type argument of a use is stands for V.
+ *
+ * @param types the compiler's
+ * @param encoded the type
+ */
+public record TypePattern(Types types, TypeMirror encoded) {
+    /** {@return the variables in their order, each once} */
+    public List<TypeParameterElement> variables() {
+        Set<TypeParameterElement> variables = new LinkedHashSet<>();
+        collect(encoded, variables);
+        return List.copyOf(variables);
+    }
+
+    private static void collect(TypeMirror type, Set<TypeParameterElement> variables) {
+        if (type instanceof TypeVariable variable) {
+            variables.add((TypeParameterElement) variable.asElement());
+        }
+        TypeUse.partsOf(type).forEach(part -> collect(part, variables));
+    }
+
+    /**
+     * {@return all that stands for each variable in a use, or empty if the use is another type} One that occurs twice may stand for
+     * two types, which is for the caller to judge.
+     */
+    public Optional<Map<TypeParameterElement, List<TypeUse>>> in(TypeUse use) {
+        Map<TypeParameterElement, List<TypeUse>> found = new LinkedHashMap<>();
+        return match(encoded, use, found) ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean match(TypeMirror pattern, TypeUse use, Map<TypeParameterElement, List<TypeUse>> found) {
+        TypeMirror type = use.type();
+        if (pattern instanceof TypeVariable variable && pattern.getKind() == TypeKind.TYPEVAR) {
+            found.computeIfAbsent((TypeParameterElement) variable.asElement(), key -> new ArrayList<>())
+                    .add(use);
+            return !type.getKind().isPrimitive();
+        }
+        List<? extends TypeMirror> parts = TypeUse.partsOf(pattern);
+        if (parts.isEmpty()) {
+            return types.isSameType(pattern, type);
+        }
+        boolean raw = use.parts().isEmpty() && parts.stream().allMatch(part -> part.getKind() == TypeKind.TYPEVAR);
+        if (raw && types.isSameType(types.erasure(pattern), type)) {
+            return true; // the error is that it is raw
+        }
+        boolean matches = pattern.getKind() == type.getKind()
+                && parts.size() == use.parts().size()
+                && (pattern.getKind() == TypeKind.ARRAY
+                        || types.isSameType(types.erasure(pattern), types.erasure(type)));
+        for (int i = 0; matches && i < parts.size(); i++) {
+            matches = match(parts.get(i), use.parts().get(i), found);
+        }
+        return matches;
+    }
+
+    /** {@return whether there is a type for which both are} */
+    static boolean overlap(Types types, TypeMirror one, TypeMirror other) {
+        if (one.getKind() == TypeKind.TYPEVAR || other.getKind() == TypeKind.TYPEVAR) {
+            return !one.getKind().isPrimitive() && !other.getKind().isPrimitive();
+        }
+        List<? extends TypeMirror> parts = TypeUse.partsOf(one);
+        List<? extends TypeMirror> others = TypeUse.partsOf(other);
+        if (parts.isEmpty() || parts.size() != others.size()) {
+            return types.isSameType(one, other);
+        }
+        boolean possible = one.getKind() == other.getKind()
+                && (!(one instanceof DeclaredType) || types.isSameType(types.erasure(one), types.erasure(other)));
+        for (int i = 0; possible && i < parts.size(); i++) {
+            possible = overlap(types, parts.get(i), others.get(i));
+        }
+        return possible;
+    }
+}
