@@ -9,10 +9,8 @@ import io.github.binrec.processor.analysis.custom.GenericCodecs;
 import io.github.binrec.processor.analysis.custom.TypePattern;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.KnownTypes;
-import io.github.binrec.processor.analysis.language.Mark;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
-import io.github.binrec.processor.analysis.language.Substitution;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.analysis.subject.Site;
@@ -20,8 +18,6 @@ import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.CodecSource;
 import io.github.binrec.processor.model.CustomType;
-import io.github.binrec.processor.model.FieldType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +30,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -45,13 +40,13 @@ public final class CustomTypes {
     private final Subject subject;
     private final NestedTypes nestedTypes;
     private final CustomCodecs codecs;
-    private final FieldTypes types;
+    private final CodecArguments arguments;
 
     CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs, FieldTypes types) {
         this.subject = subject;
         this.nestedTypes = nestedTypes;
         this.codecs = codecs;
-        this.types = types;
+        this.arguments = new CodecArguments(subject, codecs, types);
     }
 
     /** {@return the type, or null after a report} */
@@ -115,7 +110,7 @@ public final class CustomTypes {
         TypeMirror made = maker.get().encoded();
         Map<TypeParameterElement, List<TypeUse>> meant =
                 new TypePattern(codecs.types(), made).in(use).orElse(null);
-        if (meant == null || !keepsBounds(meant)) {
+        if (meant == null || !arguments.keepsBounds(meant)) {
             String remedy = "Name a codec of " + subject.names().of(use) + ", or let that of "
                     + subject.names().of(made) + " ask for no more than the type does.";
             subject.reject(
@@ -127,9 +122,9 @@ public final class CustomTypes {
                     remedy);
             return null;
         }
-        Optional<Map<TypeParameterElement, FieldType>> known =
-                isOfAnyArguments(made) ? ofArguments(made, use, site) : ofVariables(codec, meant, site);
-        return known.map(all -> new CustomType(
+        return arguments
+                .of(codec, made, use, meant, site)
+                .map(all -> new CustomType(
                         TypeName.get(use.type()),
                         ClassName.get(codec),
                         maker.get().source(),
@@ -138,62 +133,9 @@ public final class CustomTypes {
                 .orElse(null);
     }
 
-    /** {@code Range<E>}: each type argument is one that the codec takes the codec of. */
-    private static boolean isOfAnyArguments(TypeMirror encoded) {
-        return TypeUse.partsOf(encoded).stream().allMatch(part -> part.getKind() == TypeKind.TYPEVAR);
-    }
-
-    private Optional<Map<TypeParameterElement, FieldType>> ofArguments(TypeMirror encoded, TypeUse use, Site site) {
-        TypeElement element = KnownTypes.elementOf((DeclaredType) use.type());
-        return types.arguments(element, use, site).map(arguments -> {
-            Map<TypeParameterElement, FieldType> known = new HashMap<>();
-            List<? extends TypeMirror> variables = TypeUse.partsOf(encoded);
-            for (int i = 0; i < variables.size(); i++) {
-                known.put((TypeParameterElement) ((TypeVariable) variables.get(i)).asElement(), arguments.get(i));
-            }
-            return known;
-        });
-    }
-
-    /** What the variables of {@code Map<String, List<V>>} stand for, wherever in the type they are. */
-    private Optional<Map<TypeParameterElement, FieldType>> ofVariables(
-            TypeElement codec, Map<TypeParameterElement, List<TypeUse>> meant, Site site) {
-        Map<TypeParameterElement, FieldType> known = new HashMap<>();
-        String name = subject.names().of(codec);
-        meant.forEach((variable, uses) -> {
-            Site at = site.part().of(variable + " of " + name);
-            FieldType type = types.of(uses.get(0), at);
-            boolean nullable = uses.stream().anyMatch(use -> use.has(Mark.NULLABLE));
-            if (nullable && type != null) {
-                String argument = subject.names().of(uses.get(0));
-                subject.reject(DiagnosticCode.NULLABLE_ARGUMENT, at, argument, variable.toString(), name);
-            } else if (type != null) {
-                known.put(variable, type);
-            }
-        });
-        return known.size() == meant.size() ? Optional.of(known) : Optional.empty();
-    }
-
-    /** Whether what stands for the type variables in a use is within their bounds, and the same wherever one occurs twice. */
-    private boolean keepsBounds(Map<TypeParameterElement, List<TypeUse>> meant) {
-        Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
-        meant.forEach((variable, uses) -> known.put(variable, uses.get(0).type()));
-        boolean same = meant.values().stream()
-                .allMatch(uses -> uses.stream()
-                        .allMatch(use -> codecs.types()
-                                .isSameType(use.type(), uses.get(0).type())));
-        Substitution substitution = new Substitution(codecs.types(), known);
-        return same
-                && known.entrySet().stream()
-                        .allMatch(entry -> entry.getKey().getBounds().stream()
-                                .map(substitution::in)
-                                .flatMap(Optional::stream)
-                                .allMatch(bound -> codecs.types().isSubtype(entry.getValue(), bound)));
-    }
-
     /** {@code Range<E extends Comparable<E>>}. */
     private String bounded(TypeMirror encoded) {
-        if (!isOfAnyArguments(encoded)) {
+        if (!CodecArguments.isOfAnyArguments(encoded)) {
             return subject.names().of(encoded);
         }
         String name = subject.names().of(KnownTypes.elementOf((DeclaredType) encoded));
