@@ -31,8 +31,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Default {
     /**
-     * The value as text. Left out it is zero, false, the empty text, or an empty collection or array; for a date or time
-     * it is 1970-01-01 or midnight (UTC).
+     * The value as text. Left out it is zero, false, the empty text, or an empty collection or array; for an {@code Instant}, a
+     * {@code LocalDate}, {@code LocalTime} or {@code LocalDateTime} it is 1970-01-01 or midnight (UTC), for a {@code Duration} or
+     * {@code Period} none. Enums and what else has no such value, as a {@code ZonedDateTime}, a {@code Year} or a {@code URI}, need the
+     * text.
      *
      * <ul>
      *   <li>whole numbers as in Java: {@code "42"}, {@code "1_000"}, {@code "0xFF"}, {@code "-1"}
@@ -41,10 +43,12 @@ public @interface Default {
      *   <li>{@code char}: one char
      *   <li>enums: the name of a constant
      *   <li>{@code String}: the text itself
-     *   <li>{@code BigInteger}, {@code BigDecimal}, {@code UUID}, {@code Instant}, {@code LocalDate}, {@code LocalTime},
-     *       {@code LocalDateTime}, {@code Duration}: what their {@code toString} gives
+     *   <li>{@code BigInteger}, {@code BigDecimal}, {@code UUID}, the values of {@code java.time}, {@code URI}, {@code Path}, {@code
+     *       Currency}, {@code Charset}, {@code Pattern}, {@code StringBuilder}: what their {@code toString} gives; {@code Locale}: its
+     *       language tag
      *   <li>atomic variables: as what they hold
-     *   <li>collections, maps and arrays: only left out; nested records: not at all
+     *   <li>collections, maps, arrays, {@code ByteBuffer} and {@code BitSet}: only left out; {@code URL}, {@code InetAddress} and nested
+     *       records: not at all
      * </ul>
      *
      * @return the value as text, or nothing for the type's zero

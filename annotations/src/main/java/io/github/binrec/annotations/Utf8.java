@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Writes a String as strict UTF-8 instead of the compact form (Latin-1 where every char fits, else UTF-16).
  *
- * <p>For bytes that other languages read. UTF-8 cannot carry a lone surrogate: writing such a String fails, where the
- * compact form carries every Java String.
+ * <p>For bytes that other languages read: the length in bytes as unsigned LEB128, then UTF-8 as RFC 3629 has it. UTF-8 cannot carry
+ * a lone surrogate: writing such a String fails, where the compact form carries every Java String. Bytes that are not UTF-8 are
+ * malformed when they are read.
  *
  * <pre>{@code
  * @BinaryRecord

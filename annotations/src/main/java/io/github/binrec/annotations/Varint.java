@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
  * Writes whole numbers in as few bytes as they need instead of at fixed width.
  *
  * <p>Applies to {@code short}, {@code int}, {@code long}, their boxes and arrays, {@code OptionalInt} and {@code OptionalLong}, {@code
- * AtomicInteger} and {@code AtomicLong} and their arrays. The encoding is zigzag LEB128: 7 bits a byte, small numbers of either sign are short (-64 to 63 take one byte). With
- * {@link Unsigned} it is plain LEB128.
+ * AtomicInteger} and {@code AtomicLong} and their arrays. The encoding is zigzag LEB128: 7 bits a byte, the lowest first, small numbers of either sign are short (-64 to 63 take
+ * one byte, the largest {@code short} 3, {@code int} 5, {@code long} 10). With {@link Unsigned} it is plain LEB128. Bytes that could be
+ * fewer, or a number outside the type's range, are malformed when they are read.
  *
  * <pre>{@code
  * @BinaryRecord

@@ -261,7 +261,7 @@ public interface BinaryCodec<T> {
      * its body, from the least to the greatest:
      *
      * <pre>{@code
-     * Trade, EXTENSIBLE: 14 bytes or more
+     * Trade, EXTENSIBLE: 11 bytes or more
      * id  field   type              encoding                        bytes
      * 1   id      long              8 bytes                         8
      * 2   symbol  String            compact string                  1..

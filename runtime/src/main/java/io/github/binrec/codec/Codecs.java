@@ -65,7 +65,8 @@ import java.util.stream.IntStream;
  * the same promises about failures, limits and malformed bytes. All are immutable and may be shared between threads.
  *
  * <p>Codecs are nested up to 100 levels deep; beyond, {@link IllegalArgumentException} is thrown, as the stack would not hold what they
- * do. What nests without end is a record that holds itself, whose values are counted when they are written and read.
+ * do. What nests without end is a record that holds itself, whose values are counted when they are written and read. An argument
+ * that is null is a {@link NullPointerException} that names it.
  */
 public final class Codecs {
     /** A boolean alone: one byte, 0 or 1. */

@@ -790,7 +790,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes the 4 bytes of a float's raw bits.
+     * Writes the 4 bytes of a float's raw bits, little-endian.
      *
      * @param value the float
      * @throws IOException if the stream is closed or fails
@@ -800,7 +800,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Writes the 8 bytes of a double's raw bits.
+     * Writes the 8 bytes of a double's raw bits, little-endian.
      *
      * @param value the double
      * @throws IOException if the stream is closed or fails
@@ -981,7 +981,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 4 bytes as a float's raw bits.
+     * Reads 4 bytes as a float's raw bits, little-endian.
      *
      * @return the float
      * @throws EndOfStreamException if fewer are left
@@ -992,7 +992,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     }
 
     /**
-     * Reads 8 bytes as a double's raw bits.
+     * Reads 8 bytes as a double's raw bits, little-endian.
      *
      * @return the double
      * @throws EndOfStreamException if fewer are left
@@ -1220,7 +1220,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * in.
      *
      * @return read-only buffers, none of them empty, in the order of the stream
-     * @throws IllegalStateException if there are more pieces than a list can hold
+     * @throws IllegalStateException if there are more than 2<sup>20</sup> pieces
      * @throws UnsupportedOperationException if this is not a stream in memory
      */
     public List<ByteBuffer> asByteBuffers() {

@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 /**
  * Fixed-width values in byte arrays, least significant byte first, at any index.
  *
- * <p>Every method throws {@link IndexOutOfBoundsException} when the value does not lie inside the array. Floating-point
+ * <p>Every method throws {@link IndexOutOfBoundsException} when the value does not lie inside the array, and {@link
+ * NullPointerException} when there is no array. Floating-point
  * values keep their raw bits, the payload of a NaN included. All methods may be called by any number of threads.
  */
 public final class LittleEndian {
