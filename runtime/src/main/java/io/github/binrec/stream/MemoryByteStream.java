@@ -3,6 +3,7 @@ package io.github.binrec.stream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream in memory. The window is a segment itself, so that typed access moves bytes once; what straddles a seam, or must
@@ -11,12 +12,6 @@ import java.util.List;
 final class MemoryByteStream extends ByteStream {
     /** What is read where nothing was written. Never mapped for writing. */
     private static final byte[] ZEROS = new byte[1 << 16];
-
-    /** A larger array for held records is not kept. */
-    private static final int MAX_SPARE = 1 << 16;
-
-    /** A larger array for what lies across a seam is not kept: typed values are shorter. */
-    private static final int MAX_SEAM = 64;
 
     private final Segments segments;
     private final boolean append;
@@ -28,11 +23,8 @@ final class MemoryByteStream extends ByteStream {
     /** Whether the window is an array beside the segments, from which writes are still to be copied. */
     private boolean scratch;
 
-    /** What records are held in that overwrite others, kept for the next unless it is large. */
-    private byte[] spare = EMPTY;
-
-    /** The window of values that lie across a seam. */
-    private byte[] seam = EMPTY;
+    /** Made when it is first needed, which is never by most streams. */
+    private @Nullable SpareArrays spare;
 
     /** Where the stream stood when the hold began. */
     private long holdReturn;
@@ -84,22 +76,11 @@ final class MemoryByteStream extends ByteStream {
         int needed = (int) Math.min(n, left);
         if (needed > within || !mapSegment(here, within, needed)) {
             // Not more than is there, and not more than was asked for.
-            byte[] bytes = seamOf(needed);
+            byte[] bytes = spareArrays().forSeam(needed);
             segments.read(here, bytes, 0, needed);
             mapForReading(bytes, 0, here, 0, needed);
         }
         return readLimit - cursor;
-    }
-
-    /** Returns an array for so many bytes on both sides of a seam. The next hook that maps a window takes it back. */
-    private byte[] seamOf(int length) {
-        if (length > MAX_SEAM) {
-            return new byte[length];
-        }
-        if (seam.length == 0) {
-            seam = new byte[MAX_SEAM];
-        }
-        return seam;
     }
 
     @Override
@@ -190,7 +171,7 @@ final class MemoryByteStream extends ByteStream {
             mapSegmentForWriting(here, n);
         } else {
             prepare(here, n);
-            mapForWriting(seamOf(n), here, 0, n);
+            mapForWriting(spareArrays().forSeam(n), here, 0, n);
             scratch = true;
         }
         writeFrom = cursor;
@@ -265,13 +246,6 @@ final class MemoryByteStream extends ByteStream {
         }
     }
 
-    private void checkEnd(long here, long length) throws IOException {
-        if (here > Long.MAX_VALUE - length) {
-            throw new IOException(description() + ": " + Wording.bytes(length) + " at position " + here
-                    + (length == 1 ? " reaches" : " reach") + " beyond Long.MAX_VALUE");
-        }
-    }
-
     /** What was cut off before must not come back. Comes before mapping, since it may take a segment's array away. */
     private void zeroGap(long here) {
         segments.zero(size, here);
@@ -292,6 +266,15 @@ final class MemoryByteStream extends ByteStream {
         writing = false;
         scratch = false;
         stand(here);
+    }
+
+    private SpareArrays spareArrays() {
+        SpareArrays present = spare;
+        if (present == null) {
+            present = new SpareArrays(holdMax);
+            spare = present;
+        }
+        return present;
     }
 
     // ---------------------------------------------------------------- position and size
@@ -392,25 +375,13 @@ final class MemoryByteStream extends ByteStream {
         byte[] bytes = window;
         int from = cursor - held;
         if (!scratch || needed > bytes.length) {
-            bytes = scratchOf(needed);
+            bytes = spareArrays().forHold(needed);
             System.arraycopy(window, from, bytes, 0, held);
         }
         mapForWriting(bytes, holdStart, 0, bytes.length);
         writeFrom = 0;
         cursor = held;
         scratch = true;
-    }
-
-    /** Returns an array for so many bytes or more, which no other hold is using: there is one at a time. */
-    private byte[] scratchOf(long needed) {
-        if (needed <= spare.length) {
-            return spare;
-        }
-        byte[] bytes = new byte[(int) Math.min(holdMax, Math.max(2 * needed, Window.MAX_RUN))];
-        if (bytes.length <= MAX_SPARE) {
-            spare = bytes;
-        }
-        return bytes;
     }
 
     @Override

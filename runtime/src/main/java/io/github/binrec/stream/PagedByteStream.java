@@ -1,7 +1,6 @@
 package io.github.binrec.stream;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A stream over a {@link Storage}. The window is a page: bytes that were read, and bytes that are to be written, of which
@@ -14,16 +13,9 @@ final class PagedByteStream extends ByteStream {
     /** The window of a stream that writes is larger by this part of a page: what does not fill a page waits there. */
     private static final int SLACK = 8;
 
-    /** How much is read at first at a place that was jumped to; four times as much each time reading goes on there. */
-    private static final int FIRST_READ = 1 << 9;
-
-    /**
-     * So much or more, wanted at a place that was jumped to, is a piece of its own rather than the head of one, and is read
-     * without what follows.
-     */
-    private static final int LONE_READ = 1 << 6;
-
     private final StorageAccess storage;
+    private final ReadAhead readAhead;
+    private final UnwrittenBytes unwritten;
     private final boolean append;
     private final int page;
     private final int holdMax;
@@ -31,17 +23,8 @@ final class PagedByteStream extends ByteStream {
     /** Whether the storage is asked for no more than this stream is. */
     private final boolean exact;
 
-    /** How much is read ahead next. */
-    private int ahead;
-
     /** The array of the window, kept where the window is dropped. */
     private byte[] buffer = EMPTY;
-
-    /** Where in the window the bytes begin that are still to be written. */
-    private int dirtyFrom;
-
-    /** Where they end; equal to {@link #dirtyFrom} if there are none. */
-    private int dirtyTo;
 
     /** The storage had at least this size. */
     private long seenEnd;
@@ -69,7 +52,8 @@ final class PagedByteStream extends ByteStream {
         this.exact = direction == Direction.FORWARD_EXACT;
         this.page = page;
         this.holdMax = holdMax;
-        this.ahead = page;
+        this.readAhead = new ReadAhead(page);
+        this.unwritten = new UnwrittenBytes(this.storage, append, page);
         stand(position);
     }
 
@@ -82,7 +66,7 @@ final class PagedByteStream extends ByteStream {
 
     @Override
     int load(int n) throws IOException {
-        return load(n, exact ? 0 : ahead);
+        return load(n, exact ? 0 : readAhead.bytes());
     }
 
     @Override
@@ -125,7 +109,7 @@ final class PagedByteStream extends ByteStream {
             dataLimit += n;
             have += n;
         }
-        ahead = Math.min(page, 4 * ahead);
+        readAhead.wentOn();
     }
 
     /** A source that must not be asked for too much is not asked for bytes behind the limit either. */
@@ -193,23 +177,18 @@ final class PagedByteStream extends ByteStream {
                 done += n;
             } else if (done > 0 && !isSeekable() && storage.ready(here()) == 0) {
                 break;
-            } else if (length - done >= page || exact || isLone(length - done)) {
+            } else if (exact || readAhead.passesWindow(length - done, dataLimit == 0)) {
                 int n = readPast(bytes, offset + done, length - done);
                 if (n < 0) {
                     break;
                 }
                 done += n;
-            } else if (load(length - done > ahead ? length - done : 1) <= 0) {
+            } else if (load(length - done > readAhead.bytes() ? length - done : 1) <= 0) {
                 break;
             }
         }
         clipReadLimit();
         return done;
-    }
-
-    /** Whether nothing was read since a jump, and the first read is a long one. */
-    private boolean isLone(int length) {
-        return ahead == FIRST_READ && length >= LONE_READ && dataLimit == 0;
     }
 
     /** Reads without the window. */
@@ -218,7 +197,7 @@ final class PagedByteStream extends ByteStream {
         long here = here();
         int n = storage.read(here, bytes, offset, length);
         stand(here + Math.max(n, 0));
-        ahead = Math.min(page, 4 * ahead);
+        readAhead.wentOn();
         return n;
     }
 
@@ -226,35 +205,7 @@ final class PagedByteStream extends ByteStream {
     byte[] content() throws IOException {
         settle();
         drain();
-        byte[] bytes = new byte[(int) storage.size(here())];
-        if (bytes.length == 0) {
-            return contentWithoutSize();
-        }
-        int done = 0;
-        while (done < bytes.length) {
-            int n = storage.read(done, bytes, done, bytes.length - done);
-            if (n < 0) {
-                return Arrays.copyOf(bytes, done);
-            }
-            done += n;
-        }
-        return bytes;
-    }
-
-    /** The content of a file such as those of /proc, which say that they have no bytes, and have some. */
-    private byte[] contentWithoutSize() throws IOException {
-        byte[] bytes = EMPTY;
-        int done = 0;
-        while (true) {
-            if (done == bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.addExact(done, Math.max(done, PAGE)));
-            }
-            int n = storage.read(done, bytes, done, bytes.length - done);
-            if (n < 0) {
-                return Arrays.copyOf(bytes, done);
-            }
-            done += n;
-        }
+        return storage.content(here());
     }
 
     @Override
@@ -279,11 +230,10 @@ final class PagedByteStream extends ByteStream {
         if (append) {
             stand(storage.size(here()));
         }
-        checkEnd(n);
+        checkEnd(here(), n);
         if (cursor + (long) n > window.length) {
             makeRoom(n);
-        } else if (dirtyFrom < dirtyTo && (cursor < dirtyFrom || cursor > dirtyTo)) {
-            // What lies between has not been written, and may be older than what is in the storage.
+        } else if (!unwritten.adjoins(here())) {
             drain();
         }
         writing = true;
@@ -322,27 +272,20 @@ final class PagedByteStream extends ByteStream {
             stand(storage.write(true, storage.size(here()), bytes, offset, length));
             return;
         }
-        checkEnd(length);
+        checkEnd(here(), length);
         stand(storage.write(false, here(), bytes, offset, length));
     }
 
     @Override
     void prepare(long length) throws IOException {
         if (!append) {
-            checkEnd(length);
+            checkEnd(here(), length);
         }
     }
 
     @Override
     boolean appendsInOnePiece(int length) {
         return append && holdStart < 0 && length > writeLimit - cursor;
-    }
-
-    private void checkEnd(long length) throws IOException {
-        if (here() > Long.MAX_VALUE - length) {
-            throw new IOException(description() + ": " + Wording.bytes(length) + " at position " + here()
-                    + (length == 1 ? " reaches" : " reach") + " beyond Long.MAX_VALUE");
-        }
     }
 
     /** Ends writing through the window and takes note of what was written. */
@@ -360,8 +303,7 @@ final class PagedByteStream extends ByteStream {
 
     private void note() {
         if (cursor > writeFrom) {
-            dirtyFrom = dirtyFrom < dirtyTo ? Math.min(dirtyFrom, writeFrom) : writeFrom;
-            dirtyTo = Math.max(dirtyTo, cursor);
+            unwritten.add(windowStart + writeFrom, here());
             dataLimit = Math.max(dataLimit, cursor);
             writeFrom = cursor;
         }
@@ -369,16 +311,13 @@ final class PagedByteStream extends ByteStream {
 
     /** Hands what is still to be written to the storage. */
     private void drain() throws IOException {
-        if (dirtyFrom == dirtyTo) {
+        if (unwritten.isEmpty()) {
             return;
         }
-        long from = windowStart + dirtyFrom;
-        int length = dirtyTo - dirtyFrom;
-        long end = storage.write(append, from, window, dirtyFrom, length);
-        dirtyFrom = 0;
-        dirtyTo = 0;
+        long expected = unwritten.end();
+        long end = unwritten.writeUpTo(expected, window, windowStart);
         if (append && holdStart >= 0) {
-            drift += end - from - length;
+            drift += end - expected;
         } else if (append) {
             stand(end);
         }
@@ -404,16 +343,13 @@ final class PagedByteStream extends ByteStream {
      * @param end where the bytes end that may go, in the window
      */
     private int drainBlocks(int end) throws IOException {
-        long position = windowStart + end;
-        long last = position - position % page;
-        int index = (int) (last - windowStart);
-        if (append || dirtyTo != end || index <= dirtyFrom || index == end) {
+        long rest = unwritten.wholePages(windowStart + end);
+        if (rest == windowStart + end) {
             drain();
             return end;
         }
-        storage.write(false, windowStart + dirtyFrom, window, dirtyFrom, index - dirtyFrom);
-        dirtyFrom = index;
-        return index;
+        unwritten.writeUpTo(rest, window, windowStart);
+        return (int) (rest - windowStart);
     }
 
     /** Moves what lies from an index to the cursor to the start of the window, which then has room for so many bytes. */
@@ -425,9 +361,7 @@ final class PagedByteStream extends ByteStream {
         buffer = target;
         windowStart += from;
         cursor -= from;
-        dirtyFrom = Math.max(dirtyFrom - from, 0);
-        dirtyTo = Math.max(dirtyTo - from, 0);
-        dataLimit = dirtyTo;
+        dataLimit = (int) Math.max(unwritten.end() - windowStart, 0);
         writeFrom = 0;
     }
 
@@ -444,7 +378,7 @@ final class PagedByteStream extends ByteStream {
         if (writing) {
             settle();
         }
-        seenEnd = Math.max(storage.size(here()), dirtyFrom < dirtyTo ? windowStart + dirtyTo : 0);
+        seenEnd = Math.max(storage.size(here()), unwritten.end());
         return seenEnd;
     }
 
@@ -464,7 +398,7 @@ final class PagedByteStream extends ByteStream {
         }
         drain();
         stand(position);
-        ahead = Math.min(page, FIRST_READ);
+        readAhead.jumped();
     }
 
     @Override
@@ -529,7 +463,7 @@ final class PagedByteStream extends ByteStream {
         } else {
             map(1);
         }
-        if (dirtyTo > cursor) {
+        if (unwritten.end() > here()) {
             // A rollback forgets what lies behind.
             drain();
         }
@@ -542,7 +476,7 @@ final class PagedByteStream extends ByteStream {
         int held = cursor - index;
         long needed = (long) held + n;
         if (holdStart > Long.MAX_VALUE - needed) {
-            checkEnd(n);
+            checkEnd(here(), n);
         }
         if (cursor + (long) n > window.length) {
             if (needed > Math.max(holdMax, window.length)) {

@@ -38,6 +38,39 @@ final class StorageAccess {
         }
     }
 
+    /** Reads everything, which must not be more than an array can hold. The position is where the stream stands, for messages. */
+    byte[] content(long position) throws IOException {
+        byte[] bytes = new byte[(int) size(position)];
+        if (bytes.length == 0) {
+            return contentWithoutSize();
+        }
+        int done = 0;
+        while (done < bytes.length) {
+            int n = read(done, bytes, done, bytes.length - done);
+            if (n < 0) {
+                return Arrays.copyOf(bytes, done);
+            }
+            done += n;
+        }
+        return bytes;
+    }
+
+    /** The content of a file such as those of /proc, which say that they have no bytes, and have some. */
+    private byte[] contentWithoutSize() throws IOException {
+        byte[] bytes = {};
+        int done = 0;
+        while (true) {
+            if (done == bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.addExact(done, Math.max(done, PagedByteStream.PAGE)));
+            }
+            int n = read(done, bytes, done, bytes.length - done);
+            if (n < 0) {
+                return Arrays.copyOf(bytes, done);
+            }
+            done += n;
+        }
+    }
+
     /** See {@link Storage#ready}. */
     int ready(long position) throws IOException {
         try {

@@ -279,6 +279,14 @@ abstract class StreamCore {
         }
     }
 
+    /** Checks that so many bytes can be written at a position: the last one has one too. */
+    final void checkEnd(long position, long length) throws IOException {
+        if (position > Long.MAX_VALUE - length) {
+            throw new IOException(description() + ": " + Wording.bytes(length) + " at position " + position
+                    + (length == 1 ? " reaches" : " reach") + " beyond Long.MAX_VALUE");
+        }
+    }
+
     /** Makes the stream unusable. */
     final void fail(IOException cause) {
         failure = cause;

@@ -67,4 +67,39 @@ class ReadAheadTest {
 
         assertThat(storage.reads).containsExactly("500000+512");
     }
+
+    @Test
+    void amount_isAPage_untilTheStreamIsMoved_andGrowsToOneAgain() {
+        ReadAhead ahead = new ReadAhead(10_000);
+        assertThat(ahead.bytes()).isEqualTo(10_000);
+        ahead.wentOn();
+        assertThat(ahead.bytes()).isEqualTo(10_000);
+        ahead.jumped();
+        assertThat(ahead.bytes()).isEqualTo(512);
+        ahead.wentOn();
+        assertThat(ahead.bytes()).isEqualTo(2_048);
+        ahead.wentOn();
+        ahead.wentOn();
+        assertThat(ahead.bytes()).isEqualTo(10_000);
+    }
+
+    @Test
+    void smallPage_isTheMostAfterAMoveToo() {
+        ReadAhead ahead = new ReadAhead(100);
+        ahead.jumped();
+        assertThat(ahead.bytes()).isEqualTo(100);
+    }
+
+    @Test
+    void window_isPassedByPages_andByALoneLongRead() {
+        ReadAhead ahead = new ReadAhead(10_000);
+        assertThat(ahead.passesWindow(9_999, true)).isFalse();
+        assertThat(ahead.passesWindow(10_000, false)).isTrue();
+        ahead.jumped();
+        assertThat(ahead.passesWindow(63, true)).isFalse();
+        assertThat(ahead.passesWindow(64, true)).isTrue();
+        assertThat(ahead.passesWindow(64, false)).isFalse();
+        ahead.wentOn();
+        assertThat(ahead.passesWindow(64, true)).isFalse();
+    }
 }
