@@ -74,7 +74,8 @@ record ArrayKind<A>(int width, IntFunction<A> creator, Mover<A> getter, Mover<A>
     /** The buffer is kept: the JIT compiler does without the views of it, but not without the buffer. */
     private ByteBuffer view(ByteStream stream, int index, int count) {
         return CodecState.of(stream)
-                .bufferOf(Window.array(stream))
+                .views()
+                .bytes(Window.array(stream))
                 .limit(index + count * width)
                 .position(index);
     }

@@ -2,15 +2,11 @@ package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What codecs keep with a stream between and during calls: the limits, the depth of nesting, a size known in advance. */
 final class CodecState {
     private static final long NONE = -1;
-    private static final byte[] NOTHING = {};
-    private static final ByteBuffer EMPTY = ByteBuffer.wrap(NOTHING);
 
     DecodeLimits limits = DecodeLimits.DEFAULT;
     int depth;
@@ -37,11 +33,7 @@ final class CodecState {
     private long unbacked;
     private long unbackedFrom;
     private @Nullable WideChars wideChars;
-
-    /** The array that the buffer is of. */
-    private byte[] buffered = NOTHING;
-
-    private ByteBuffer buffer = EMPTY;
+    private @Nullable WindowViews views;
 
     static CodecState of(ByteStream stream) {
         if (Window.attachment(stream) instanceof CodecState state) {
@@ -158,19 +150,19 @@ final class CodecState {
     WideChars wideChars() {
         WideChars present = wideChars;
         if (present == null) {
-            present = new WideChars();
+            present = new WideChars(views());
             wideChars = present;
         }
         return present;
     }
 
-    /** Returns a little-endian buffer of an array, which is kept as long as the window stays in that array. */
-    ByteBuffer bufferOf(byte[] bytes) {
-        if (bytes != buffered) {
-            buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-            buffered = bytes;
+    WindowViews views() {
+        WindowViews present = views;
+        if (present == null) {
+            present = new WindowViews();
+            views = present;
         }
-        return buffer;
+        return present;
     }
 
     /** The next frame opened takes this many bytes, its length prefix included. */

@@ -4,12 +4,11 @@ import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves chars between strings and UTF-16LE in bulk. Strings give and take arrays of chars, and only a view of bytes turns these
- * into bytes faster than a loop does. The views of an array are kept, since a stream's window is the same one for long.
+ * into bytes faster than a loop does.
  */
 final class WideChars {
     /** The most chars that are moved at once: as many as one run takes with a header before them. */
@@ -19,18 +18,13 @@ final class WideChars {
 
     private static final long HIGH_BYTES = 0xff00ff00ff00ff00L;
 
-    private static final byte[] NONE = {};
-
     private final char[] chars = new char[MAX];
 
-    /** The array that the views are of. */
-    private byte[] viewed = NONE;
+    private final WindowViews views;
 
-    /** Its chars from the first byte on. */
-    private CharBuffer even = viewFrom(NONE, 0);
-
-    /** Its chars from the second byte on. */
-    private CharBuffer odd = even;
+    WideChars(WindowViews views) {
+        this.views = views;
+    }
 
     /** Takes up to {@link #MAX} chars of a string. */
     void take(String value, int from, int to) {
@@ -39,7 +33,7 @@ final class WideChars {
 
     /** Puts the first of the chars that were taken. */
     void put(byte[] bytes, int index, int count) {
-        view(bytes, index).put(index >> 1, chars, 0, count);
+        views.chars(bytes, index).put(index >> 1, chars, 0, count);
     }
 
     /** Returns the string of up to {@link #MAX} chars, or null if none of them is wide. */
@@ -47,26 +41,8 @@ final class WideChars {
         if (!areWide(bytes, index, count)) {
             return null;
         }
-        view(bytes, index).get(index >> 1, chars, 0, count);
+        views.chars(bytes, index).get(index >> 1, chars, 0, count);
         return new String(chars, 0, count);
-    }
-
-    /** Returns a view whose element {@code index >> 1} lies at the index. */
-    private CharBuffer view(byte[] bytes, int index) {
-        if (bytes != viewed) {
-            even = viewFrom(bytes, 0);
-            odd = viewFrom(bytes, Math.min(1, bytes.length));
-            viewed = bytes;
-        }
-        return (index & 1) == 0 ? even : odd;
-    }
-
-    private static CharBuffer viewFrom(byte[] bytes, int start) {
-        return ByteBuffer.wrap(bytes)
-                .position(start)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asCharBuffer();
     }
 
     /** As {@link #get}, for any number of chars. */
