@@ -18,7 +18,8 @@ import java.util.OptionalLong;
  * LegCodec.INSTANCE)}. Where a component names the type arguments, generated code does that; {@link Codecs} has the codecs of types
  * that need no annotation.
  *
- * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time.
+ * <p>Codecs are immutable and may be shared between threads; a stream belongs to one thread at a time. An argument that is null is
+ * a {@link NullPointerException} that names it; if it is the value, a {@link NullComponentException}.
  *
  * <h2>What user code and odd values do</h2>
  *
@@ -120,6 +121,7 @@ public interface BinaryCodec<T> {
      * @throws UnencodableValueException if the value cannot be encoded under these limits
      */
     default long sizeOf(T value, DecodeLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         Measurement measurement = Measurement.begin(0, limits);
         try {
             long size = sizeOf(value);
@@ -159,6 +161,7 @@ public interface BinaryCodec<T> {
      * @throws UnencodableValueException if the value cannot be encoded under these limits, or takes more bytes than an array can hold
      */
     default byte[] toBytes(T value, DecodeLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         try (ByteStream out = ByteStreams.memory()) {
             limits.applyTo(out);
             return written(out, value);
@@ -198,6 +201,7 @@ public interface BinaryCodec<T> {
      */
     default T fromBytes(byte[] bytes, DecodeLimits limits) throws MalformedRecordException {
         Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(limits, "limits");
         try (ByteStream in = ByteStreams.memory(bytes)) {
             limits.applyTo(in);
             T value = read(in);
@@ -225,7 +229,7 @@ public interface BinaryCodec<T> {
      * @return the values; a torn last one is a failure, not the end (see {@link Values})
      */
     default Values<T> values(ByteStream in) {
-        return new Values<>(this, in);
+        return new Values<>(this, Objects.requireNonNull(in, "in"));
     }
 
     /**

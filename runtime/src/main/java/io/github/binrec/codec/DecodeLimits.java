@@ -1,6 +1,7 @@
 package io.github.binrec.codec;
 
 import io.github.binrec.stream.ByteStream;
+import java.util.Objects;
 
 /**
  * What an encoding may ask of the one who reads it. The limits are on by default and hold per stream. They hold for writing too:
@@ -118,6 +119,6 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
      * @param stream the stream
      */
     public void applyTo(ByteStream stream) {
-        CodecState.of(stream).limits = this;
+        CodecState.of(Objects.requireNonNull(stream, "stream")).limits = this;
     }
 }

@@ -6,6 +6,7 @@ import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     @Override
     public final void write(ByteStream out, T value) throws IOException {
+        Objects.requireNonNull(out, "out");
         if (Window.held(out)) {
             encode(out, value);
         } else {
@@ -118,6 +120,7 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
 
     @Override
     public final T read(ByteStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
         return Window.inRecord(in) ? decode(in) : readOutermost(in);
     }
 

@@ -12,6 +12,7 @@ record Access(boolean read, boolean write, boolean append, boolean truncate) {
 
     /** Reads standard options; a {@link java.nio.file.LinkOption} is none of them and says nothing here. */
     static Access of(OpenOption... options) {
+        Objects.requireNonNull(options, "options");
         Set<StandardOpenOption> given = EnumSet.noneOf(StandardOpenOption.class);
         for (OpenOption option : options) {
             if (option instanceof StandardOpenOption standard) {

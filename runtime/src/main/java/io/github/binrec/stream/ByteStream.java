@@ -72,6 +72,7 @@ import java.util.Objects;
  *   <li>Not opened for it: {@link NonReadableChannelException}, {@link NonWritableChannelException}, and {@link
  *       UnsupportedOperationException} for moving about in a forward-only stream. These and the one before name the stream, the path
  *       of a file or {@code memory}, and what to do.
+ *   <li>An argument that is null: {@link NullPointerException} that names it; the stream is as before.
  *   <li>A file that fails: {@link IOException} with the file and the position, or, where its class says more than that, with
  *       both in a suppressed exception. A read that fails can be tried again: a stream that is seekable stands where it
  *       stood, and so does one that is forward-only, but for {@link #readFully} and {@link #readBytes}, which have then consumed
@@ -211,6 +212,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final long seek(long offset, Whence whence) throws IOException {
         checkSeekable();
+        Objects.requireNonNull(whence, "whence");
         long origin = switch (whence) {
             case START -> 0;
             case CURRENT -> here();
@@ -368,6 +370,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final int read(byte[] bytes) throws IOException {
         checkReadable();
+        Objects.requireNonNull(bytes, "bytes");
         return read(bytes, 0, bytes.length);
     }
 
@@ -386,11 +389,13 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         int p = cursor;
         // Where there are bytes the stream can be read, and copying checks the range.
         if (length > 0 && length <= readLimit - p) {
+            Objects.requireNonNull(bytes, "bytes");
             ShortCopies.copy(window, p, bytes, offset, length);
             cursor = p + length;
             return length;
         }
         checkReadable();
+        Objects.requireNonNull(bytes, "bytes");
         Objects.checkFromIndexSize(offset, length, bytes.length);
         if (length == 0) {
             return 0;
@@ -421,6 +426,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     @Override
     public final int read(ByteBuffer target) throws IOException {
         checkReadable();
+        Objects.requireNonNull(target, "target");
         if (target.isReadOnly()) {
             throw new IllegalArgumentException("read-only buffer");
         }
@@ -441,6 +447,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final void readFully(byte[] bytes) throws IOException {
         checkReadable();
+        Objects.requireNonNull(bytes, "bytes");
         readFully(bytes, 0, bytes.length);
     }
 
@@ -458,11 +465,13 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     public final void readFully(byte[] bytes, int offset, int length) throws IOException {
         int p = cursor;
         if (length > 0 && length <= readLimit - p) {
+            Objects.requireNonNull(bytes, "bytes");
             ShortCopies.copy(window, p, bytes, offset, length);
             cursor = p + length;
             return;
         }
         checkReadable();
+        Objects.requireNonNull(bytes, "bytes");
         Objects.checkFromIndexSize(offset, length, bytes.length);
         long start = here();
         try {
@@ -641,6 +650,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      */
     public final void write(byte[] bytes) throws IOException {
         checkWritable();
+        Objects.requireNonNull(bytes, "bytes");
         write(bytes, 0, bytes.length);
     }
 
@@ -657,6 +667,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
         int p = cursor;
         // Where there is room the stream can be written, and copying checks the range.
         if (length > 0 && length <= writeLimit - p) {
+            Objects.requireNonNull(bytes, "bytes");
             ShortCopies.copy(bytes, offset, window, p, length);
             cursor = p + length;
         } else {
@@ -666,6 +677,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
 
     private void writeSlowly(byte[] bytes, int offset, int length) throws IOException {
         checkWritable();
+        Objects.requireNonNull(bytes, "bytes");
         Objects.checkFromIndexSize(offset, length, bytes.length);
         if (length == 0) {
             return;
@@ -688,6 +700,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
     @Override
     public final int write(ByteBuffer source) throws IOException {
         checkWritable();
+        Objects.requireNonNull(source, "source");
         int length = source.remaining();
         if (source.hasArray()) {
             write(source.array(), source.arrayOffset() + source.position(), length);
@@ -1098,6 +1111,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @return a reader
      */
     public final BufferedReader reader(Charset charset) {
+        Objects.requireNonNull(charset, "charset");
         return new BufferedReader(new InputStreamReader(asInputStream(), charset.newDecoder()));
     }
 
@@ -1110,6 +1124,7 @@ public abstract class ByteStream extends StreamCore implements SeekableByteChann
      * @return a writer
      */
     public final BufferedWriter writer(Charset charset) {
+        Objects.requireNonNull(charset, "charset");
         return new BufferedWriter(new OutputStreamWriter(asOutputStream(), charset.newEncoder()));
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Opens {@link ByteStream}s. */
+/** Opens {@link ByteStream}s. An argument that is null is a {@link NullPointerException} that names it. */
 public final class ByteStreams {
     private static final Access READ_ONLY = new Access(true, false, false, false);
     private static final Access APPEND_ONLY = new Access(false, true, true, false);
@@ -98,6 +98,7 @@ public final class ByteStreams {
      * @throws IOException if it cannot be opened
      */
     public static ByteStream open(Path path, OpenOption... options) throws IOException {
+        Objects.requireNonNull(path, "path");
         Access access = Access.of(options);
         return open(
                 path.getFileSystem() == FileSystems.getDefault()
@@ -153,6 +154,7 @@ public final class ByteStreams {
      *     then replaced, but may be the old one again after a loss of power
      */
     public static void replace(Path path, StreamWriter writer) throws IOException {
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(writer, "writer");
         new FileReplacement(path).write(writer);
     }
@@ -170,7 +172,7 @@ public final class ByteStreams {
      * @throws IOException if the channel is closed or fails
      */
     public static ByteStream of(SeekableByteChannel channel) throws IOException {
-        long position = channel.position();
+        long position = Objects.requireNonNull(channel, "channel").position();
         return paged(ChannelStorage.wrap(channel), ChannelStorage.access(channel), Direction.RANDOM, position);
     }
 
