@@ -81,7 +81,8 @@ public final class ByteStreams {
      * <p>Without options the file is opened for reading. A file opened for writing must also be readable to the process. Of
      * a file opened for appending the operating system finds the end while it writes, so that processes do not overwrite each
      * other; on another file system than the default it is looked for just before. An opening that is refused leaves the file as
-     * it was, and leaves no file that it has made because of CREATE or CREATE_NEW, unless that is not empty any more.
+     * it was, and leaves no file that it has made because of CREATE or CREATE_NEW, through symbolic links too, unless that is not
+     * empty any more.
      *
      * <p>A named pipe can be opened for reading, which waits for a writer, and read from start to end. For writing it is
      * refused: use {@link #of(OutputStream)}.
@@ -99,11 +100,16 @@ public final class ByteStreams {
      */
     public static ByteStream open(Path path, OpenOption... options) throws IOException {
         Objects.requireNonNull(path, "path");
+        return open(path, path.toString(), options);
+    }
+
+    /** Opens a file that messages call by another name. */
+    static ByteStream open(Path path, String description, OpenOption... options) throws IOException {
         Access access = Access.of(options);
         return open(
                 path.getFileSystem() == FileSystems.getDefault()
-                        ? DiskStorage.open(path, access, options)
-                        : ChannelStorage.open(path, options),
+                        ? DiskStorage.open(path, description, access, options)
+                        : ChannelStorage.open(path, description, options),
                 access);
     }
 
@@ -146,8 +152,8 @@ public final class ByteStreams {
      *
      * @param path the file, in a file system that can rename atomically
      * @param writer writes the new content
-     * @throws java.nio.file.NoSuchFileException if the directory does not exist; it names the file, as does each failure of making
-     *     the temporary one
+     * @throws java.nio.file.NoSuchFileException if the directory does not exist; it names the file, as does each failure of making,
+     *     writing and renaming the temporary one
      * @throws java.nio.file.FileSystemException if the path is a directory, a device or another kind of file, or if a file cannot
      *     be made or renamed there, or the directory not be read; what failed when the temporary file was deleted is suppressed in it
      * @throws IOException if the writer throws it, if writing failed and the writer kept that for itself, or if the directory could not be forced after the rename: the file is

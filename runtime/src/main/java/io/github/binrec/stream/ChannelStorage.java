@@ -43,7 +43,7 @@ final class ChannelStorage implements Storage {
         return new ChannelStorage(channel, description, true, null);
     }
 
-    static ChannelStorage open(Path path, OpenOption... given) throws IOException {
+    static ChannelStorage open(Path path, String description, OpenOption... given) throws IOException {
         Set<OpenOption> options = new HashSet<>(List.of(given));
         // The stream seeks the end by itself: with READ the option is refused, and it makes the channel ignore
         // positions.
@@ -51,7 +51,7 @@ final class ChannelStorage implements Storage {
             options.add(StandardOpenOption.WRITE);
         }
         boolean delete = options.remove(StandardOpenOption.DELETE_ON_CLOSE);
-        return new ChannelStorage(Files.newByteChannel(path, options), path.toString(), false, delete ? path : null);
+        return new ChannelStorage(Files.newByteChannel(path, options), description, false, delete ? path : null);
     }
 
     /** Returns what a channel can be used for; where it cannot be asked, it is asked when it is used. */

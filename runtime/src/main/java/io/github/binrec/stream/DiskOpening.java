@@ -18,6 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a file twice: as a channel, which knows all options and says what is wrong, and as what it is then used through. What
@@ -30,14 +31,19 @@ final class DiskOpening {
     private static final int PIPE = 0x1000;
 
     private final Path path;
+
+    /** What messages of the stream call the file. */
+    private final String description;
+
     private final Access access;
     private final List<OpenOption> options;
 
-    /** Whether the file was not there before. */
-    private boolean made;
+    /** The file, if it was not there before: where the path is a link, the one that it leads to. */
+    private @Nullable Path made;
 
-    DiskOpening(Path path, Access access, List<OpenOption> options) {
+    DiskOpening(Path path, String description, Access access, List<OpenOption> options) {
         this.path = path;
+        this.description = description;
         this.access = access;
         this.options = options;
     }
@@ -50,8 +56,8 @@ final class DiskOpening {
             return openForUse();
         } catch (IOException e) {
             IOException refusal = e instanceof FileNotFoundException missing ? refusal(missing) : e;
-            if (made) {
-                deleteAfter(refusal);
+            if (made != null) {
+                deleteAfter(refusal, made);
             }
             throw refusal;
         }
@@ -115,16 +121,37 @@ final class DiskOpening {
         if (access.write() && first.contains(StandardOpenOption.CREATE)) {
             Set<OpenOption> anew = new HashSet<>(first);
             anew.add(StandardOpenOption.CREATE_NEW);
-            try {
-                Files.newByteChannel(path, anew).close();
-                made = true;
+            if (isMade(path, anew) || isMadeBehindLinks(anew)) {
                 return;
-            } catch (FileAlreadyExistsException e) {
-                // Then it is opened.
             }
         }
         Files.newByteChannel(path, first).close();
-        made = first.contains(StandardOpenOption.CREATE_NEW);
+        made = first.contains(StandardOpenOption.CREATE_NEW) ? path : null;
+    }
+
+    private boolean isMade(Path file, Set<OpenOption> anew) throws IOException {
+        try {
+            Files.newByteChannel(file, anew).close();
+            made = file;
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            // Then it is opened.
+            return false;
+        }
+    }
+
+    /** Where the path is a link to nothing, opening makes what it leads to, but making anew does not: there is the link. */
+    private boolean isMadeBehindLinks(Set<OpenOption> anew) {
+        boolean follows = !options.contains(LinkOption.NOFOLLOW_LINKS);
+        if (!follows || !Files.isSymbolicLink(path) || !Files.notExists(path)) {
+            return false;
+        }
+        try {
+            return isMade(SymbolicLinks.target(path), anew);
+        } catch (IOException e) {
+            // Opening says what is wrong, of the path that the caller knows.
+            return false;
+        }
     }
 
     private DiskStorage openForUse() throws IOException {
@@ -134,7 +161,8 @@ final class DiskOpening {
             if (access.truncate() && Files.isRegularFile(path)) {
                 file.setLength(0);
             }
-            return new DiskStorage(path, file, access.append() ? new FileOutputStream(name, true) : null, options);
+            return new DiskStorage(
+                    path, description, file, access.append() ? new FileOutputStream(name, true) : null, options);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -158,10 +186,10 @@ final class DiskOpening {
     }
 
     /** Who is told that a file could not be opened does not expect that it was made. What others have put into it stays. */
-    private void deleteAfter(IOException refusal) {
+    private static void deleteAfter(IOException refusal, Path made) {
         try {
-            if (Files.size(path) == 0) {
-                Files.deleteIfExists(path);
+            if (Files.size(made) == 0) {
+                Files.deleteIfExists(made);
             }
         } catch (IOException e) {
             refusal.addSuppressed(e);

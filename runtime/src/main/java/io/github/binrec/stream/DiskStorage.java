@@ -25,6 +25,7 @@ final class DiskStorage implements Storage {
             Set.of(StandardOpenOption.SYNC, StandardOpenOption.DSYNC);
 
     private final Path path;
+    private final String description;
     private final RandomAccessFile file;
 
     /** A second descriptor that the operating system lets write at the end only, so that appenders do not overwrite. */
@@ -36,22 +37,28 @@ final class DiskStorage implements Storage {
     /** Where the file's own position is, or -1 if that is not known. */
     private long at;
 
-    DiskStorage(Path path, RandomAccessFile file, @Nullable FileOutputStream appender, List<OpenOption> options) {
+    DiskStorage(
+            Path path,
+            String description,
+            RandomAccessFile file,
+            @Nullable FileOutputStream appender,
+            List<OpenOption> options) {
         this.path = path;
+        this.description = description;
         this.file = file;
         this.appender = appender;
         this.synchronous = options.stream().anyMatch(SYNCHRONOUS::contains);
         this.deleteOnClose = options.contains(StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    static DiskStorage open(Path path, Access access, OpenOption... given) throws IOException {
+    static DiskStorage open(Path path, String description, Access access, OpenOption... given) throws IOException {
         List<OpenOption> options = List.of(given);
         for (OpenOption option : options) {
             if (!(option instanceof StandardOpenOption) && !(option instanceof LinkOption)) {
                 throw new UnsupportedOperationException(option + " is not supported");
             }
         }
-        return new DiskOpening(path, access, options).open();
+        return new DiskOpening(path, description, access, options).open();
     }
 
     @Override
@@ -156,6 +163,6 @@ final class DiskStorage implements Storage {
 
     @Override
     public String description() {
-        return path.toString();
+        return description;
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * allow nobody to write.
  */
 final class FileReplacement {
-    /** As many links in a row as Linux follows. */
-    private static final int MAX_LINKS = 40;
-
     /**
      * So many bytes of the file's name are in that of the temporary file, which is 22 bytes longer: most file systems allow 255
      * bytes, one that encrypts names 143.
@@ -46,7 +43,8 @@ final class FileReplacement {
     FileReplacement(Path path, ReplacementFiles files) throws IOException {
         this.files = files;
         this.path = path;
-        target = followLinks(path);
+        // A rename would replace the link, not the file that it stands for.
+        target = SymbolicLinks.target(path);
         Path parent = target.toAbsolutePath().getParent();
         if (parent == null || Files.isDirectory(target)) {
             throw new FileSystemException(path.toString(), null, "Is a directory");
@@ -58,18 +56,6 @@ final class FileReplacement {
         directory = parent;
     }
 
-    /** A rename would replace the link, not the file that it stands for. */
-    private static Path followLinks(Path path) throws IOException {
-        Path current = path;
-        for (int i = 0; Files.isSymbolicLink(current); i++) {
-            if (i == MAX_LINKS) {
-                throw new FileSystemLoopException(path.toString());
-            }
-            current = current.resolveSibling(Files.readSymbolicLink(current));
-        }
-        return current;
-    }
-
     void write(StreamWriter writer) throws IOException {
         Set<PosixFilePermission> before = files.permissions(target);
         Path temporary = directory.resolve(temporaryName());
@@ -78,7 +64,7 @@ final class FileReplacement {
             // A directory that cannot be forced is found out while nothing has changed.
             useDirectory(false);
             writeTemporary(temporary, writer, before);
-            files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(temporary);
         } catch (Throwable e) {
             discard(temporary, e);
             throw e;
@@ -86,26 +72,53 @@ final class FileReplacement {
         useDirectory(true);
     }
 
-    /** Makes the temporary file; that it failed is told of the file that the caller knows. */
+    /** Makes the temporary file. That this failed, as all that fails with it, is told of the file that the caller knows. */
     private void create(Path temporary, boolean ownerOnly) throws IOException {
         try {
             files.create(temporary, ownerOnly);
         } catch (FileSystemException e) {
-            throw refusal(e);
+            boolean missing = e instanceof NoSuchFileException;
+            throw refusal(e, missing ? "its directory does not exist" : "no file can be made in its directory");
         }
     }
 
-    private FileSystemException refusal(FileSystemException e) {
+    private ByteStream open(Path temporary) throws IOException {
+        try {
+            return files.open(temporary, path + " (being written as " + temporary + ")");
+        } catch (FileSystemException e) {
+            throw refusal(e, "its temporary file " + temporary + " cannot be opened");
+        }
+    }
+
+    private void setPermissions(Path temporary, Set<PosixFilePermission> permissions) throws IOException {
+        try {
+            files.setPermissions(temporary, permissions);
+        } catch (FileSystemException e) {
+            throw refusal(e, "its temporary file " + temporary + " cannot be given its permissions");
+        }
+    }
+
+    private void move(Path temporary) throws IOException {
+        try {
+            files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw refusal(e, "its temporary file " + temporary + " cannot be renamed to it");
+        }
+    }
+
+    private FileSystemException refusal(FileSystemException e, String what) {
         String file = path.toString();
         String linked = target.equals(path) ? null : target.toString();
         FileSystemException refusal;
         if (e instanceof NoSuchFileException) {
-            refusal = new NoSuchFileException(file, linked, "its directory does not exist");
+            refusal = new NoSuchFileException(file, linked, what);
         } else if (e instanceof AccessDeniedException) {
-            refusal = new AccessDeniedException(file, linked, "no file can be made in its directory");
+            refusal = new AccessDeniedException(file, linked, what);
+        } else if (e instanceof AtomicMoveNotSupportedException) {
+            refusal = new AtomicMoveNotSupportedException(file, linked, what + ": " + e.getReason());
         } else {
             String reason = e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
-            refusal = new FileSystemException(file, linked, "no file can be made in its directory: " + reason);
+            refusal = new FileSystemException(file, linked, what + ": " + reason);
         }
         refusal.initCause(e);
         return refusal;
@@ -124,7 +137,7 @@ final class FileReplacement {
 
     private void writeTemporary(Path temporary, StreamWriter writer, @Nullable Set<PosixFilePermission> before)
             throws IOException {
-        try (ByteStream out = files.open(temporary)) {
+        try (ByteStream out = open(temporary)) {
             writer.write(out);
             // The writer may not have seen it: print streams keep their failures for themselves.
             out.checkNotFailed();
@@ -134,7 +147,7 @@ final class FileReplacement {
             }
         }
         // The writer closed it, as a view that is closed does.
-        try (ByteStream again = files.open(temporary)) {
+        try (ByteStream again = open(temporary)) {
             complete(temporary, again, before);
         }
     }
@@ -145,7 +158,7 @@ final class FileReplacement {
         Set<PosixFilePermission> now = files.permissions(target);
         Set<PosixFilePermission> kept = now != null ? now : before;
         if (kept != null) {
-            files.setPermissions(temporary, kept);
+            setPermissions(temporary, kept);
         }
         out.sync();
     }

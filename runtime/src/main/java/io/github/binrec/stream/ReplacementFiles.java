@@ -59,8 +59,9 @@ class ReplacementFiles {
         }
     }
 
-    ByteStream open(Path path) throws IOException {
-        return ByteStreams.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    /** Opens a file for reading and writing; messages call it as the description says. */
+    ByteStream open(Path path, String description) throws IOException {
+        return ByteStreams.open(path, description, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     void move(Path from, Path to, CopyOption... options) throws IOException {

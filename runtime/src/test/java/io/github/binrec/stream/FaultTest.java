@@ -51,7 +51,7 @@ class FaultTest {
 
     private ByteStream open(Call call, int first, boolean sticky, OpenOption... options) throws IOException {
         Access access = Access.of(options);
-        storage = new FaultyStorage(DiskStorage.open(file, access, options), call, first, sticky);
+        storage = new FaultyStorage(DiskStorage.open(file, file.toString(), access, options), call, first, sticky);
         return new PagedByteStream(storage, access, PagedByteStream.Direction.RANDOM, 0, 16, 1 << 20);
     }
 
@@ -179,7 +179,7 @@ class FaultTest {
     @Test
     void faultOfOpeningForAppending_namesTheFile_andClosesIt() throws IOException {
         Access access = Access.of(APPEND);
-        storage = new FaultyStorage(DiskStorage.open(file, access, APPEND), Call.SIZE, 1, false);
+        storage = new FaultyStorage(DiskStorage.open(file, file.toString(), access, APPEND), Call.SIZE, 1, false);
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> ByteStreams.open(storage, access))
                 .withMessage(file + ": asking for the size at position 0: fault 1");
@@ -301,7 +301,7 @@ class FaultTest {
 
     @Test
     void kindsOfExceptions_areKept() throws IOException {
-        Storage interrupted = new FaultyStorage(ChannelStorage.open(file, READ), Call.CLOSE, 9, false);
+        Storage interrupted = new FaultyStorage(ChannelStorage.open(file, file.toString(), READ), Call.CLOSE, 9, false);
         Storage odd = new OddStorage(interrupted);
         try (ByteStream stream = new PagedByteStream(
                 odd, new Access(true, true, false, false), PagedByteStream.Direction.RANDOM, 0, 16, 100)) {

@@ -46,9 +46,9 @@ final class FileFixture implements Fixture {
             description = channel.getClass().getName();
             storage = ChannelStorage.wrap(channel);
         } else if (file.getFileSystem() == FileSystems.getDefault()) {
-            storage = DiskStorage.open(file, access, options);
+            storage = DiskStorage.open(file, file.toString(), access, options);
         } else {
-            storage = ChannelStorage.open(file, options);
+            storage = ChannelStorage.open(file, file.toString(), options);
         }
         long position = access.append() ? storage.size() : 0;
         return new PagedByteStream(storage, access, PagedByteStream.Direction.RANDOM, position, page, 1 << 20);

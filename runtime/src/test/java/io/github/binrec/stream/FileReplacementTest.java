@@ -19,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,76 @@ class FileReplacementTest {
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> ByteStreams.replace(file.resolve("file"), out -> out.writeInt(1)))
                 .withMessageStartingWith(file.resolve("file") + ": ");
+    }
+
+    private Path onlyTemporary() throws IOException {
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.filter(path -> path.toString().endsWith(".tmp"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void failedWrite_namesTheFileThatWasAskedFor() throws IOException {
+        Path path = Files.writeString(directory.resolve("file"), "old");
+        AtomicReference<Path> temporary = new AtomicReference<>();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    temporary.set(onlyTemporary());
+                    assertThat(out).hasToString(path + " (being written as " + temporary + ") at position 0");
+                    // No file is that long.
+                    out.position(Long.MAX_VALUE - 10).write(new byte[10]);
+                    out.flush();
+                }))
+                .satisfies(e -> assertThat(e)
+                        .hasMessageStartingWith(path + " (being written as " + temporary
+                                + "): writing 10 bytes at position 9223372036854775797: "));
+        assertThat(path).hasContent("old");
+    }
+
+    @Test
+    void failedSteps_nameTheFileThatWasAskedFor() throws IOException {
+        Path path = directory.resolve("file");
+        AtomicReference<Path> temporary = new AtomicReference<>();
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    temporary.set(onlyTemporary());
+                    Files.createDirectory(path);
+                }))
+                .satisfies(e -> assertThat(e)
+                        .hasMessageStartingWith(
+                                path + ": its temporary file " + temporary + " cannot be renamed to it: ")
+                        .hasCauseInstanceOf(FileSystemException.class));
+        Files.delete(path);
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    temporary.set(onlyTemporary());
+                    out.close();
+                    Files.delete(temporary.get());
+                }))
+                .satisfies(e ->
+                        assertThat(e).hasMessage(path + ": its temporary file " + temporary + " cannot be opened"));
+        Files.writeString(path, "old");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ByteStreams.replace(path, out -> {
+                    temporary.set(onlyTemporary());
+                    Files.delete(temporary.get());
+                }))
+                .satisfies(e -> assertThat(e)
+                        .hasMessage(path + ": its temporary file " + temporary + " cannot be given its permissions"));
+        assertThat(names()).containsExactly("file");
+        assertThat(path).hasContent("old");
+    }
+
+    @Test
+    void failureOfTheWriters_isPassedOnAsItIs() {
+        FileSystemException other = new FileSystemException("another file", null, "is none of ours");
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> ByteStreams.replace(directory.resolve("file"), out -> {
+                    throw other;
+                }))
+                .isSameAs(other);
     }
 
     @Test

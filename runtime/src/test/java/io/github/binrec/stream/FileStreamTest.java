@@ -131,6 +131,39 @@ class FileStreamTest {
                 .isThrownBy(() -> ByteStreams.open(file, READ, new OpenOption() {}));
     }
 
+    @Test
+    void linkToNothing_isFollowedByCreate_asTheJdkDoes() throws IOException {
+        Path folder = Files.createTempDirectory(directory, "links");
+        Path made = folder.resolve("made");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link2"));
+        Files.createSymbolicLink(folder.resolve("link2"), made);
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> ByteStreams.open(link, CREATE_NEW, WRITE));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ByteStreams.open(link, CREATE, WRITE, LinkOption.NOFOLLOW_LINKS));
+        assertThat(made).doesNotExist();
+        for (int i = 0; i < 2; i++) {
+            try (ByteStream stream = ByteStreams.open(link, CREATE, WRITE)) {
+                stream.writeByte(i);
+            }
+            assertThat(made).hasBinaryContent(new byte[] {(byte) i});
+            assertThat(link).isSymbolicLink();
+        }
+    }
+
+    @Test
+    void linkThatLeadsNowhere_isNamedItself() throws IOException {
+        Path folder = Files.createTempDirectory(directory, "links");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("none/made"));
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ByteStreams.open(link, CREATE, WRITE))
+                .withMessage(link.toString());
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> ByteStreams.open(loop, CREATE, WRITE))
+                .withMessageStartingWith(loop + ": ");
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void deletedOnClose(Path file) throws IOException {

@@ -109,7 +109,8 @@ class ReadFaultTest {
             byte[] content = new byte[page < 100 ? 500 : SIZE];
             random.nextBytes(content);
             Path file = Files.write(directory.resolve("file"), content);
-            Storage flaky = new ReadsThatFail(DiskStorage.open(file, Access.READ_WRITE, READ, WRITE), random);
+            Storage flaky =
+                    new ReadsThatFail(DiskStorage.open(file, file.toString(), Access.READ_WRITE, READ, WRITE), random);
             try (ByteStream stream =
                     new PagedByteStream(flaky, Access.READ_WRITE, PagedByteStream.Direction.RANDOM, 0, page, 1 << 20)) {
                 faults += readAll(stream, content, random, page < 100 ? 60 : 100_000);

@@ -186,11 +186,11 @@ class ReplacementOrderTest {
         }
 
         @Override
-        ByteStream open(Path path) throws IOException {
+        ByteStream open(Path path, String description) throws IOException {
             steps.add("open");
             Storage storage =
                     new FaultyStorage(
-                            DiskStorage.open(path, Access.READ_WRITE, READ, WRITE),
+                            DiskStorage.open(path, description, Access.READ_WRITE, READ, WRITE),
                             FaultyStorage.Call.CLOSE,
                             9,
                             false) {

@@ -60,6 +60,12 @@ final class Unprivileged {
                 "create",
                 directory.resolve("made"),
                 file -> ByteStreams.open(file, CREATE, WRITE).close());
+        Files.createSymbolicLink(directory.resolve("link"), Path.of("link2"));
+        Files.createSymbolicLink(directory.resolve("link2"), Path.of("made"));
+        report(
+                "create behind links",
+                directory.resolve("link"),
+                file -> ByteStreams.open(file, CREATE, WRITE).close());
     }
 
     private void opens() throws IOException {
