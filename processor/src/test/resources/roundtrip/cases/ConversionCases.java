@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConversionCases implements Cases {
     /** What may be null inside is an Optional outside, both ways; an Optional's accessor is enough to say that it may be null. */
     @BinaryRecord
-    static final class Nicknamed extends ClassCases.Value {
+    static final class Nicknamed extends Value {
         private final String name;
         private final @Utf8 String nick;
 
@@ -69,7 +69,7 @@ public final class ConversionCases implements Cases {
 
     /** An Optional inside is what may be null outside. */
     @BinaryRecord
-    static final class Unwrapped extends ClassCases.Value {
+    static final class Unwrapped extends Value {
         private final Optional<String> nick;
         private final OptionalInt age;
 
@@ -94,7 +94,7 @@ public final class ConversionCases implements Cases {
 
     /** In the framing where a bit more would show: null and the empty Optional have the same. */
     @BinaryRecord(framing = Framing.PLAIN)
-    static final class PlainNote extends ClassCases.Value {
+    static final class PlainNote extends Value {
         private @Nullable String note;
 
         Optional<String> getNote() {
@@ -113,7 +113,7 @@ public final class ConversionCases implements Cases {
 
     /** Setters that take what an Optional holds are left out where it is empty, as is a null that one takes. */
     @BinaryRecord
-    static final class Set extends ClassCases.Value {
+    static final class Set extends Value {
         private Optional<String> held = Optional.empty();
         private OptionalLong count = OptionalLong.empty();
         private Optional<String> either = Optional.of("?");
@@ -164,7 +164,7 @@ public final class ConversionCases implements Cases {
 
     /** Of two methods of a builder that which takes the Optional is called; one that takes a primitive in a box does as well. */
     @BinaryRecord
-    static final class Built extends ClassCases.Value {
+    static final class Built extends Value {
         private final OptionalInt count;
         private final Optional<Integer> level;
         private final Optional<String> note;
@@ -224,7 +224,7 @@ public final class ConversionCases implements Cases {
 
     /** Boxes, where nothing is null. */
     @BinaryRecord
-    static final class Boxed extends ClassCases.Value {
+    static final class Boxed extends Value {
         private final Integer outside;
         private final Long inside;
         private final int box;
@@ -266,7 +266,7 @@ public final class ConversionCases implements Cases {
 
     /** What the accessor gives is narrower than the field, or wider; each collection is read as the type that the codec sees. */
     @BinaryRecord
-    static final class Collected extends ClassCases.Value {
+    static final class Collected extends Value {
         private final List<String> narrow;
         private final ArrayList<@Varint Long> wide;
         private final TreeMap<String, Integer> sorted = new TreeMap<>();
@@ -297,7 +297,7 @@ public final class ConversionCases implements Cases {
     }
 
     @BinaryRecord
-    static final class Maybe<T> extends ClassCases.Value {
+    static final class Maybe<T> extends Value {
         private final @Nullable T value;
 
         private Maybe(@Nullable T value) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields with prefixes, of which everything but the field itself has another name; and parameters for fields that are left out. */
 public final class FieldNameCases implements Cases {
     @BinaryRecord
-    static final class Prefixed extends ClassCases.Value {
+    static final class Prefixed extends Value {
         private final int mCount;
         private final String m_name;
         private final boolean _open;
@@ -59,7 +59,7 @@ public final class FieldNameCases implements Cases {
 
     /** Where there is a field without the prefix, the other is somebody else. */
     @BinaryRecord
-    static final class Both extends ClassCases.Value {
+    static final class Both extends Value {
         private final int count;
 
         @Ignore
@@ -81,7 +81,7 @@ public final class FieldNameCases implements Cases {
     }
 
     @BinaryRecord
-    static final class Built extends ClassCases.Value {
+    static final class Built extends Value {
         private final int id_;
 
         private Built(Builder builder) {
@@ -117,7 +117,7 @@ public final class FieldNameCases implements Cases {
 
     /** Nothing is read for what is left out: zero, false or null. */
     @BinaryRecord
-    static final class Partial extends ClassCases.Value {
+    static final class Partial extends Value {
         private final int x;
         private final transient @Nullable String cache;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies of fields that are reserved: stepped over, without making what nobody will see. */
 class SkipTest {
@@ -167,104 +169,104 @@ class SkipTest {
     }
 
     /** The tag of a constant that was removed may be of another length. */
-    @Test
-    void constantThatIsNotKnown_isMalformed() throws Exception {
-        for (Skipped skipped : new Skipped[] {
-            new Skipped("Side", "8001"), new Skipped("List<Side>", "018001"), new Skipped("List<Tagged>", "0101"),
-            new Skipped("Mixed", "00 01000000 02 0100000000000000 0200"), new Skipped("Shape", "03"),
-                    new Skipped("Shape", "02 02")
-        }) {
-            BinaryCodec<?> codec = skipped.codec();
-            MalformedRecordException failure =
-                    catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(skipped.record()));
-            assertThat(failure.reason()).as(skipped.type()).isEqualTo(Reason.UNKNOWN_TAG);
-            assertThat(failure.path()).startsWith("Kept.#1");
-        }
-    }
-
-    @Test
-    void largeBody_isNotMade() throws Exception {
-        assertNothingMade(new Skipped("byte[]", "808040"));
-        assertNothingMade(new Skipped("String", "808080 01"));
-        assertNothingMade(new Skipped("List<Long>", "808008"));
-        assertNothingMade(new Skipped("List<String>", "808040"));
-        assertNothingMade(new Skipped("List<List<String>>", "808040"));
-        assertNothingMade(new Skipped("Set<List<Long>>", "808040"));
-        assertNothingMade(new Skipped("Optional<String>[]", "808040"));
-        assertNothingMade(new Skipped("List<Map<String, Nothing>>", "808040"));
-        assertNothingMade(new Skipped("Map<String, @Varint Integer>", "808020"));
-        assertNothingMade(new Skipped("List<Nothing>", "808040"));
-        assertNothingMade(new Skipped("Map<Nothing, Nothing>", "808020"));
-        assertNothingMade(new Skipped("List<Point>", "808020"));
-        assertNothingMade(new Skipped("List<Both<Optional<String>, Map<String, String>>>", "808020"));
-        assertNothingMade(new Skipped("List<Spot>", "808008"));
-        assertNothingMade(new Skipped("BigInteger", "808040"));
-        assertNothingMade(new Skipped("BigDecimal", "02 808040"));
-        assertNothingMade(new Skipped("StringBuilder", "808080 01"));
-        assertNothingMade(new Skipped("java.net.URI", "808080 01"));
-        assertNothingMade(new Skipped("java.nio.ByteBuffer", "808040"));
-        assertNothingMade(new Skipped("List<java.nio.file.Path>", "808040"));
-        assertNothingMade(new Skipped("List<java.util.regex.Pattern>", "808020"));
-        assertNothingMade(new Skipped("List<Both<java.net.URI, StringBuilder>>", "808020"));
-        assertNothingMade(new Skipped("Both<BigInteger, Boolean>", "ffff3f"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Side         | 8001
+            List<Side>   | 018001
+            List<Tagged> | 0101
+            Mixed        | 00 01000000 02 0100000000000000 0200
+            Shape        | 03
+            Shape        | 02 02
+            """)
+    void constantThatIsNotKnown_isMalformed(String type, String body) throws Exception {
+        Skipped skipped = new Skipped(type, body);
+        BinaryCodec<?> codec = skipped.codec();
+        MalformedRecordException failure =
+                catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(skipped.record()));
+        assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_TAG);
+        assertThat(failure.path()).startsWith("Kept.#1");
     }
 
     /** The length of a value is checked, or what stands for it; its content is nobody's affair any more. */
-    @Test
-    void valuesOfTheJdk_areMeasuredButNotMade() throws Exception {
-        for (Skipped skipped : new Skipped[] {
-            new Skipped("BigInteger", "02 0001"),
-            new Skipped("java.util.regex.Pattern", "ff7f 0228"),
-            new Skipped("java.nio.charset.Charset", "023f"),
-            new Skipped("ZonedDateTime", "00000000 ffff ffffffffffffffff ffffffff 0221"),
-            new Skipped("java.net.URI", "0220"),
-            new Skipped("Both<Locale, Currency>", "023f 000000")
-        }) {
-            assertThat(skipped.codec().fromBytes(skipped.record())).hasToString("Kept[number=7]");
-        }
-        assertRefused(new Skipped("BigInteger", "00"), Reason.INVALID_VALUE, "Kept.#1");
-        assertRefused(new Skipped("BigInteger", "ff7f"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
-        assertRefused(new Skipped("List<BigDecimal>", "01 02 00"), Reason.INVALID_VALUE, "Kept.#1[0]");
-        assertRefused(new Skipped("java.net.InetAddress", "05 0102030405"), Reason.INVALID_VALUE, "Kept.#1");
-        assertRefused(new Skipped("BitSet", "02 0100"), Reason.INVALID_VALUE, "Kept.#1");
-        assertRefused(new Skipped("java.nio.ByteBuffer", "7f00"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
-        assertRefused(new Skipped("ZoneId", "03 5a"), Reason.INVALID_VALUE, "Kept.#1");
-        assertRefused(
-                new Skipped("Both<java.util.regex.Pattern, Boolean>", "00 03 61 00"),
-                Reason.INVALID_VALUE,
-                "Kept.#1.first");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BigInteger               | 02 0001
+            java.util.regex.Pattern  | ff7f 0228
+            java.nio.charset.Charset | 023f
+            ZonedDateTime            | 00000000 ffff ffffffffffffffff ffffffff 0221
+            java.net.URI             | 0220
+            Both<Locale, Currency>   | 023f 000000
+            """)
+    void valueOfTheJdk_isMeasuredButNotMade(String type, String body) throws Exception {
+        Skipped skipped = new Skipped(type, body);
+        assertThat(skipped.codec().fromBytes(skipped.record())).hasToString("Kept[number=7]");
     }
 
     /** What is in a record is not looked at, but where it ends, and what is counted is counted. */
     @Test
-    void lengthsAndCounts_areChecked() throws Exception {
-        assertRefused(new Skipped("Leg", "0a0107"), Reason.CROSSES_RECORD_END, "Kept.#1");
-        assertRefused(new Skipped("List<Leg>", "02 020107 0f0108"), Reason.CROSSES_RECORD_END, "Kept.#1[1]");
-        assertRefused(new Skipped("List<String>", "02 0261 fe0f62"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1[1]");
-        assertRefused(new Skipped("List<String>", "ff7f 0261"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1");
-        assertRefused(new Skipped("Map<String, Side>", "01 0261 05"), Reason.UNKNOWN_TAG, "Kept.#1[0].value");
-        assertRefused(new Skipped("List<Optional<Side>>", "01 02"), Reason.INVALID_VALUE, "Kept.#1[0]");
-        assertRefused(new Skipped("Point", "07 fe0f62"), Reason.LENGTH_EXCEEDS_INPUT, "Kept.#1.name");
-        assertRefused(new Skipped("Flags", "04"), Reason.INVALID_VALUE, "Kept.#1");
-        assertRefused(
-                new Skipped("Map<@Nullable String, @Nullable Side>", "01 01 01 0261 05"),
-                Reason.UNKNOWN_TAG,
-                "Kept.#1[0].value");
-        assertRefused(new Skipped("Map<@Nullable String, Side>", "01 02 0261 00"), Reason.INVALID_VALUE, "Kept.#1");
-        assertThat(new Skipped("Leg", "03010707").codec().fromBytes(new Skipped("Leg", "03010707").record()))
-                .hasToString("Kept[number=7]");
+    void contentOfARecord_isNotLookedAt() throws Exception {
+        Skipped skipped = new Skipped("Leg", "03010707");
+        assertThat(skipped.codec().fromBytes(skipped.record())).hasToString("Kept[number=7]");
     }
 
-    private static void assertRefused(Skipped skipped, Reason reason, String path) throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Leg                                    | 0a0107           | CROSSES_RECORD_END   | Kept.#1
+            List<Leg>                              | 02 020107 0f0108 | CROSSES_RECORD_END   | Kept.#1[1]
+            List<String>                           | 02 0261 fe0f62   | LENGTH_EXCEEDS_INPUT | Kept.#1[1]
+            List<String>                           | ff7f 0261        | LENGTH_EXCEEDS_INPUT | Kept.#1
+            Map<String, Side>                      | 01 0261 05       | UNKNOWN_TAG          | Kept.#1[0].value
+            List<Optional<Side>>                   | 01 02            | INVALID_VALUE        | Kept.#1[0]
+            Point                                  | 07 fe0f62        | LENGTH_EXCEEDS_INPUT | Kept.#1.name
+            Flags                                  | 04               | INVALID_VALUE        | Kept.#1
+            Map<@Nullable String, @Nullable Side>  | 01 01 01 0261 05 | UNKNOWN_TAG          | Kept.#1[0].value
+            Map<@Nullable String, Side>            | 01 02 0261 00    | INVALID_VALUE        | Kept.#1
+            BigInteger                             | 00               | INVALID_VALUE        | Kept.#1
+            BigInteger                             | ff7f             | LENGTH_EXCEEDS_INPUT | Kept.#1
+            List<BigDecimal>                       | 01 02 00         | INVALID_VALUE        | Kept.#1[0]
+            java.net.InetAddress                   | 05 0102030405    | INVALID_VALUE        | Kept.#1
+            BitSet                                 | 02 0100          | INVALID_VALUE        | Kept.#1
+            java.nio.ByteBuffer                    | 7f00             | LENGTH_EXCEEDS_INPUT | Kept.#1
+            ZoneId                                 | 03 5a            | INVALID_VALUE        | Kept.#1
+            Both<java.util.regex.Pattern, Boolean> | 00 03 61 00      | INVALID_VALUE        | Kept.#1.first
+            """)
+    void lengthOrCountThatCannotBe_isMalformed(String type, String body, Reason reason, String path) throws Exception {
+        Skipped skipped = new Skipped(type, body);
         BinaryCodec<?> codec = skipped.codec();
         MalformedRecordException failure =
                 catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(skipped.record()));
         assertThat(failure.reason() + " " + failure.path()).isEqualTo(reason + " " + path);
     }
 
-    private static void assertNothingMade(Skipped skipped) throws Exception {
-        BinaryCodec<?> codec = skipped.codec();
-        byte[] head = HexFormat.of().parseHex("03" + skipped.body().replace(" ", ""));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            byte[]                                            | 808040
+            String                                            | 808080 01
+            List<Long>                                        | 808008
+            List<String>                                      | 808040
+            List<List<String>>                                | 808040
+            Set<List<Long>>                                   | 808040
+            Optional<String>[]                                | 808040
+            List<Map<String, Nothing>>                        | 808040
+            Map<String, @Varint Integer>                      | 808020
+            List<Nothing>                                     | 808040
+            Map<Nothing, Nothing>                             | 808020
+            List<Point>                                       | 808020
+            List<Both<Optional<String>, Map<String, String>>> | 808020
+            List<Spot>                                        | 808008
+            BigInteger                                        | 808040
+            BigDecimal                                        | 02 808040
+            StringBuilder                                     | 808080 01
+            java.net.URI                                      | 808080 01
+            java.nio.ByteBuffer                               | 808040
+            List<java.nio.file.Path>                          | 808040
+            List<java.util.regex.Pattern>                     | 808020
+            List<Both<java.net.URI, StringBuilder>>           | 808020
+            Both<BigInteger, Boolean>                         | ffff3f
+            """)
+    void largeBody_isNotMade(String type, String body) throws Exception {
+        BinaryCodec<?> codec = new Skipped(type, body).codec();
+        byte[] head = HexFormat.of().parseHex("03" + body.replace(" ", ""));
         int length = head.length + (1 << 20) + 4; // less than 2 MiB: a length of three bytes
         byte[] bytes = new byte[3 + length];
         bytes[0] = (byte) (length | 0x80);
@@ -277,6 +279,6 @@ class SkipTest {
             assertThat(codec.fromBytes(bytes)).hasToString("Kept[number=0]");
             least = Math.min(least, Allocation.ofThisThread() - before);
         }
-        assertThat(least).as(skipped.type()).isLessThan(64 * 1024);
+        assertThat(least).isLessThan(64 * 1024);
     }
 }
