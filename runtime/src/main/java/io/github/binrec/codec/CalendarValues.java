@@ -1,6 +1,5 @@
 package io.github.binrec.codec;
 
-import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -13,7 +12,6 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What java.time has for parts of a date, for offsets and for times with an offset, in a fixed number of bytes each. Called by
@@ -61,7 +59,7 @@ public final class CalendarValues {
     public static ZoneOffset getZoneOffset(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
         int seconds = LittleEndian.getInt(bytes, index);
         if (seconds < -MAX_OFFSET || seconds > MAX_OFFSET) {
-            throw invalid(in, index, "an offset of " + seconds + " seconds is more than 18 hours", null);
+            throw Failures.invalid(in, index, "an offset of " + seconds + " seconds is more than 18 hours", null);
         }
         return ZoneOffset.ofTotalSeconds(seconds);
     }
@@ -220,7 +218,7 @@ public final class CalendarValues {
         try {
             return Year.of(year);
         } catch (DateTimeException e) {
-            throw invalid(in, index, "there is no year " + year, e);
+            throw Failures.invalid(in, index, "there is no year " + year, e);
         }
     }
 
@@ -277,7 +275,7 @@ public final class CalendarValues {
         try {
             return YearMonth.of(year, month);
         } catch (DateTimeException e) {
-            throw invalid(in, index, "there is no month " + month + " in a year " + year, e);
+            throw Failures.invalid(in, index, "there is no month " + month + " in a year " + year, e);
         }
     }
 
@@ -334,7 +332,7 @@ public final class CalendarValues {
         try {
             return MonthDay.of(month, day);
         } catch (DateTimeException e) {
-            throw invalid(in, index, "there is no day " + day + " in month " + month, e);
+            throw Failures.invalid(in, index, "there is no day " + day + " in month " + month, e);
         }
     }
 
@@ -415,10 +413,5 @@ public final class CalendarValues {
     public static Period readPeriod(ByteStream in) throws IOException {
         int index = Window.require(in, 12);
         return getPeriod(in, Window.array(in), index);
-    }
-
-    private static MalformedRecordException invalid(
-            ByteStream in, int index, String detail, @Nullable Throwable cause) {
-        return new MalformedRecordException(Reason.INVALID_VALUE, Window.positionOf(in, index), detail, cause);
     }
 }

@@ -252,6 +252,11 @@ public final class Failures {
         return new MalformedRecordException(reason, Window.positionOf(in), detail);
     }
 
+    /** {@return the failure of a value that its type does not have, at an index of the window} */
+    static MalformedRecordException invalid(ByteStream in, int index, String detail, @Nullable Throwable cause) {
+        return new MalformedRecordException(Reason.INVALID_VALUE, Window.positionOf(in, index), detail, cause);
+    }
+
     static RuntimeException rooted(RuntimeException failure, String typeName) {
         pathOf(failure).root(typeName);
         return failure;

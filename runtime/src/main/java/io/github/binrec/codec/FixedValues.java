@@ -1,6 +1,5 @@
 package io.github.binrec.codec;
 
-import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's values of bounded range, in a fixed number of bytes each. Called by generated code: {@code put} and
@@ -89,7 +87,7 @@ public final class FixedValues {
         try {
             return Instant.ofEpochSecond(seconds, nanos);
         } catch (DateTimeException e) {
-            throw invalid(in, index, "the second " + seconds + " is out of an Instant's range", e);
+            throw Failures.invalid(in, index, "the second " + seconds + " is out of an Instant's range", e);
         }
     }
 
@@ -147,7 +145,8 @@ public final class FixedValues {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw invalid(in, index, "there is no date with year " + year + ", month " + month + ", day " + day, e);
+            throw Failures.invalid(
+                    in, index, "there is no date with year " + year + ", month " + month + ", day " + day, e);
         }
     }
 
@@ -174,7 +173,7 @@ public final class FixedValues {
     public static LocalTime getLocalTime(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
         long nanos = LittleEndian.getLong(bytes, index);
         if (nanos < 0 || nanos >= NANOS_PER_DAY) {
-            throw invalid(in, index, "a day has no nanosecond " + nanos, null);
+            throw Failures.invalid(in, index, "a day has no nanosecond " + nanos, null);
         }
         return LocalTime.ofNanoOfDay(nanos);
     }
@@ -363,13 +362,8 @@ public final class FixedValues {
     private static int nanosOfSecond(ByteStream in, byte[] bytes, int index) throws MalformedRecordException {
         int nanos = LittleEndian.getInt(bytes, index);
         if (nanos < 0 || nanos >= NANOS_PER_SECOND) {
-            throw invalid(in, index, "a second has no nanosecond " + nanos, null);
+            throw Failures.invalid(in, index, "a second has no nanosecond " + nanos, null);
         }
         return nanos;
-    }
-
-    private static MalformedRecordException invalid(
-            ByteStream in, int index, String detail, @Nullable Throwable cause) {
-        return new MalformedRecordException(Reason.INVALID_VALUE, Window.positionOf(in, index), detail, cause);
     }
 }

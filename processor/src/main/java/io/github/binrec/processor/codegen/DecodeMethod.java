@@ -10,14 +10,12 @@ import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.Presence;
 import io.github.binrec.processor.model.RecordModel;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code decode} of a record's codec. */
 final class DecodeMethod {
@@ -77,14 +75,7 @@ final class DecodeMethod {
             body.statement(RuntimeNames.LESS_DEEP.call(DepthCode.arguments(model, scope)));
         }
         new ConstructionCode(body, scope, values).addReturn(model);
-        return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(model.javaType())
-                .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addException(IOException.class)
-                .addCode(body.buildRead())
-                .build();
+        return Overrides.decode(model.javaType(), scope.stream(), body.buildRead());
     }
 
     /** {@code long present = PlainBits.read(in, 3)}, for each word. */

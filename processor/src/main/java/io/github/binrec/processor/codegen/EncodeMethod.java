@@ -13,7 +13,6 @@ import io.github.binrec.processor.model.RecordModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code encode} of a record's codec. */
 final class EncodeMethod {
@@ -60,14 +59,7 @@ final class EncodeMethod {
         if (model.recursive()) {
             body.statement(RuntimeNames.LESS_DEEP.call(DepthCode.arguments(model, scope)));
         }
-        return MethodSpec.methodBuilder(RuntimeNames.ENCODE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addParameter(model.javaType(), value)
-                .addException(IOException.class)
-                .addCode(body.buildWrite())
-                .build();
+        return Overrides.encode(model.javaType(), scope.stream(), value, body.buildWrite());
     }
 
     /**

@@ -60,16 +60,9 @@ public final class OutlineGenerator {
                     .addParameter(RuntimeNames.RECURSIVE_CODECS, "codecs")
                     .build());
         }
-        codec.addMethod(method(model, RuntimeNames.ENCODE.name(), TypeName.VOID)
-                .addParameter(RuntimeNames.BYTE_STREAM, "out")
-                .addParameter(values, "value")
-                .build());
-        codec.addMethod(method(model, RuntimeNames.DECODE.name(), values)
-                .addParameter(RuntimeNames.BYTE_STREAM, "in")
-                .build());
-        codec.addMethod(method(model, RuntimeNames.MEASURE.name(), TypeName.LONG)
-                .addParameter(values, "value")
-                .build());
+        codec.addMethod(Overrides.encode(values, "out", "value", failure(model)));
+        codec.addMethod(Overrides.decode(values, "in", failure(model)));
+        codec.addMethod(Overrides.measure(values, "value", failure(model)));
         return JavaFile.builder(model.codec().packageName(), codec.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
@@ -104,14 +97,6 @@ public final class OutlineGenerator {
             method.addParameter(ParameterizedTypeName.get(RuntimeNames.BINARY_CODEC, variable), "codec" + number++);
         }
         return method;
-    }
-
-    private static MethodSpec.Builder method(OutlineModel model, String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(result)
-                .addCode(failure(model));
     }
 
     private static CodeBlock failure(OutlineModel model) {

@@ -61,14 +61,7 @@ final class SealedMethods {
             body.addStatement(fallback.write(CodeBlock.of("$N", variable), scope));
         }
         endVariants(body, value);
-        return MethodSpec.methodBuilder(RuntimeNames.ENCODE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addParameter(model.javaType(), value)
-                .addException(IOException.class)
-                .addCode(body.build())
-                .build();
+        return Overrides.encode(model.javaType(), scope.stream(), value, body.build());
     }
 
     /**
@@ -99,14 +92,7 @@ final class SealedMethods {
         body.addStatement(
                 "default -> $L", fallback == null ? CodeBlock.of("throw $L", unknown) : fallback.read(tag, scope));
         body.unindent().add("};\n");
-        return MethodSpec.methodBuilder(RuntimeNames.DECODE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(model.javaType())
-                .addParameter(RuntimeNames.BYTE_STREAM, scope.stream())
-                .addException(IOException.class)
-                .addCode(body.build())
-                .build();
+        return Overrides.decode(model.javaType(), scope.stream(), body.build());
     }
 
     /**
@@ -139,13 +125,7 @@ final class SealedMethods {
             body.endControlFlow();
         }
         body.addStatement(unknown(value));
-        return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(TypeName.LONG)
-                .addParameter(model.javaType(), value)
-                .addCode(body.build())
-                .build();
+        return Overrides.measure(model.javaType(), value, body.build());
     }
 
     /**

@@ -13,7 +13,6 @@ import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.Varint;
 import java.util.List;
 import java.util.OptionalInt;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code measure} of a record's codec. */
 final class SizeMethod {
@@ -67,13 +66,7 @@ final class SizeMethod {
             }
             method.body.statement("return $L", framed(CodeBlock.of("$N", method.size)));
         }
-        return MethodSpec.methodBuilder(RuntimeNames.MEASURE.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(TypeName.LONG)
-                .addParameter(model.javaType(), method.value)
-                .addCode(method.body.buildWrite())
-                .build();
+        return Overrides.measure(model.javaType(), method.value, method.body.buildWrite());
     }
 
     /** {@return the bytes of the bitmap and of what is always there and has a fixed width} */

@@ -80,9 +80,8 @@ class LayoutTableTest {
                 """);
     }
 
-    @Test
-    void sealedType_isATableByTag() {
-        SealedModel model = new SealedModel(
+    private static SealedModel shape() {
+        return new SealedModel(
                 Models.user("Shape"),
                 Models.user("ShapeCodec"),
                 true,
@@ -90,7 +89,11 @@ class LayoutTableTest {
                 List.of(),
                 List.of(new VariantModel(0, (NestedType) nested("Circle")), new VariantModel(200, (NestedType)
                         nested("Square"))));
-        assertThat(LayoutTable.of(model)).isEqualTo("""
+    }
+
+    @Test
+    void sealedType_isATableByTag() {
+        assertThat(LayoutTable.of(shape())).isEqualTo("""
                 tag  type    encoding
                 0    Circle  CircleCodec
                 200  Square  SquareCodec
@@ -126,15 +129,7 @@ class LayoutTableTest {
 
     @Test
     void sizesOfVariants_areWithTheTag() {
-        SealedModel model = new SealedModel(
-                Models.user("Shape"),
-                Models.user("ShapeCodec"),
-                true,
-                false,
-                List.of(),
-                List.of(new VariantModel(0, (NestedType) nested("Circle")), new VariantModel(200, (NestedType)
-                        nested("Square"))));
-        assertThat(LayoutTable.withSizes(model)).isEqualTo("""
+        assertThat(LayoutTable.withSizes(shape())).isEqualTo("""
                 tag  type    encoding     bytes
                 0    Circle  CircleCodec  1 + CircleCodec
                 200  Square  SquareCodec  2 + SquareCodec
