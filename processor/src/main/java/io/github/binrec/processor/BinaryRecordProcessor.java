@@ -25,6 +25,7 @@ import io.github.binrec.processor.analysis.TypeAnalyzer;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.codegen.CodecGenerator;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.DiagnosticPrinter;
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.OutlineModel;
@@ -88,6 +89,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
     private final Set<String> withoutRuntime = new HashSet<>();
     private final List<DiagnosticReport> unsaid = new ArrayList<>();
     private Compilation compilation;
+    private DiagnosticPrinter printer;
     private CodecWriter codecs;
     private Notes notes;
     private boolean failed;
@@ -136,6 +138,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
         super.init(environment);
         compilation = new Compilation(environment, new SourceWriter(environment.getFiler())::classFile);
         Messager messager = environment.getMessager();
+        printer = new DiagnosticPrinter(messager, compilation::isOfSource);
         Options options = Options.of(environment.getOptions());
         options.mistakes().forEach(mistake -> messager.printMessage(Kind.ERROR, mistake));
         failed = !options.mistakes().isEmpty();
@@ -297,7 +300,7 @@ public final class BinaryRecordProcessor extends AbstractProcessor {
 
     /** A type that is made of one with an error has a report of nothing; that one's comes, or came. */
     private void print(DiagnosticReport report) {
-        report.print(processingEnv.getMessager());
+        printer.print(report);
         failed |= !report.isEmpty();
     }
 

@@ -23,7 +23,6 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -114,11 +113,9 @@ public final class Fallbacks {
     }
 
     private Site site(TypeElement type, @Nullable Class<? extends Annotation> annotation) {
-        Element at = Position.inOneFile(type, subject.type()) ? type : subject.type();
-        AnnotationMirror mirror = annotation == null || !at.equals(type)
-                ? null
-                : Mirrors.find(type, annotation).orElse(null);
-        return Site.of(subject.name(), new Position(at, mirror, null));
+        AnnotationMirror mirror =
+                annotation == null ? null : Mirrors.find(type, annotation).orElse(null);
+        return Site.of(subject.name(), new Position(type, mirror, null));
     }
 
     private Optional<FallbackModel> model(TypeElement type) {

@@ -86,7 +86,7 @@ public final class SealedAnalyzer {
         levels.addAll(variants.levels());
         Optional<List<Integer>> tags = Tags.of(
                 subject,
-                Site.of(subject.name(), Position.of(type)),
+                subject.name(),
                 levels,
                 variants.records(),
                 variant -> subject.names().of((TypeElement) variant));
@@ -133,7 +133,7 @@ public final class SealedAnalyzer {
         Site site = Site.of(subject.name(), Position.of(variant));
         if (EnumTypes.isOne(variant)) {
             return nestedTypes.isVisible(variant, subject, site)
-                    ? Optional.ofNullable(EnumTypes.of(variant, subject, site))
+                    ? Optional.ofNullable(EnumTypes.of(variant, subject, site, compilation))
                     : Optional.empty();
         }
         if (!Mirrors.has(variant, BinaryRecord.class)) {
@@ -195,13 +195,11 @@ public final class SealedAnalyzer {
         rejectParameter(subject, variant, own, reason, remedy);
     }
 
-    /** It is at the variant that something is to be changed, if that is compiled too. */
     private void rejectParameter(
             Subject subject, TypeElement variant, TypeParameterElement own, String reason, String remedy) {
-        Position position = compilation.isSource(variant) ? Position.ofSource(own) : Position.of(own);
         subject.reject(
                 DiagnosticCode.VARIANT_ARGUMENT,
-                Site.of(subject.name(), position),
+                Site.of(subject.name(), Position.of(own)),
                 own,
                 subject.names().of(variant),
                 subject.names().of(subject.type().asType()),

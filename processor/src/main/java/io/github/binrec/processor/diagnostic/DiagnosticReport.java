@@ -2,9 +2,7 @@ package io.github.binrec.processor.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic.Kind;
 
 /** The errors of one type, in the order in which they were found, none of them twice. */
 public final class DiagnosticReport {
@@ -32,6 +30,11 @@ public final class DiagnosticReport {
         }
     }
 
+    /** {@return the type that is looked at} */
+    Element subject() {
+        return subject;
+    }
+
     /** {@return whether there is no error} */
     public boolean isEmpty() {
         return diagnostics.isEmpty();
@@ -40,25 +43,5 @@ public final class DiagnosticReport {
     /** {@return the errors so far} */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
-    }
-
-    /**
-     * Prints the errors, each at the narrowest position that the compiler knows. An error whose cause is in another file,
-     * which may be a class file and without any line, is printed at the subject, unless the position says that it is source; its
-     * text names the cause.
-     *
-     * @param messager the compiler's
-     */
-    public void print(Messager messager) {
-        for (Diagnostic diagnostic : diagnostics) {
-            Position at = diagnostic.position();
-            if (!at.ofSource() && !Position.inOneFile(at.element(), subject)) {
-                messager.printMessage(Kind.ERROR, diagnostic.text(), subject);
-            } else if (at.annotation() == null) {
-                messager.printMessage(Kind.ERROR, diagnostic.text(), at.element());
-            } else {
-                messager.printMessage(Kind.ERROR, diagnostic.text(), at.element(), at.annotation(), at.value());
-            }
-        }
     }
 }

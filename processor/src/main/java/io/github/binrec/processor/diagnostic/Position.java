@@ -12,26 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param element the element; for a record component its field, for which alone every JDK knows the line
  * @param annotation the annotation of the element that is wrong, or null
  * @param value the value in the annotation that is wrong, or null
- * @param ofSource whether the element is known to be compiled from source, so that the compiler knows its line whatever file it is in
  */
 public record Position(
         Element element,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value,
-        boolean ofSource) {
-    /** A position in the file of the subject; the error is shown at the subject if it is in another. */
-    public Position(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
-        this(element, annotation, value, false);
-    }
-
+        @Nullable AnnotationValue value) {
     /** {@return the position of an element as a whole} */
     public static Position of(Element element) {
         return new Position(element, null, null);
-    }
-
-    /** {@return the position of an element as a whole that is compiled from source, in whatever file} */
-    public static Position ofSource(Element element) {
-        return new Position(element, null, null, true);
     }
 
     /** {@return whether both are in the same outermost type, and so in one file} */

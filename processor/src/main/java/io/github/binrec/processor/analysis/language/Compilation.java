@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -31,6 +32,7 @@ public final class Compilation {
     private final ClassFiles classFiles;
     private final SourceTrees trees;
     private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> packages = new HashSet<>();
     private final Set<String> latest = new HashSet<>();
     private final Set<String> outlines = new HashSet<>();
     private final Map<String, Set<String>> codecOwners = new TreeMap<>();
@@ -57,6 +59,8 @@ public final class Compilation {
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
                 latest.add(type.getQualifiedName().toString());
+            } else if (root.getKind() == ElementKind.PACKAGE) {
+                packages.add(root.toString());
             }
         }
         sources.addAll(latest);
@@ -67,6 +71,15 @@ public final class Compilation {
                         .add(type.getQualifiedName().toString());
             }
         }
+    }
+
+    /** {@return whether an element is, or is in, something that is compiled from source in this run, so that the compiler knows its line} */
+    public boolean isOfSource(Element element) {
+        Element at = element;
+        while (at != null && at.getKind() != ElementKind.PACKAGE && !(at instanceof TypeElement)) {
+            at = at.getEnclosingElement();
+        }
+        return at instanceof TypeElement type ? isSource(type) : at != null && packages.contains(at.toString());
     }
 
     /** {@return whether the type is compiled from source in this run} */

@@ -2,10 +2,12 @@ package io.github.binrec.processor.analysis.types;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.Fallback;
+import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
+import io.github.binrec.processor.diagnostic.Diagnostic;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.EnumConstant;
@@ -36,14 +38,27 @@ public final class EnumTypes {
                 .toList();
     }
 
-    /** {@return the encoding, or null after a report} */
-    public static @Nullable EnumType of(TypeElement type, Subject subject, Site site) {
+    /**
+     * {@return the encoding, or null after a report} An error of an enum that is source stands in it; of one that is not it is shown
+     * where the enum is used.
+     *
+     * @param site where it is used
+     */
+    public static @Nullable EnumType of(TypeElement type, Subject subject, Site site, Compilation compilation) {
+        if (compilation.isSource(type)) {
+            return of(type, subject);
+        }
+        Subject aside = Subject.of(subject.type());
+        EnumType encoding = of(type, aside);
+        for (Diagnostic diagnostic : aside.report().diagnostics()) {
+            subject.reject(
+                    diagnostic.code(), site.part(), diagnostic.arguments().toArray());
+        }
+        return encoding;
+    }
+
+    private static @Nullable EnumType of(TypeElement type, Subject subject) {
         List<VariableElement> elements = constants(type);
-        // In one file with the subject an error is shown at the constant, once, however many components are of the
-        // enum.
-        Site at = Position.inOneFile(type, subject.type())
-                ? Site.of(TypeNames.simple(type), site.position())
-                : site.part();
         Function<Element, String> name = constant -> TypeNames.simple(type) + "." + constant.getSimpleName();
         List<VariableElement> fallbacks = elements.stream()
                 .filter(element -> Mirrors.has(element, Fallback.class))
@@ -51,30 +66,28 @@ public final class EnumTypes {
         for (int i = 1; i < fallbacks.size(); i++) {
             AnnotationMirror mirror =
                     Mirrors.find(fallbacks.get(i), Fallback.class).orElse(null);
-            Site second = at(at, new Position(fallbacks.get(i), mirror, null), subject);
+            Site second = Site.of(TypeNames.simple(type), new Position(fallbacks.get(i), mirror, null));
             String first = name.apply(fallbacks.get(0));
             subject.reject(DiagnosticCode.TWO_FALLBACKS, second, first, name.apply(fallbacks.get(i)));
         }
-        return Tags.of(subject, at, List.of(type), elements, name)
+        return Tags.of(subject, TypeNames.simple(type), List.of(type), elements, name)
                 .filter(tags -> fallbacks.size() <= 1)
-                .map(tags -> {
-                    List<EnumConstant> constants = new ArrayList<>();
-                    for (int i = 0; i < tags.size(); i++) {
-                        constants.add(
-                                new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
-                    }
-                    return new EnumType(
-                            ClassName.get(type),
-                            constants,
-                            Tags.areGiven(elements),
-                            fallbacks.stream()
-                                    .map(constant -> constant.getSimpleName().toString())
-                                    .findFirst());
-                })
+                .map(tags -> encoding(type, elements, tags, fallbacks))
                 .orElse(null);
     }
 
-    private static Site at(Site site, Position position, Subject subject) {
-        return Position.inOneFile(position.element(), subject.type()) ? Site.of(site.about(), position) : site;
+    private static EnumType encoding(
+            TypeElement type, List<VariableElement> elements, List<Integer> tags, List<VariableElement> fallbacks) {
+        List<EnumConstant> constants = new ArrayList<>();
+        for (int i = 0; i < tags.size(); i++) {
+            constants.add(new EnumConstant(elements.get(i).getSimpleName().toString(), tags.get(i)));
+        }
+        return new EnumType(
+                ClassName.get(type),
+                constants,
+                Tags.areGiven(elements),
+                fallbacks.stream()
+                        .map(constant -> constant.getSimpleName().toString())
+                        .findFirst());
     }
 }

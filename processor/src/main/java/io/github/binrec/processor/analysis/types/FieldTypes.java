@@ -14,6 +14,7 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.AtomicType;
 import io.github.binrec.processor.model.Element;
+import io.github.binrec.processor.model.EnumType;
 import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.JdkValue;
@@ -24,7 +25,9 @@ import io.github.binrec.processor.model.PrimitiveKind;
 import io.github.binrec.processor.model.Scalar;
 import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -46,6 +49,7 @@ public final class FieldTypes {
     private final CustomCodecs customCodecs;
     private final CodecLinks links;
     private final OptionRules options;
+    private final Map<TypeElement, Optional<EnumType>> enums = new HashMap<>();
 
     /**
      * Prepares for one record.
@@ -222,12 +226,22 @@ public final class FieldTypes {
         if (TypeGraph.nested(use).isPresent()) {
             type = nested(element, use, site);
         } else if (EnumTypes.isOne(element)) {
-            type = nestedTypes.isVisible(element, subject, site) ? EnumTypes.of(element, subject, site) : null;
+            type = nestedTypes.isVisible(element, subject, site) ? enumType(element, site) : null;
         } else {
             nestedTypes.rejectUnannotated(element, use.type(), subject, site);
             return null;
         }
         return options.check(use, NONE, site) ? type : null;
+    }
+
+    /** What is wrong with an enum is said once, however many components are of it. */
+    private @Nullable EnumType enumType(TypeElement element, Site site) {
+        Optional<EnumType> type = enums.get(element);
+        if (type == null) {
+            type = Optional.ofNullable(EnumTypes.of(element, subject, site, nestedTypes.compilation()));
+            enums.put(element, type);
+        }
+        return type.orElse(null);
     }
 
     /** {@return the encodings of all arguments of a generic type, or empty after a report} */

@@ -25,15 +25,15 @@ import javax.lang.model.element.TypeElement;
 /** The tags of enum constants or variants: all given, or all by position. Given ones must not be reserved. */
 public final class Tags {
     private final Subject subject;
-    private final Site site;
+    private final String about;
     private final Function<Element, String> name;
     private final Map<Integer, Element> owners = new TreeMap<>();
     private final Set<Integer> reserved;
     private final FreeTags free;
 
-    private Tags(Subject subject, Site site, Function<Element, String> name, Set<Integer> reserved, FreeTags free) {
+    private Tags(Subject subject, String about, Function<Element, String> name, Set<Integer> reserved, FreeTags free) {
         this.subject = subject;
-        this.site = site;
+        this.about = about;
         this.name = name;
         this.reserved = reserved;
         this.free = free;
@@ -48,7 +48,7 @@ public final class Tags {
      * Gives each its tag and reports the tags that break a rule.
      *
      * @param subject the type whose codec writes the tags
-     * @param site what has the tags, and where errors are shown whose cause is in another file
+     * @param about what messages call that which has the tags
      * @param types the enum, or the sealed type and its levels, which may reserve tags
      * @param elements the constants or variants in declaration order
      * @param name what messages call one of them
@@ -56,13 +56,13 @@ public final class Tags {
      */
     public static Optional<List<Integer>> of(
             Subject subject,
-            Site site,
+            String about,
             List<TypeElement> types,
             List<? extends Element> elements,
             Function<Element, String> name) {
         Set<Integer> reserved = new TreeSet<>();
         types.forEach(type -> reserved.addAll(reserved(type)));
-        Tags tags = new Tags(subject, site, name, reserved, FreeTags.of(types.get(0), elements));
+        Tags tags = new Tags(subject, about, name, reserved, FreeTags.of(types.get(0), elements));
         boolean correct = tags.checkReservations(types);
         Optional<List<Integer>> all = areGiven(elements) ? tags.given(elements) : tags.positions(types, elements);
         return all.filter(numbers -> correct);
@@ -167,7 +167,7 @@ public final class Tags {
     }
 
     private Site at(Position position) {
-        return Position.inOneFile(position.element(), subject.type()) ? Site.of(site.about(), position) : site;
+        return Site.of(about, position);
     }
 
     private int free(Element element) {
