@@ -47,11 +47,7 @@ public final class Fallbacks {
         if (variants.fallbacks().isEmpty()) {
             return null;
         }
-        TypeElement fallback = variants.fallbacks().get(0);
-        for (TypeElement other :
-                variants.fallbacks().subList(1, variants.fallbacks().size())) {
-            subject.reject(DiagnosticCode.TWO_FALLBACKS, site(other, Fallback.class), name(fallback), name(other));
-        }
+        TypeElement fallback = kept(variants.fallbacks());
         if (!Variants.permitted(subject.type()).contains(fallback)) {
             rejectNarrow(fallback, variants);
         }
@@ -59,12 +55,39 @@ public final class Fallbacks {
         rejectAnnotation(fallback, Tag.class, "it has the tag that it came with");
         variants.records().forEach(variant -> rejectWithoutLength(variant, fallback));
         boolean visible = nestedTypes.isVisible(fallback, subject, site(fallback, null));
-        Optional<FallbackModel> model = model(fallback);
-        if (model.isEmpty()) {
-            Site site = site(fallback, Fallback.class);
-            subject.reject(DiagnosticCode.FALLBACK_SHAPE, site, name(fallback), fallback.getSimpleName());
+        return visible ? model(fallback).orElse(null) : null;
+    }
+
+    /** Of several the first that can hold what it stands for; if there is none, each has an error. */
+    private TypeElement kept(List<TypeElement> fallbacks) {
+        List<TypeElement> possible =
+                fallbacks.stream().filter(each -> model(each).isPresent()).toList();
+        if (possible.isEmpty()) {
+            fallbacks.forEach(this::rejectShape);
         }
-        return visible ? model.orElse(null) : null;
+        TypeElement kept = possible.isEmpty() ? fallbacks.get(0) : possible.get(0);
+        for (TypeElement other : fallbacks) {
+            if (!other.equals(kept)) {
+                rejectSecond(kept, other, possible);
+            }
+        }
+        return kept;
+    }
+
+    private void rejectShape(TypeElement fallback) {
+        subject.reject(
+                DiagnosticCode.FALLBACK_SHAPE,
+                site(fallback, Fallback.class),
+                name(fallback),
+                fallback.getSimpleName());
+    }
+
+    private void rejectSecond(TypeElement kept, TypeElement other, List<TypeElement> possible) {
+        boolean clear = possible.contains(kept) && !possible.contains(other);
+        String remedy = clear
+                ? name(kept) + ": the other cannot hold the tag and the bytes of what it stands for"
+                : "one of the two";
+        subject.reject(DiagnosticCode.TWO_FALLBACKS, site(other, Fallback.class), name(kept), name(other), remedy);
     }
 
     private void rejectNarrow(TypeElement fallback, Variants variants) {

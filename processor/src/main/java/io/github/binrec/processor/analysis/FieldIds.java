@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,11 +53,13 @@ public final class FieldIds {
             complete.add(id != 0 ? id : nextFree());
             taken.add(complete.get(complete.size() - 1));
         }
-        checkReservations();
+        checkCount(ids, complete);
+        Set<Integer> gaps = gaps();
+        int twice = checkReservations(gaps);
         checkGiven();
-        if (correct) {
-            checkGaps();
-            checkCount(complete);
+        gaps.removeAll(taken);
+        if (gaps.size() > twice) {
+            rejectGaps(List.copyOf(gaps));
         }
         return correct ? Optional.of(complete) : Optional.empty();
     }
@@ -79,24 +82,42 @@ public final class FieldIds {
         return id;
     }
 
-    /** {@return a free id for a message, another one for each, so that all can be taken at once} */
-    private int suggested() {
+    /** {@return a sentence with a free id, another one for each, so that all can be taken at once} */
+    private String suggested() {
         int id = nextFree();
         taken.add(id);
-        return id;
+        return id > GREATEST
+                ? "Ids end at " + GREATEST + ", and none is free: put some of the fields into a type of their own."
+                : "The next free id is " + id + ".";
     }
 
-    private void checkReservations() {
+    private static boolean isInRange(int id) {
+        return id >= 1 && id <= GREATEST;
+    }
+
+    /**
+     * Of an id that is reserved twice one may have been meant for a gap.
+     *
+     * @return how many are reserved twice
+     */
+    private int checkReservations(Set<Integer> gaps) {
+        int twice = 0;
         Set<Integer> seen = new HashSet<>();
         for (Reservation reservation : reservations) {
             int id = reservation.id();
             Site site = Site.of(ReservedTypes.about(subject, id), reservation.position(subject.type(), "id"));
-            if (id < 1 || id > GREATEST) {
+            if (!isInRange(id)) {
                 reject(DiagnosticCode.ID_RANGE, site, id, suggested());
             } else if (!seen.add(id)) {
-                reject(DiagnosticCode.DUPLICATE_RESERVATION, site, id);
+                String instead = gaps.stream()
+                        .findFirst()
+                        .map(gap -> ", or let it be for another field that was removed: no other has id " + gap)
+                        .orElse("");
+                reject(DiagnosticCode.DUPLICATE_RESERVATION, site, id, instead);
+                twice++;
             }
         }
+        return twice;
     }
 
     private void checkGiven() {
@@ -111,7 +132,7 @@ public final class FieldIds {
             Site site =
                     Site.of(subject.name() + "." + component.name(), found.get().position("value"));
             String owner = owners.putIfAbsent(id, component.name());
-            if (id < 1 || id > GREATEST) {
+            if (!isInRange(id)) {
                 reject(DiagnosticCode.ID_RANGE, site, id, suggested());
             } else if (reserved.contains(id)) {
                 reject(DiagnosticCode.RESERVED_ID, site, id, suggested());
@@ -121,28 +142,40 @@ public final class FieldIds {
         }
     }
 
-    private void checkGaps() {
-        int greatest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Integer> gaps = IntStream.range(1, greatest)
+    /** {@return the ids below the greatest that are not taken; what is out of range will get another, and leaves none} */
+    private Set<Integer> gaps() {
+        return IntStream.range(1, greatest())
                 .filter(id -> !taken.contains(id))
                 .boxed()
-                .toList();
-        if (!gaps.isEmpty()) {
-            String list = gaps.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
-                    + (gaps.size() > 5 ? ", ..." : "");
-            String remedy = "Use " + gaps.get(0) + ", or keep the id of a field that was removed: @Reserved(id = "
-                    + gaps.get(0) + ", type = \"...\").";
-            reject(DiagnosticCode.ID_GAP, siteOf(greatest), list, remedy);
-        }
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private int greatest() {
+        return taken.stream()
+                .mapToInt(Integer::intValue)
+                .filter(FieldIds::isInRange)
+                .max()
+                .orElse(0);
+    }
+
+    /** What is left even if the ids that were suggested to others are taken. */
+    private void rejectGaps(List<Integer> gaps) {
+        String list = gaps.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
+                + (gaps.size() > 5 ? ", ..." : "");
+        String remedy = "Use " + gaps.get(0) + ", or keep the id of a field that was removed: @Reserved(id = "
+                + gaps.get(0) + ", type = \"...\").";
+        reject(DiagnosticCode.ID_GAP, siteOf(greatest()), list, remedy);
     }
 
     /** Ids that are not given may be too great only because there are so many of them. */
-    private void checkCount(List<Integer> ids) {
-        int first = ids.indexOf(GREATEST + 1);
-        if (first >= 0) {
-            Component component = components.get(first);
-            Site site = Site.of(subject.name() + "." + component.name(), component.position());
-            reject(DiagnosticCode.TOO_MANY_FIELDS, site, GREATEST + 1);
+    private void checkCount(List<Integer> given, List<Integer> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (given.get(i) == 0 && ids.get(i) > GREATEST) {
+                Component component = components.get(i);
+                Site site = Site.of(subject.name() + "." + component.name(), component.position());
+                reject(DiagnosticCode.TOO_MANY_FIELDS, site, GREATEST + 1);
+                return;
+            }
         }
     }
 

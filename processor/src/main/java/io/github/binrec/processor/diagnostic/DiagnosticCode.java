@@ -87,11 +87,11 @@ public enum DiagnosticCode {
             "@Unsigned says nothing without @Varint: at fixed width signed and unsigned are the same bytes.",
             "Add @Varint, or remove @Unsigned."),
 
-    ID_RANGE(401, "id %s is not from 1 to 1000.", "The next free id is %s."),
-    DUPLICATE_ID(402, "%s and %s share id %s.", "The next free id is %s."),
+    ID_RANGE(401, "id %s is not from 1 to 1000.", "%s"),
+    DUPLICATE_ID(402, "%s and %s share id %s.", "%s"),
     ID_GAP(403, "no field has id %s, and ids have no gaps.", "%s"),
-    RESERVED_ID(404, "id %s is reserved: old bytes hold another field there.", "The next free id is %s."),
-    DUPLICATE_RESERVATION(405, "id %s is reserved twice.", "Remove one of the two."),
+    RESERVED_ID(404, "id %s is reserved: old bytes hold another field there.", "%s"),
+    DUPLICATE_RESERVATION(405, "id %s is reserved twice.", "Remove one of the two%s."),
     NO_IDS_IN_PLAIN(
             406, "@%s needs field ids, and a PLAIN record has none.", "Remove it, or leave the framing EXTENSIBLE."),
     TOO_MANY_FIELDS(
@@ -134,7 +134,7 @@ public enum DiagnosticCode {
             801,
             "%s is marked @Fallback and cannot hold what it stands for.",
             "Let it be record %s(int tag, byte[] body), or a class made like one: the unknown tag, and the bytes behind the length."),
-    TWO_FALLBACKS(802, "%s and %s are both marked @Fallback.", "Keep one of the two."),
+    TWO_FALLBACKS(802, "%s and %s are both marked @Fallback.", "Keep %s."),
     FALLBACK_NEEDS_LENGTH(
             803,
             "%s has no length in the bytes, so that a reader which does not know it could not keep it as %s.",

@@ -68,7 +68,7 @@ public final class EnumTypes {
                     Mirrors.find(fallbacks.get(i), Fallback.class).orElse(null);
             Site second = Site.of(TypeNames.simple(type), new Position(fallbacks.get(i), mirror, null));
             String first = name.apply(fallbacks.get(0));
-            subject.reject(DiagnosticCode.TWO_FALLBACKS, second, first, name.apply(fallbacks.get(i)));
+            subject.reject(DiagnosticCode.TWO_FALLBACKS, second, first, name.apply(fallbacks.get(i)), "one of the two");
         }
         return Tags.of(subject, TypeNames.simple(type), List.of(type), elements, name)
                 .filter(tags -> fallbacks.size() <= 1)
