@@ -1,12 +1,12 @@
 package io.github.binrec.processor.analysis.custom;
 
-import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.language.TypeUseText;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /** Where in a type the annotation belongs that names a codec, as the user would write it. */
 public final class CodecPlaces {
@@ -20,31 +20,27 @@ public final class CodecPlaces {
         this.names = names;
     }
 
-    /** {@return {@code List<@Using(MoneyCodec.class) Money>} for {@code List<Money>}, or empty if the codec is for nothing in it} */
+    /**
+     * {@return {@code List<@Using(MoneyCodec.class) Money>} for {@code @Using(MoneyCodec.class) List<Money>}, or empty if the codec is for
+     * nothing in it}
+     */
     public Optional<String> in(TypeUse use) {
-        return isIn(use) ? Optional.of(text(use)) : Optional.empty();
+        return isIn(use) ? Optional.of(new TypeUseText(names, this::named).of(use)) : Optional.empty();
     }
 
     private boolean isIn(TypeUse use) {
         return codecs.isFor(codec, use) || use.parts().stream().anyMatch(this::isIn);
     }
 
-    private String text(TypeUse use) {
-        String name = names.of(use);
+    /** The codec where it is for the use; one of another's that is named there. */
+    private List<String> named(TypeUse use) {
         if (codecs.isFor(codec, use)) {
-            return use.type() instanceof DeclaredType declared
-                    ? annotated(KnownTypes.elementOf(declared), names.of(codec), name)
-                    : using(names.of(codec)) + name;
+            return List.of(using(names.of(codec)));
         }
-        if (!isIn(use)) {
-            return name;
-        }
-        if (use.isArray()) {
-            return text(use.parts().get(0)) + "[]";
-        }
-        return use.parts().stream()
-                .map(this::text)
-                .collect(Collectors.joining(", ", name.substring(0, name.indexOf('<')) + "<", ">"));
+        return Optional.ofNullable(use.using()).flatMap(Mirrors::type).stream()
+                .filter(other -> !other.equals(codec))
+                .map(other -> using(names.of(other)))
+                .toList();
     }
 
     /**
@@ -56,10 +52,10 @@ public final class CodecPlaces {
         String outer =
                 type.getEnclosingElement() instanceof TypeElement enclosing ? TypeNames.simple(enclosing) + "." : "";
         String arguments = use.contains("<") ? use.substring(use.indexOf('<')) : "";
-        return outer + using(codec) + type.getSimpleName() + arguments;
+        return outer + using(codec) + " " + type.getSimpleName() + arguments;
     }
 
     private static String using(String codec) {
-        return "@Using(" + codec + ".class) ";
+        return "@Using(" + codec + ".class)";
     }
 }

@@ -87,6 +87,17 @@ public record TypeUse(
         return new TypeUse(type, marks, parts, declaredUsing);
     }
 
+    public TypeUse without(Set<Mark> some) {
+        Set<Mark> others = EnumSet.noneOf(Mark.class);
+        others.addAll(marks);
+        others.removeAll(some);
+        return new TypeUse(type, others, parts, using);
+    }
+
+    public TypeUse withParts(List<TypeUse> others) {
+        return new TypeUse(type, marks, others, using);
+    }
+
     public boolean has(Mark mark) {
         return marks.contains(mark);
     }

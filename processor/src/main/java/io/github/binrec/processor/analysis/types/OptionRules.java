@@ -3,13 +3,15 @@ package io.github.binrec.processor.analysis.types;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mark;
 import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.language.TypeUseText;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.IntegerEncoding;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 
 /** The rules of {@code @Varint}, {@code @Unsigned} and {@code @Utf8}. */
@@ -26,8 +28,7 @@ public final class OptionRules {
         for (Mark mark : Mark.values()) {
             if (mark != Mark.NULLABLE && use.has(mark) && !allowed.contains(mark)) {
                 String name = subject.names().of(use);
-                subject.reject(
-                        DiagnosticCode.OPTION_TYPE, site.at(mark), mark.simpleName(), name, remedy(mark, use, name));
+                subject.reject(DiagnosticCode.OPTION_TYPE, site.at(mark), mark.simpleName(), name, remedy(mark, use));
                 correct = false;
             }
         }
@@ -77,16 +78,12 @@ public final class OptionRules {
         return Optional.of(unsigned ? IntegerEncoding.UNSIGNED : IntegerEncoding.ZIGZAG);
     }
 
-    private String remedy(Mark mark, TypeUse use, String name) {
-        if (use.isArray()) {
-            return arrayRemedy(mark, use.parts().get(0));
-        }
+    private String remedy(Mark mark, TypeUse use) {
         if (use.parts().stream().anyMatch(part -> accepts(mark, part))) {
-            String parts = use.parts().stream()
-                    .map(part -> (accepts(mark, part) ? "@" + mark.simpleName() + " " : "")
-                            + subject.names().of(part))
-                    .collect(Collectors.joining(", ", "<", ">"));
-            return "Write " + name.substring(0, name.indexOf('<')) + parts + ".";
+            return "Write " + new TypeUseText(subject.names(), part -> List.of()).of(moved(mark, use)) + ".";
+        }
+        if (use.isArray()) {
+            return "Remove it.";
         }
         return mark == Mark.UTF8
                 ? "It is for String."
@@ -94,11 +91,14 @@ public final class OptionRules {
                         + " AtomicLong and their arrays.";
     }
 
-    private String arrayRemedy(Mark mark, TypeUse component) {
-        if (accepts(mark, component)) {
-            return "Write @" + mark.simpleName() + " " + subject.names().of(component) + "[].";
-        }
-        return "Remove it.";
+    /** The mark on what is in it; of {@code @Varint} and {@code @Unsigned} the other one goes with it. */
+    private static TypeUse moved(Mark mark, TypeUse use) {
+        Set<Mark> moved = EnumSet.copyOf(use.marks());
+        moved.retainAll(mark == Mark.UTF8 ? EnumSet.of(Mark.UTF8) : EnumSet.of(Mark.VARINT, Mark.UNSIGNED));
+        List<TypeUse> parts = use.parts().stream()
+                .map(part -> accepts(mark, part) ? part.with(moved) : part)
+                .toList();
+        return use.without(moved).withParts(parts);
     }
 
     private static boolean appliesWithoutCodec(Mark mark, TypeUse use) {
