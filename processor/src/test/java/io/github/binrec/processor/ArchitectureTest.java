@@ -45,7 +45,7 @@ class ArchitectureTest {
     static final ArchRule THE_ANALYSIS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("whole types")
-            .definedBy("io.github.binrec.processor.analysis")
+            .definedBy("io.github.binrec.processor.analysis", "..analysis.placement..")
             .layer("types")
             .definedBy("..analysis.types..")
             .layer("defaults")

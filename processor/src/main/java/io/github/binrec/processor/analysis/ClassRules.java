@@ -3,7 +3,9 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
+import io.github.binrec.annotations.Ignore;
 import io.github.binrec.processor.analysis.graph.Components;
+import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
@@ -81,6 +83,26 @@ public final class ClassRules {
             at = KnownTypes.elementOf((DeclaredType) at).getSuperclass();
         }
         return false;
+    }
+
+    /** A variant may be nothing but its tag; of any other class all values would be the same in the bytes. */
+    void checkIgnored(List<Component> all) {
+        boolean variant = subject.type().getInterfaces().stream().anyMatch(ClassRules::isSealed)
+                || isSealed(subject.type().getSuperclass());
+        if (all.isEmpty() && !variant && hasIgnored(subject.type())) {
+            subject.reject(DiagnosticCode.NOTHING_KEPT);
+        }
+    }
+
+    private static boolean isSealed(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && TypeGraph.isSealed(KnownTypes.elementOf((DeclaredType) type));
+    }
+
+    private static boolean hasIgnored(TypeElement type) {
+        return type.getEnclosedElements().stream().anyMatch(member -> Mirrors.has(member, Ignore.class))
+                || (type.getSuperclass() instanceof DeclaredType superclass
+                        && superclass.getKind() == TypeKind.DECLARED
+                        && hasIgnored(KnownTypes.elementOf(superclass)));
     }
 
     /** Reports annotations that say one thing on a field and another on its accessor. */

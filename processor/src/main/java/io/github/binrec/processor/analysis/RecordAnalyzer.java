@@ -119,6 +119,7 @@ public final class RecordAnalyzer {
         rejectEndless(subject);
         rejectExpanding(subject);
         classRules.checkConflicts(all);
+        classRules.checkIgnored(all);
         hiddenMarks.check(subject, all);
         Construction construction = isRecord ? null : classRules.construction(all);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -75,6 +77,7 @@ public final class SealedAnalyzer {
                     Kinds.of(other),
                     Kinds.remedy(other));
         }
+        rejectFraming(subject);
         List<FieldType> encodings = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
             encoding(variant, subject).ifPresent(encodings::add);
@@ -111,6 +114,21 @@ public final class SealedAnalyzer {
                 0,
                 fallback,
                 links.parametersOf(type)));
+    }
+
+    /** A tag and a variant have no framing of their own. */
+    private static void rejectFraming(Subject subject) {
+        AnnotationMirror mirror =
+                Mirrors.find(subject.type(), BinaryRecord.class).orElse(null);
+        AnnotationValue framing =
+                mirror == null ? null : Mirrors.value(mirror, "framing").orElse(null);
+        if (framing != null) {
+            subject.reject(
+                    DiagnosticCode.NO_EFFECT,
+                    Site.of(subject.name(), new Position(subject.type(), mirror, framing)),
+                    "BinaryRecord(framing)",
+                    "Each variant has a framing of its own: give it to the variants, or remove it.");
+        }
     }
 
     private void rejectDoubts(Subject subject, Variants variants) {

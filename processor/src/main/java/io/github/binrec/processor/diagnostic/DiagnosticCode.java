@@ -44,6 +44,11 @@ public enum DiagnosticCode {
             "Compile with JDK 22 or later, or compile %s in the same run, or write the annotation at an accessor or a constructor"
                     + " parameter of %s too."),
 
+    NOTHING_KEPT(
+            128,
+            "nothing of it is in the bytes: each of its properties has @Ignore.",
+            "Remove @Ignore from what is to be kept."),
+
     VARIANT_ARGUMENT(130, "nothing says which codec is for %s of %s where a %s is read: %s.", "%s"),
     EXPANDING_TYPE(
             131,
