@@ -16,6 +16,8 @@ public record Trade(
         Side side,
         @Default("TAKE")
         Side other,
+        @Default("Side.SEL")
+        Side qualified,
         @Default("2024-02-30")
         LocalDate day,
         @Default("1,5")

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.UseCodecs;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.ReservedTypes;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -50,7 +52,7 @@ public final class MissingTypes {
         this.components = components;
         this.compilation = compilation;
         this.trees = compilation.trees();
-        this.nearTypes = new NearTypes(compilation.elements(), trees);
+        this.nearTypes = new NearTypes(compilation.elements(), trees::imports);
     }
 
     /**
@@ -133,31 +135,59 @@ public final class MissingTypes {
 
     /** The codecs that the type names, itself and on its components. */
     private void addCodecs(Subject subject, List<Missing> missing) {
-        for (Component component : components.of(subject.type())) {
+        TypeElement type = subject.type();
+        for (Component component : components.of(type)) {
             Site site = Site.of(subject, component).part();
-            addUsing(CustomCodecs.declaredUse(component), subject, site, missing);
+            List<AnnotationValue> values = new ArrayList<>();
+            addUsing(CustomCodecs.declaredUse(component), values);
+            List<Named> named =
+                    values.stream().map(value -> new Named(value, site)).toList();
+            addCodecs(named, component.elements().get(0), "Using", subject, missing);
         }
-        Site site = Site.of(subject.name(), Position.of(subject.type()));
-        for (AnnotationValue named : ReservedTypes.codecs(subject.type())) {
-            if (Mirrors.isMissing(named)) {
-                missing.add(new Missing("that @Reserved names", subject.type(), site));
+        List<Named> ofReserved = new ArrayList<>();
+        ReservedTypes.mirrors(type).forEach(mirror -> addNamed(type, mirror, "using", subject, ofReserved));
+        addCodecs(ofReserved, type, "Reserved", subject, missing);
+        for (Element at = type; at != null; at = at.getEnclosingElement()) {
+            List<Named> named = new ArrayList<>();
+            AnnotationMirror mirror = Mirrors.find(at, UseCodecs.class).orElse(null);
+            if (mirror != null) {
+                addNamed(at, mirror, "value", subject, named);
             }
+            addCodecs(named, at, "UseCodecs", subject, missing);
         }
-        for (Element at = subject.type(); at != null; at = at.getEnclosingElement()) {
-            for (AnnotationValue named : CustomCodecs.listed(at)) {
-                if (Mirrors.isMissing(named)) {
-                    missing.add(new Missing("that @UseCodecs names", subject.type(), site));
-                }
+    }
+
+    /** A class that an annotation names, and where it does. */
+    private record Named(AnnotationValue value, Site site) {}
+
+    private static void addNamed(Element at, AnnotationMirror mirror, String name, Subject subject, List<Named> named) {
+        for (AnnotationValue value : Mirrors.values(mirror, name)) {
+            named.add(new Named(value, Site.of(subject.name(), new Position(at, mirror, value))));
+        }
+    }
+
+    /** What the source calls a class that does not exist only its trees know, which are gone through in the same order. */
+    private void addCodecs(List<Named> named, Element at, String annotation, Subject subject, List<Missing> missing) {
+        if (named.stream().noneMatch(each -> Mirrors.isMissing(each.value()))) {
+            return;
+        }
+        List<String> names = trees.classesNamed(at, annotation);
+        boolean isOne = names.stream().distinct().count() == 1;
+        for (int i = 0; i < named.size(); i++) {
+            if (Mirrors.isMissing(named.get(i).value())) {
+                String name = isOne
+                        ? names.get(0)
+                        : names.size() == named.size() ? names.get(i) : "that @" + annotation + " names";
+                missing.add(new Missing(name, subject.type(), named.get(i).site()));
             }
         }
     }
 
-    private static void addUsing(TypeUse use, Subject subject, Site site, List<Missing> missing) {
-        AnnotationValue using = use.using();
-        if (using != null && Mirrors.isMissing(using)) {
-            missing.add(new Missing("that @Using names", subject.type(), site));
+    private static void addUsing(TypeUse use, List<AnnotationValue> named) {
+        if (use.using() != null) {
+            named.add(use.using());
         }
-        use.parts().forEach(part -> addUsing(part, subject, site, missing));
+        use.parts().forEach(part -> addUsing(part, named));
     }
 
     /** A superclass may bring properties, and what makes the values may come from another processor. */

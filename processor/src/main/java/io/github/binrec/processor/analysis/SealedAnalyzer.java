@@ -31,8 +31,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
@@ -78,6 +80,8 @@ public final class SealedAnalyzer {
                     Kinds.remedy(other));
         }
         rejectFraming(subject);
+        variants.records().forEach(variant -> rejectStranger(variant, subject));
+        variants.fallbacks().forEach(variant -> rejectStranger(variant, subject));
         List<FieldType> encodings = new ArrayList<>();
         for (TypeElement variant : variants.records()) {
             encoding(variant, subject).ifPresent(encodings::add);
@@ -114,6 +118,23 @@ public final class SealedAnalyzer {
                 0,
                 fallback,
                 links.parametersOf(type)));
+    }
+
+    /** javac says so too, but only after the codec has been written, which it would complain of as well. */
+    private void rejectStranger(TypeElement variant, Subject subject) {
+        TypeElement type = subject.type();
+        boolean known = types.directSupertypes(variant.asType()).stream()
+                .noneMatch(supertype -> supertype.getKind() == TypeKind.ERROR);
+        if (known && !types.isSubtype(types.erasure(variant.asType()), types.erasure(type.asType()))) {
+            String verb = type.getKind() == ElementKind.INTERFACE ? " implement " : " extend ";
+            String name = subject.names().of(variant);
+            subject.reject(
+                    DiagnosticCode.VARIANT_NOT_A_RECORD,
+                    Site.of(subject.name(), Position.of(variant)),
+                    name,
+                    "no " + subject.name(),
+                    "Let " + name + verb + subject.name() + ".");
+        }
     }
 
     /** A tag and a variant have no framing of their own. */

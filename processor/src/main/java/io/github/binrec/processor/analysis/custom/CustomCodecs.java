@@ -132,6 +132,16 @@ public final class CustomCodecs {
                 .orElse(List.of());
     }
 
+    /** {@return whether a codec is named for all of a type that does not exist, so that nobody knows what it is for} */
+    public static boolean isOneMissing(TypeElement type) {
+        for (Element at = type; at != null; at = at.getEnclosingElement()) {
+            if (listed(at).stream().anyMatch(Mirrors::isMissing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isFor(TypeElement codec, TypeUse use) {
         return encodedBy(codec).filter(type -> fits(type, use)).isPresent();
     }

@@ -209,7 +209,9 @@ public final class DefaultRules {
         if (type instanceof EnumType enumType) {
             List<String> names =
                     enumType.constants().stream().map(EnumConstant::name).toList();
-            return NearMiss.of(String.valueOf(text), names)
+            String written = String.valueOf(text);
+            // An enum's constant is named alone, as after case: Side.BUY is BUY.
+            return NearMiss.of(written.substring(written.lastIndexOf('.') + 1), names)
                     .map(near -> "Did you mean " + near + "?")
                     .orElse("Use one of " + names.stream().limit(10).collect(Collectors.joining(", ")) + ".");
         }

@@ -6,7 +6,7 @@ import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeLookup;
 import io.github.binrec.processor.analysis.language.TypeText;
 import io.github.binrec.processor.analysis.language.TypeUse;
-import io.github.binrec.processor.analysis.remedy.NearMiss;
+import io.github.binrec.processor.analysis.remedy.NearTypes;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
@@ -76,18 +76,12 @@ public final class ReservedTypes {
         return subject.name() + " @Reserved(" + id + ")";
     }
 
-    private static List<AnnotationMirror> mirrors(TypeElement type) {
+    /** {@return the annotations, in source order} */
+    public static List<AnnotationMirror> mirrors(TypeElement type) {
         List<AnnotationMirror> mirrors = new ArrayList<>();
         Mirrors.find(type, Reserved.class).ifPresent(mirrors::add);
         Mirrors.find(type, Reserved.Fields.class).ifPresent(container -> mirrors.addAll(Mirrors.contained(container)));
         return mirrors;
-    }
-
-    /** {@return the codecs that are named for what was removed} */
-    public static List<AnnotationValue> codecs(TypeElement type) {
-        return mirrors(type).stream()
-                .flatMap(mirror -> Mirrors.values(mirror, "using").stream())
-                .toList();
     }
 
     /** The same type, with the codecs that are named for what is in it, or null after a report. */
@@ -153,9 +147,15 @@ public final class ReservedTypes {
                     Objects.requireNonNull(e.getMessage()),
                     "\"int\" or \"List<String>\"");
         } catch (TypeLookup.UnknownNameException e) {
-            String remedy = NearMiss.of(e.name(), lookup.familiarNames())
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Qualify the name with its package: imports are not seen here.");
+            String remedy = new NearTypes(elements, from -> TypeLookup.imports())
+                    .of(e.name(), subject.type())
+                    .map(near -> near.endsWith("." + e.name())
+                            ? "Write " + near + ": imports are not seen here."
+                            : "Did you mean " + near + "?")
+                    .orElse(
+                            e.name().contains(".")
+                                    ? "Correct the name; a class that was deleted has to stay, for its bytes to be stepped over."
+                                    : "Qualify the name with its package: imports are not seen here.");
             subject.reject(DiagnosticCode.RESERVED_UNKNOWN, site, text, e.name(), remedy);
         }
         return null;

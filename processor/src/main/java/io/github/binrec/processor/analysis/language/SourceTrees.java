@@ -4,9 +4,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,6 +18,8 @@ import javax.lang.model.type.TypeMirror;
  * of a build tool that wraps it, there are no answers, and messages do without.
  */
 public final class SourceTrees {
+    private static final Pattern CLASS = Pattern.compile("([\\w.$]+)\\.class\\b");
+
     private final ProcessingEnvironment environment;
 
     SourceTrees(ProcessingEnvironment environment) {
@@ -123,6 +127,30 @@ public final class SourceTrees {
                                 .toString());
                     }
                     return names;
+                },
+                List.of());
+    }
+
+    /**
+     * {@return the classes that an annotation on a type or a field, or in the field's type, names, in the order of the source} They need not
+     * exist: then javac's model has no name of them.
+     *
+     * @param annotation the simple name of the annotation
+     */
+    public List<String> classesNamed(Element element, String annotation) {
+        return answer(
+                () -> {
+                    Object tree = call(pathOf(element), "TreePath", "getLeaf");
+                    boolean isField = element.getKind() == ElementKind.FIELD;
+                    String text = isField
+                            ? call(tree, "VariableTree", "getModifiers") + " " + call(tree, "VariableTree", "getType")
+                            : String.valueOf(call(tree, "ClassTree", "getModifiers"));
+                    return Pattern.compile("@(?:[\\w.]+\\.)?" + annotation + "\\(([^)]*)\\)")
+                            .matcher(text)
+                            .results()
+                            .flatMap(found -> CLASS.matcher(found.group(1)).results())
+                            .map(found -> found.group(1))
+                            .toList();
                 },
                 List.of());
     }

@@ -1,23 +1,16 @@
 package io.github.binrec.processor.analysis.language;
 
-import io.github.binrec.processor.model.AtomicKind;
-import io.github.binrec.processor.model.CollectionKind;
-import io.github.binrec.processor.model.JdkKind;
-import io.github.binrec.processor.model.MapKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -30,28 +23,6 @@ public final class TypeLookup {
             "java.math.",
             "java.util.concurrent.",
             "java.util.concurrent.atomic.");
-    private static final Set<String> FAMILIAR = new TreeSet<>(List.of(
-            "Boolean",
-            "Byte",
-            "Short",
-            "Character",
-            "Integer",
-            "Long",
-            "Float",
-            "Double",
-            "boolean",
-            "byte",
-            "short",
-            "char",
-            "int",
-            "long",
-            "float",
-            "double",
-            "String",
-            "Optional",
-            "OptionalInt",
-            "OptionalLong",
-            "OptionalDouble"));
 
     private final Elements elements;
     private final Types types;
@@ -114,7 +85,8 @@ public final class TypeLookup {
         for (TypeText argument : text.arguments()) {
             TypeUse use = resolve(argument);
             if (use.type().getKind().isPrimitive()) {
-                throw new TypeText.SyntaxException("the primitive " + argument.name() + " is no type argument");
+                throw new TypeText.SyntaxException("the primitive " + argument.name() + " is no type argument, but "
+                        + TypeNames.boxed(use.type().getKind()) + " is");
             }
             arguments.add(use);
         }
@@ -150,29 +122,8 @@ public final class TypeLookup {
         return candidates;
     }
 
-    /** The names that need no qualification, for a suggestion. */
-    public Set<String> familiarNames() {
-        Set<String> names = new TreeSet<>(FAMILIAR);
-        for (CollectionKind kind : CollectionKind.values()) {
-            names.add(kind.declared().simpleName());
-        }
-        for (JdkKind kind : JdkKind.values()) {
-            if (IMPORTED.contains(kind.className().packageName() + ".")) {
-                names.add(kind.className().simpleName());
-            }
-        }
-        for (AtomicKind kind : AtomicKind.values()) {
-            names.add(kind.className().simpleName());
-        }
-        for (MapKind kind : MapKind.values()) {
-            names.add(kind.declared().simpleName());
-        }
-        Element at = from;
-        while (at != null && at.getKind() != ElementKind.MODULE) {
-            ElementFilter.typesIn(at.getEnclosedElements())
-                    .forEach(type -> names.add(type.getSimpleName().toString()));
-            at = at.getEnclosingElement();
-        }
-        return names;
+    /** {@return what needs no qualification beside what is around the type and in its package, each as {@code java.util.*}} */
+    public static List<String> imports() {
+        return IMPORTED.stream().map(prefix -> prefix + "*").toList();
     }
 }

@@ -95,7 +95,8 @@ public record TypeText(String name, Set<Mark> marks, List<TypeText> arguments, L
                     throw new SyntaxException("the codec of @Using is named beside it, by using");
                 }
                 marks.add(Mark.named(simpleName)
-                        .orElseThrow(() -> new SyntaxException("@" + simpleName + " says nothing to Binrec")));
+                        .orElseThrow(() -> new SyntaxException("only @Nullable, @Varint, @Unsigned and"
+                                + " @Utf8 may stand in it, and not @" + simpleName)));
             }
             return marks;
         }

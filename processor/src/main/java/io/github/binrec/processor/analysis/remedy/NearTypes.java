@@ -2,7 +2,6 @@ package io.github.binrec.processor.analysis.remedy;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.processor.analysis.language.Members;
-import io.github.binrec.processor.analysis.language.SourceTrees;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.CollectionKind;
@@ -10,16 +9,19 @@ import io.github.binrec.processor.model.JdkKind;
 import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -29,11 +31,17 @@ import javax.lang.model.util.Elements;
 /** Finds the type that was probably meant by a name that is none: one in reach of the source, or one that Binrec knows. */
 public final class NearTypes {
     private final Elements elements;
-    private final SourceTrees trees;
+    private final Function<TypeElement, List<String>> imports;
 
-    public NearTypes(Elements elements, SourceTrees trees) {
+    /**
+     * Prepares to look for types.
+     *
+     * @param elements the compiler's
+     * @param imports what can be named without its package where a type stands, each as {@code java.util.List} or {@code java.util.*}
+     */
+    public NearTypes(Elements elements, Function<TypeElement, List<String>> imports) {
         this.elements = elements;
-        this.trees = trees;
+        this.imports = imports;
     }
 
     /**
@@ -44,32 +52,65 @@ public final class NearTypes {
      */
     public Optional<String> of(String name, TypeElement from) {
         int dot = name.lastIndexOf('.');
-        if (name.length() - dot - 1 < 3) {
-            return Optional.empty(); // whatever is as short is near
-        }
         if (dot >= 0) {
-            String around = name.substring(0, dot);
-            return NearMiss.of(name.substring(dot + 1), membersOf(around, from)).map(near -> around + "." + near);
+            return qualified(name.substring(0, dot), name.substring(dot + 1), from);
         }
         Map<String, String> shown = new LinkedHashMap<>();
         if (Character.isLowerCase(name.charAt(0))) {
             addPrimitives(shown);
         }
         addAround(name, from, shown);
-        List<String> imports = trees.imports(from);
-        addImported(imports, shown);
+        List<String> imports = this.imports.apply(from);
+        addImported(imports, from, shown);
+        Optional<String> same =
+                shown.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
         addJdk(imports, shown);
-        return NearMiss.of(name, shown.keySet()).map(shown::get);
+        return same.map(shown::get)
+                .or(() -> OtherLanguages.inJava(name))
+                .or(() -> near(name, shown.keySet()).map(shown::get));
+    }
+
+    /** Whatever is as short is near. */
+    private static Optional<String> near(String name, Set<String> names) {
+        return name.length() < 3 ? Optional.empty() : NearMiss.of(name, names);
+    }
+
+    /** What is in the package or type that is named, or is called so elsewhere. */
+    private Optional<String> qualified(String around, String simpleName, TypeElement from) {
+        String name = around + "." + simpleName;
+        Set<String> jdk = known().stream().map(ClassName::canonicalName).collect(Collectors.toCollection(TreeSet::new));
+        return near(simpleName, membersOf(around, from))
+                .map(near -> around + "." + near)
+                .or(() -> jdk.stream()
+                        .filter(each -> each.endsWith("." + simpleName))
+                        .findFirst())
+                .or(() -> near(name, jdk))
+                .or(() -> of(around, from)
+                        .filter(near -> reached(near + "." + simpleName, from).isPresent())
+                        .map(near -> near + "." + simpleName));
+    }
+
+    /** The type of that name beside or inside of another, or that is qualified. */
+    private Optional<TypeElement> reached(String name, TypeElement from) {
+        ModuleElement module = elements.getModuleOf(from);
+        for (Element at = from;
+                at instanceof QualifiedNameable named && at.getKind() != ElementKind.MODULE;
+                at = at.getEnclosingElement()) {
+            TypeElement found = elements.getTypeElement(module, named.getQualifiedName() + "." + name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.ofNullable(elements.getTypeElement(module, name));
     }
 
     private Set<String> membersOf(String around, TypeElement from) {
         Map<String, String> shown = new LinkedHashMap<>();
         ModuleElement module = elements.getModuleOf(from);
-        for (Element element :
-                Arrays.asList(elements.getTypeElement(module, around), elements.getPackageElement(module, around))) {
-            if (element != null) {
-                addMembers("", element, shown);
-            }
+        reached(around, from).ifPresent(type -> addMembers("", type, shown));
+        PackageElement found = elements.getPackageElement(module, around);
+        if (found != null) {
+            addMembers("", found, shown);
         }
         return shown.keySet();
     }
@@ -97,19 +138,22 @@ public final class NearTypes {
         }
     }
 
-    private void addImported(List<String> imports, Map<String, String> shown) {
+    private void addImported(List<String> imports, TypeElement from, Map<String, String> shown) {
         for (String name : imports) {
-            if (!name.endsWith(".*")) {
-                String simpleName = name.substring(name.lastIndexOf('.') + 1);
-                add(simpleName, simpleName, shown);
-                continue;
-            }
-            String around = name.substring(0, name.length() - ".*".length());
+            String around = name.substring(0, name.lastIndexOf('.'));
+            String simpleName = name.substring(name.lastIndexOf('.') + 1);
             PackageElement found = elements.getPackageElement(around);
-            // The packages of the JDK are large, and few of their types can be meant: they are in the list of what we
-            // know.
-            if (found != null && !around.startsWith("java.")) {
-                addMembers("", found, shown);
+            boolean exists = elements.getTypeElement(elements.getModuleOf(from), name) != null;
+            if (exists) {
+                add(simpleName, simpleName, shown);
+            } else if (found != null && !around.startsWith("java.")) {
+                // The packages of the JDK are large, and few of their types can be meant: they are in the list of what
+                // we know.
+                boolean all = simpleName.equals("*");
+                for (TypeElement type : ElementFilter.typesIn(found.getEnclosedElements())) {
+                    String member = type.getSimpleName().toString();
+                    add(member, all ? member : type.getQualifiedName().toString(), shown);
+                }
             }
         }
     }

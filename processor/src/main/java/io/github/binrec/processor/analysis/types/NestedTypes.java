@@ -2,6 +2,7 @@ package io.github.binrec.processor.analysis.types;
 
 import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.Fallback;
+import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.custom.ForeignTypes;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.PlainSizes;
@@ -81,6 +82,9 @@ public final class NestedTypes {
             String remedy = "It is a variant that stands for unknown ones: use the sealed type.";
             subject.reject(DiagnosticCode.UNSUPPORTED_TYPE, site, name, remedy);
             return;
+        }
+        if (CustomCodecs.isOneMissing(subject.type())) {
+            return; // which may be for it, and is reported
         }
         // A variant is the user's own, whatever was compiled when.
         boolean mayBeAnnotated = type.getKind() == ElementKind.CLASS

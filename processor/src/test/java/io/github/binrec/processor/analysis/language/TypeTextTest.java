@@ -42,7 +42,7 @@ class TypeTextTest {
                     A..B        | '.B' begins where a name belongs
                     A<>         | '>' begins where a name belongs
                     1A          | '1A' begins where a name belongs
-                    @Id int     | @Id says nothing to Binrec
+                    @Id int     | only @Nullable, @Varint, @Unsigned and @Utf8 may stand in it, and not @Id
                     @Using int  | the codec of @Using is named beside it, by using
                     A @Varint   | it ends where '[' belongs
                     List<? ab>  | 'ab>' begins where extends or super belongs

@@ -1,0 +1,21 @@
+package cases;
+
+import io.github.binrec.annotations.BinaryRecord;
+import io.github.binrec.annotations.Fallback;
+
+@BinaryRecord
+sealed interface Shape permits Circle, Other {}
+
+@BinaryRecord
+record Circle(double radius) {}
+
+@Fallback
+record Other(int tag, byte[] body) {}
+
+@BinaryRecord
+abstract sealed class Order permits Limit {}
+
+@BinaryRecord
+final class Limit {
+    long price;
+}
