@@ -1,6 +1,5 @@
 package io.github.binrec.processor.analysis;
 
-import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Default;
 import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Ignore;
@@ -12,6 +11,7 @@ import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.making.Lombok;
 import io.github.binrec.processor.analysis.making.Making;
+import io.github.binrec.processor.analysis.making.NearAccessors;
 import io.github.binrec.processor.analysis.making.Properties;
 import io.github.binrec.processor.analysis.subject.Component;
 import io.github.binrec.processor.analysis.subject.Site;
@@ -136,16 +136,11 @@ public final class ClassRules {
         Making making = components.making(subject.type());
         ExecutableElement culprit = making.culprit();
         if (culprit != null) {
-            boolean misplaced = making.failures().get(0).contains("@Creator");
             subject.reject(
                     DiagnosticCode.WRONG_CREATOR,
                     Site.of(subject.name(), Position.of(culprit)),
                     making.failures().get(0),
-                    misplaced
-                            ? "Keep one of the two."
-                            : Mirrors.has(culprit, Creator.class)
-                                    ? "Mark a constructor or static method that takes properties by name and type."
-                                    : "Mark one of the two with @Creator.");
+                    String.join(" ", making.remedies()));
         } else if (making.construction() == null && making.missing().isEmpty()) {
             subject.reject(
                     DiagnosticCode.NO_CONSTRUCTION,
@@ -161,10 +156,12 @@ public final class ClassRules {
     private String remedy(Making making) {
         TypeElement type = subject.type();
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return "Mark a static method that takes all of them with @Creator, write a static builder(), or make it sealed."
-                    + (type.getKind() == ElementKind.CLASS
-                            ? " If only its subclasses have values, remove @BinaryRecord: theirs include its fields."
-                            : "");
+            String any =
+                    "ark a static method that takes all of them with @Creator, write a static builder(), or make it sealed."
+                            + (type.getKind() == ElementKind.CLASS
+                                    ? " If only its subclasses have values, remove @BinaryRecord: theirs include its fields."
+                                    : "");
+            return making.remedies().isEmpty() ? "M" + any : String.join(" ", making.remedies()) + " Or m" + any;
         }
         if (Lombok.renamesBuilder(type)) {
             return "Remove builderMethodName: the method has to be builder(). Or write a static builder() that gives the builder.";
@@ -212,16 +209,30 @@ public final class ClassRules {
                         DiagnosticCode.UNREADABLE,
                         Site.of(about(component), component.position()),
                         component.hindrance(),
-                        readRemedy(method));
+                        nearAccessor(component, all)
+                                .filter(near -> !method)
+                                .map(near -> near + " Or g" + readRemedy(false).substring(1))
+                                .orElseGet(() -> readRemedy(method)));
                 correct = false;
             }
         }
         return correct;
     }
 
+    private Optional<String> nearAccessor(Component component, List<Component> all) {
+        List<String> others = all.stream()
+                .filter(other -> !other.equals(component))
+                .map(Component::name)
+                .toList();
+        return Lombok.isUsed(subject.type())
+                ? Optional.empty()
+                : new NearAccessors(components.types(), subject.type())
+                        .remedy(component.name(), component.type().type(), others);
+    }
+
     private String readRemedy(boolean method) {
         if (method) {
-            return "Make it package-private or more visible.";
+            return "Make it public.";
         }
         String otherwise = ", or leave it out with @Ignore.";
         if (!Lombok.isUsed(subject.type())) {

@@ -233,7 +233,11 @@ public final class TypeAnalyzer {
         if (!mustBeSealed || TypeGraph.isSealed(type) || components.isMadeElsewhere(type)) {
             return true;
         }
-        subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject), Kinds.of(type), Kinds.sealing(type));
+        String sealing = Kinds.sealing(type);
+        List<String> near =
+                Kinds.isSealed(type) ? List.of() : components.making(type).remedies();
+        String remedy = near.isEmpty() ? sealing : String.join(" ", near) + " Or m" + sealing.substring(1);
+        subject.reject(DiagnosticCode.NOT_SEALED, atAnnotation(subject), Kinds.of(type), remedy);
         return false;
     }
 

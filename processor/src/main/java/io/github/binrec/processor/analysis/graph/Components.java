@@ -56,6 +56,11 @@ public final class Components {
         };
     }
 
+    /** {@return the compiler's} */
+    public Types types() {
+        return types;
+    }
+
     /** {@return how a value of a class is made} */
     public Making making(TypeElement type) {
         Making making = makings.get(type);

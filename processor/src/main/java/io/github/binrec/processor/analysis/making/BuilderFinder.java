@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -86,14 +85,17 @@ public final class BuilderFinder {
             }
         }
         Set<String> failures = new LinkedHashSet<>();
+        List<String> remedies = List.of();
         for (ExecutableElement start : starts(provider, properties)) {
             Making making = from(provider, start, properties);
             if (making.construction() != null || !making.missing().isEmpty()) {
                 return making;
             }
             failures.addAll(making.failures());
+            boolean fewer = remedies.isEmpty() || making.remedies().size() < remedies.size();
+            remedies = fewer && !making.remedies().isEmpty() ? making.remedies() : remedies;
         }
-        return failures.isEmpty() ? noStart(provider, properties) : Making.impossible(List.copyOf(failures));
+        return failures.isEmpty() ? noStart(provider, properties) : Making.impossible(List.copyOf(failures), remedies);
     }
 
     private Making noStart(TypeElement provider, List<Property> properties) {
@@ -207,6 +209,9 @@ public final class BuilderFinder {
         if (wrong.isPresent()) {
             return Making.impossible(List.of(named(start) + " " + wrong.get()));
         }
+        if (!stages.left().isEmpty()) {
+            return stages.making(names, properties);
+        }
         Optional<String> lack = lack(stages);
         if (lack.isPresent()) {
             return Making.impossible(List.of(called + " has " + lack.get()));
@@ -241,10 +246,6 @@ public final class BuilderFinder {
 
     private Optional<String> lack(BuilderStages stages) {
         Set<String> finishes = stages.finishes().keySet();
-        if (!stages.left().isEmpty()) {
-            return Optional.of(
-                    stages.left().stream().map(Property::name).collect(Collectors.joining(", ", "no method for ", "")));
-        }
         if (finishes.isEmpty()) {
             return Optional.of("no build() that returns " + owner.getSimpleName());
         }

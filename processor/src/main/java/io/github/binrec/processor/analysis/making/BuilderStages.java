@@ -5,6 +5,7 @@ import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Executables;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction.Assignment;
 import io.github.binrec.processor.model.Conversion;
@@ -120,6 +121,19 @@ public final class BuilderStages {
     /** {@return what the first builder gives, or the type itself if it gives nothing} */
     TypeMirror built() {
         return built;
+    }
+
+    /** {@return why nothing takes them, and what to change} */
+    Making making(TypeNames names, List<Property> all) {
+        List<NearSteps.Left> without = left.stream()
+                .map(property ->
+                        new NearSteps.Left(property.name(), property.typeIn(types, built), candidateNames(property)))
+                .toList();
+        List<String> others = all.stream()
+                .filter(property -> !left.contains(property))
+                .map(Property::name)
+                .toList();
+        return new NearSteps(types, members, names, names.of(types.erasure(last))).making(without, others);
     }
 
     private boolean takeNext() {

@@ -53,7 +53,7 @@ public record Making(
         return new Making(null, Map.of(), List.of(), failures, remedies, null);
     }
 
-    static Making wrong(ExecutableElement culprit, String failure) {
-        return new Making(null, Map.of(), List.of(), List.of(failure), List.of(), culprit);
+    static Making wrong(ExecutableElement culprit, String failure, List<String> remedies) {
+        return new Making(null, Map.of(), List.of(), List.of(failure), remedies, culprit);
     }
 }

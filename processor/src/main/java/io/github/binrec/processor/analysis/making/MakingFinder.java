@@ -108,9 +108,14 @@ public final class MakingFinder {
                         text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
                 .forEach(failures::add);
         failures.addAll(built.failures());
-        List<String> remedies =
-                new NearWays(types, properties, members, setters, names, conversions, arguments).remedies(tried);
-        return Making.impossible(failures, remedies.isEmpty() ? built.remedies() : remedies);
+        List<String> remedies = nearWays().remedies(tried);
+        boolean builder = remedies.isEmpty()
+                || (!built.remedies().isEmpty() && built.remedies().size() <= remedies.size());
+        return Making.impossible(failures, builder ? built.remedies() : remedies);
+    }
+
+    private NearWays nearWays() {
+        return new NearWays(types, properties, members, setters, names, conversions, arguments);
     }
 
     /** The one that takes all properties; two such are an error. */
@@ -121,7 +126,7 @@ public final class MakingFinder {
                 .toList();
         if (complete.size() > 1) {
             String both = text(complete.get(0)) + " and " + text(complete.get(1)) + " both take all properties";
-            return Optional.of(Making.wrong(complete.get(1), both));
+            return Optional.of(Making.wrong(complete.get(1), both, List.of("Mark one of the two with @Creator.")));
         }
         return complete.stream().findFirst().map(this::call);
     }
@@ -157,23 +162,32 @@ public final class MakingFinder {
         ExecutableElement creator = creators.get(0);
         if (creators.size() > 1) {
             return Making.wrong(
-                    creators.get(1), text(creator) + " and " + text(creators.get(1)) + " both have @Creator");
+                    creators.get(1),
+                    text(creator) + " and " + text(creators.get(1)) + " both have @Creator",
+                    List.of("Keep one of the two."));
         }
         boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
         if (constructor && owner.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Making.wrong(creator, text(creator) + " is the constructor of an abstract type");
+            return Making.wrong(
+                    creator,
+                    text(creator) + " is the constructor of an abstract type",
+                    List.of("Mark a static method that takes the properties instead."));
         }
         if (!constructor && !creator.getModifiers().contains(Modifier.STATIC)) {
-            return Making.wrong(creator, text(creator) + " is not static");
+            return Making.wrong(creator, text(creator) + " is not static", List.of("Make it static."));
         }
         if (!constructor && !types.isSubtype(types.erasure(creator.getReturnType()), types.erasure(owner.asType()))) {
             return Making.wrong(
                     creator,
                     text(creator) + " returns " + names.of(creator.getReturnType()) + " and not "
-                            + owner.getSimpleName());
+                            + owner.getSimpleName(),
+                    List.of("Let it return " + owner.getSimpleName() + "."));
         }
         String hindrance = hindrance(creator).orElseGet(() -> leftOver(creator));
-        return hindrance.isEmpty() ? call(creator) : Making.wrong(creator, text(creator) + " " + hindrance);
+        return hindrance.isEmpty()
+                ? call(creator)
+                : Making.wrong(
+                        creator, text(creator) + " " + hindrance, nearWays().ofMarked(creator));
     }
 
     /** The constructor that takes the fewest properties, if the others can be set. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
@@ -19,6 +21,11 @@ import javax.lang.model.util.Types;
 public final class NearWays {
     /** More than so many setters would be another class: the constructor that takes all is less to write. */
     private static final int MOST_SETTERS = 3;
+
+    private static final int MOST_PARAMETERS = 8;
+
+    private static final String ANY_CREATOR =
+            "Mark a constructor or static method that takes properties by name and type.";
 
     private final Types types;
     private final List<Property> properties;
@@ -56,12 +63,60 @@ public final class NearWays {
         return fewest;
     }
 
+    /** {@return sentences that tell what makes the one work that the user marked} */
+    List<String> ofMarked(ExecutableElement creator) {
+        Map<VariableElement, Property> taken = new LinkedHashMap<>();
+        boolean generic = creator.getKind() == ElementKind.METHOD
+                && creator.getEnclosingElement() instanceof TypeElement type
+                && !type.getTypeParameters().isEmpty();
+        if (generic || !creator.getTypeParameters().isEmpty()) {
+            return List.of(ANY_CREATOR);
+        }
+        if (!match(creator, taken)) {
+            return List.of("Its parameters are to be properties by name and type: " + list(properties) + ".");
+        }
+        List<String> remedies = changes(creator, taken);
+        List<Property> left = left(taken);
+        if (!left.isEmpty()) {
+            remedies.add("Let " + text(creator) + " take " + list(left) + " too.");
+        }
+        return remedies.isEmpty() ? List.of(ANY_CREATOR) : remedies;
+    }
+
+    /** {@code long id, String symbol}. */
+    private String list(List<Property> some) {
+        return some.stream()
+                .limit(MOST_PARAMETERS)
+                .map(property -> names.of(property.type()) + " " + property.name())
+                .collect(Collectors.joining(
+                        ", ",
+                        "",
+                        some.size() > MOST_PARAMETERS ? ", and " + (some.size() - MOST_PARAMETERS) + " more" : ""));
+    }
+
     /** All that is to be changed for one of them, or empty if that is not known. */
     private Optional<List<String>> remedies(ExecutableElement executable) {
         Map<VariableElement, Property> taken = new LinkedHashMap<>();
         if (!executable.getTypeParameters().isEmpty() || !match(executable, taken)) {
             return Optional.empty();
         }
+        List<String> remedies = changes(executable, taken);
+        List<Property> left = left(taken);
+        boolean settable = left.size() <= MOST_SETTERS && left.stream().noneMatch(Setters::isFinal);
+        left.forEach(property -> remedies.add(ofSetter(property)));
+        return settable ? Optional.of(remedies) : Optional.empty();
+    }
+
+    private List<Property> left(Map<VariableElement, Property> taken) {
+        return properties.stream()
+                .filter(property -> !taken.containsValue(property)
+                        && !property.assignable()
+                        && setters.of(property).isEmpty())
+                .toList();
+    }
+
+    /** What is to be changed of the constructor or method itself. */
+    private List<String> changes(ExecutableElement executable, Map<VariableElement, Property> taken) {
         List<String> remedies = new ArrayList<>();
         if (executable.getModifiers().contains(Modifier.PRIVATE)) {
             remedies.add("Remove private from " + text(executable) + ".");
@@ -78,14 +133,7 @@ public final class NearWays {
                         && arguments.nothing(parameter).isEmpty())
                 .forEach(parameter -> remedies.add(ofLeftOut(executable, parameter)));
         taken.forEach((parameter, property) -> ofParameter(executable, parameter, property, remedies));
-        List<Property> left = properties.stream()
-                .filter(property -> !taken.containsValue(property)
-                        && !property.assignable()
-                        && setters.of(property).isEmpty())
-                .toList();
-        boolean settable = left.size() <= MOST_SETTERS && left.stream().noneMatch(Setters::isFinal);
-        left.forEach(property -> remedies.add(ofSetter(property)));
-        return settable ? Optional.of(remedies) : Optional.empty();
+        return remedies;
     }
 
     /** Finds what each parameter is meant for: by its name, by one that is near, or as the only one left of its type. */
@@ -168,6 +216,20 @@ public final class NearWays {
             }
         }
         String capitalized = Members.capitalized(property.name());
+        List<String> others = properties.stream()
+                .filter(other -> !other.equals(property))
+                .map(Property::name)
+                .toList();
+        Optional<NearMembers.Near> near = new NearMembers(members, others)
+                .method(
+                        List.of("set" + capitalized, property.name()),
+                        1,
+                        method -> members.fits(
+                                property.type(),
+                                members.typeOf(method).getParameterTypes().get(0)));
+        if (near.isPresent()) {
+            return "Rename " + text(near.get().method()) + " to " + near.get().name() + ".";
+        }
         return "Write void set" + capitalized + "(" + names.of(property.type()) + " " + property.name() + ").";
     }
 

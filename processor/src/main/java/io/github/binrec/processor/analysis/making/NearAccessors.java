@@ -1,0 +1,88 @@
+package io.github.binrec.processor.analysis.making;
+
+import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.Executables;
+import io.github.binrec.processor.analysis.language.KnownTypes;
+import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** What to change so that a method that nearly reads a property of a class does. */
+public final class NearAccessors {
+    private final Types types;
+    private final TypeElement owner;
+    private final Members members;
+    private final TypeNames names;
+
+    /**
+     * Prepares for a class.
+     *
+     * @param types the compiler's
+     * @param owner the class
+     */
+    public NearAccessors(Types types, TypeElement owner) {
+        this.types = types;
+        this.owner = owner;
+        this.members = new Members(types, (DeclaredType) owner.asType(), Compilation.packageOf(owner));
+        this.names = new TypeNames(owner);
+    }
+
+    /**
+     * {@return a sentence, or nothing if no method is near}
+     *
+     * @param property the name of a property that the codec cannot read
+     * @param type its type
+     * @param others the names of the other properties
+     */
+    public Optional<String> remedy(String property, TypeMirror type, List<String> others) {
+        List<String> called = namesFor(property, type);
+        return members.methods(called, 0).stream()
+                .findFirst()
+                .map(method -> ofNamed(method, type))
+                .or(() -> new NearMembers(members, others)
+                        .method(called, 0, method -> gives(method, type))
+                        .map(near -> "Rename " + near.method().getSimpleName() + "() to " + near.name() + "()."));
+    }
+
+    private static List<String> namesFor(String property, TypeMirror type) {
+        List<String> called = new ArrayList<>(List.of("get" + Members.capitalized(property)));
+        if (type.getKind() == TypeKind.BOOLEAN || KnownTypes.nameOf(type).equals("java.lang.Boolean")) {
+            called.add("is" + Members.capitalized(property));
+        }
+        called.add("get" + property);
+        called.add(property);
+        return called;
+    }
+
+    private boolean gives(ExecutableElement method, TypeMirror type) {
+        return types.isSameType(types.erasure(members.typeOf(method).getReturnType()), types.erasure(type));
+    }
+
+    private String ofNamed(ExecutableElement method, TypeMirror type) {
+        String name = method.getSimpleName() + "()";
+        if (!members.isVisible(method)) {
+            boolean near = method.getEnclosingElement() instanceof TypeElement in
+                    && Compilation.packageOf(in).equals(Compilation.packageOf(owner));
+            return near && method.getModifiers().contains(Modifier.PRIVATE)
+                    ? "Remove private from " + name + "."
+                    : "Make " + name + " public.";
+        }
+        if (!gives(method, type)) {
+            return "Let " + name + " return " + names.of(type) + ".";
+        }
+        String checked = Executables.checkedExceptions(types, method).stream()
+                .map(names::of)
+                .collect(Collectors.joining(", "));
+        return "Drop throws " + checked + " from " + name + ": what it throws must be unchecked.";
+    }
+}
