@@ -4,6 +4,9 @@ import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Creator;
 import io.github.binrec.annotations.Framing;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Classes that refuse negative numbers, each where its values are made. */
 final class Types {
@@ -241,4 +244,82 @@ final class Types {
     @BinaryRecord(framing = Framing.PLAIN)
     record Holder(
             List<ByConstructor> a, List<ByFactory> b, List<BySetter> c, List<ByBuilder> d) {}
+
+    @BinaryRecord
+    static final class BeginsWithNote {
+        private Optional<String> note = Optional.of("none");
+
+        Optional<String> getNote() {
+            return note;
+        }
+
+        void setNote(String note) {
+            this.note = Optional.of(note);
+        }
+    }
+
+    @BinaryRecord
+    static final class BeginsWithCount {
+        private OptionalInt note = OptionalInt.of(7);
+
+        OptionalInt getNote() {
+            return note;
+        }
+
+        void setNote(int note) {
+            this.note = OptionalInt.of(note);
+        }
+    }
+
+    @BinaryRecord
+    static final class BuilderBeginsWithNote {
+        final Optional<String> note;
+
+        private BuilderBeginsWithNote(Builder builder) {
+            note = builder.note;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder {
+            private Optional<String> note = Optional.of("none");
+
+            Builder note(String note) {
+                this.note = Optional.of(note);
+                return this;
+            }
+
+            BuilderBeginsWithNote build() {
+                return new BuilderBeginsWithNote(this);
+            }
+        }
+    }
+
+    /** Which of its constructors a null is for shows in the type alone. */
+    @BinaryRecord
+    static final class Cached<T> {
+        private final T value;
+        private final transient @Nullable T first;
+        private final transient @Nullable List<T> all;
+
+        Cached(T value, @Nullable T first, @Nullable List<T> all) {
+            this.value = value;
+            this.first = first;
+            this.all = all;
+        }
+
+        Cached(T value, int first, String all) {
+            this(value, value, List.of());
+        }
+
+        T getValue() {
+            return value;
+        }
+
+        boolean isEmpty() {
+            return first == null && all == null;
+        }
+    }
 }

@@ -96,6 +96,8 @@ public final class VisitCodec extends RecordCodec<Visit> {
                 at = "rooms";
                 visit.setRooms(rooms.getAsInt());
             }
+            at = "rooms";
+            Failures.checkLeftOut(rooms.isPresent(), Failures.nonNull(visit.getRooms()).isPresent());
             return visit;
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, at);

@@ -209,6 +209,22 @@ public final class Failures {
     }
 
     /**
+     * Checks that a value which was made without what an Optional holds has none. A class or builder can begin with a value of its own, and
+     * where no member takes an empty Optional, that would stay.
+     *
+     * @param read whether the bytes had something
+     * @param has whether the value has something
+     * @throws IllegalStateException if it has and the bytes had not
+     */
+    public static void checkLeftOut(boolean read, boolean has) {
+        if (has && !read) {
+            throw new IllegalStateException(
+                    "what is made without this component has a value there, and was written without;"
+                            + " let a member take the Optional, so that it can be empty");
+        }
+    }
+
+    /**
      * Returns what to throw when a collection gave another number of elements than its size.
      *
      * @param size what the collection gave as its size

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.binrec.processor.codegen.emitter.Emitters;
 import io.github.binrec.processor.codegen.emitter.OptionalEmitter;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Construction.Argument;
@@ -84,6 +85,7 @@ final class ConstructionCode {
         String variable = scope.newVariable(model.type().simpleName());
         body.statement("$T $N = $L", model.javaType(), variable, made);
         addAssignments(model, call.owner(), variable, call.rest());
+        addChecks(model, variable, call.rest());
         body.statement("return $N", variable);
     }
 
@@ -129,12 +131,11 @@ final class ConstructionCode {
         CodeBlock made = chain.toString().equals(variable)
                 ? CodeBlock.of("$L.$N()", chain, builder.finish())
                 : CodeBlock.of("$L\n.$N()", chain, builder.finish());
-        body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
+        addFinish(model, builder, made);
     }
 
     private static boolean mayBeLeftOut(RecordModel model, Assignment step) {
-        return step.conversion() == Conversion.TO_CONTENT
-                || (step.skipsNull() && field(model, step).presence() == Presence.NULLABLE);
+        return takesContent(step) || (step.skipsNull() && field(model, step).presence() == Presence.NULLABLE);
     }
 
     private static FieldModel field(RecordModel model, Assignment step) {
@@ -155,8 +156,7 @@ final class ConstructionCode {
     /** {@code legs}, or {@code note.get()} where nothing takes the Optional itself. */
     private CodeBlock handedOver(RecordModel model, Assignment step) {
         CodeBlock value = value(step.field());
-        return step.conversion() == Conversion.TO_CONTENT
-                        && Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional
+        return takesContent(step) && Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional
                 ? optional.get(value)
                 : ConversionCode.of(step.conversion(), value);
     }
@@ -177,8 +177,49 @@ final class ConstructionCode {
         body.statement("var $N = $L", variable, start(model, builder.start()));
         addAssignments(model, builder.owner(), variable, builder.steps());
         body.at(null);
-        CodeBlock made = CodeBlock.of("$N.$N()", variable, builder.finish());
-        body.statement("return $L", nonNull(made, builder.owner(), builder.finish()));
+        addFinish(model, builder, CodeBlock.of("$N.$N()", variable, builder.finish()));
+    }
+
+    /**
+     * <pre>{@code
+     * return Objects.requireNonNull(builder.build(), "Trade.build gave null");
+     * }</pre>
+     *
+     * or, if something may be left out,
+     *
+     * <pre>{@code
+     * Trade trade = Objects.requireNonNull(builder.build(), "Trade.build gave null");
+     * at = "note";
+     * Failures.checkLeftOut(note.isPresent(), Failures.nonNull(trade.note()).isPresent());
+     * return trade;
+     * }</pre>
+     */
+    private void addFinish(RecordModel model, Construction.Builder builder, CodeBlock made) {
+        CodeBlock checked = nonNull(made, builder.owner(), builder.finish());
+        if (builder.steps().stream().noneMatch(ConstructionCode::takesContent)) {
+            body.statement("return $L", checked);
+            return;
+        }
+        String variable = scope.newVariable(model.type().simpleName());
+        body.statement("$T $N = $L", model.javaType(), variable, checked);
+        addChecks(model, variable, builder.steps());
+        body.statement("return $N", variable);
+    }
+
+    /** What nothing takes empty may not be empty in what was made: a class can begin with a value. */
+    private void addChecks(RecordModel model, String made, List<Assignment> steps) {
+        for (Assignment step : steps) {
+            FieldModel field = field(model, step);
+            if (takesContent(step) && Emitters.of(field.type()) instanceof OptionalEmitter optional) {
+                CodeBlock present = optional.isPresent(new Components(scope, made).nonNull(field));
+                body.at(field.name());
+                body.statement(RuntimeNames.CHECK_LEFT_OUT.call(isPresent(model, step), present));
+            }
+        }
+    }
+
+    private static boolean takesContent(Assignment step) {
+        return step.conversion() == Conversion.TO_CONTENT;
     }
 
     /** {@code Objects.requireNonNull(Trade.of(id), "Trade.of gave null")}: a constructor never does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.codec.MalformedRecordException;
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import java.lang.reflect.Method;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class throws while one of its values is made says where in the bytes' tree that was. */
 class ClassFailureTest {
@@ -83,6 +85,36 @@ class ClassFailureTest {
         assertThat(failure.reason()).isEqualTo(Reason.REJECTED_BY_TYPE);
         assertThat(failure.path()).isEqualTo(path);
         assertThat(failure).hasMessageContaining(message);
+    }
+
+    /** Of its constructors with as many parameters one takes nulls for what is not in the bytes. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void constructorThatIsOverloaded_takesNullsForWhatIsLeftOut() throws Exception {
+        Method of = compiled.loadClass("classes.Types_CachedCodec").getMethod("of", BinaryCodec.class);
+        of.setAccessible(true);
+        BinaryCodec<Object> codec = (BinaryCodec<Object>) of.invoke(null, Codecs.STRING);
+
+        Object value = codec.fromBytes(HexFormat.of().parseHex("03010261"));
+
+        Method isEmpty = value.getClass().getDeclaredMethod("isEmpty");
+        isEmpty.setAccessible(true);
+        assertThat(isEmpty.invoke(value)).isEqualTo(true);
+        assertThat(codec.toBytes(value)).isEqualTo(HexFormat.of().parseHex("03010261"));
+    }
+
+    /** Nothing takes the empty Optional, and what the class begins with is not what was written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BeginsWithNote", "BeginsWithCount", "BuilderBeginsWithNote"})
+    void valueThatStaysWhereNoneWasWritten_isMalformed_withThePath(String type) throws Exception {
+        BinaryCodec<?> codec = codec(type);
+
+        MalformedRecordException failure =
+                catchThrowableOfType(MalformedRecordException.class, () -> codec.fromBytes(new byte[] {1, 0}));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REJECTED_BY_TYPE);
+        assertThat(failure.path()).isEqualTo("Types." + type + ".note");
+        assertThat(failure).hasMessageContaining("let a member take the Optional");
     }
 
     @ParameterizedTest

@@ -43,7 +43,18 @@ public record TypePattern(Types types, TypeMirror encoded) {
      */
     public Optional<Map<TypeParameterElement, List<TypeUse>>> in(TypeUse use) {
         Map<TypeParameterElement, List<TypeUse>> found = new LinkedHashMap<>();
+        if (isRaw(use)) {
+            return Optional.of(found); // the error is that it is raw
+        }
         return match(encoded, use, found) ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean isRaw(TypeUse use) {
+        List<? extends TypeMirror> parts = TypeUse.partsOf(encoded);
+        return use.parts().isEmpty()
+                && !parts.isEmpty()
+                && parts.stream().allMatch(part -> part.getKind() == TypeKind.TYPEVAR)
+                && types.isSameType(types.erasure(encoded), use.type());
     }
 
     private boolean match(TypeMirror pattern, TypeUse use, Map<TypeParameterElement, List<TypeUse>> found) {
@@ -56,10 +67,6 @@ public record TypePattern(Types types, TypeMirror encoded) {
         List<? extends TypeMirror> parts = TypeUse.partsOf(pattern);
         if (parts.isEmpty()) {
             return types.isSameType(pattern, type);
-        }
-        boolean raw = use.parts().isEmpty() && parts.stream().allMatch(part -> part.getKind() == TypeKind.TYPEVAR);
-        if (raw && types.isSameType(types.erasure(pattern), type)) {
-            return true; // the error is that it is raw
         }
         boolean matches = pattern.getKind() == type.getKind()
                 && parts.size() == use.parts().size()

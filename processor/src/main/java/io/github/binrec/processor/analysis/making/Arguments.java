@@ -9,6 +9,7 @@ import io.github.binrec.processor.model.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -83,8 +84,16 @@ final class Arguments {
                 .filter(field ->
                         Conversions.isNullable(field, field.asType()) || Conversions.isNullable(parameter, type))
                 .map(field -> isOverloaded(parameter)
-                        ? CodeBlock.of("($T) null", TypeName.get(types.erasure(type)))
+                        ? CodeBlock.of("($T) null", TypeName.get(knownTo(parameter, type)))
                         : CodeBlock.of("null"));
+    }
+
+    /** The codec has the type variables of the class, but not those of a method. */
+    private TypeMirror knownTo(VariableElement parameter, TypeMirror type) {
+        return parameter.getEnclosingElement() instanceof ExecutableElement taker
+                        && taker.getKind() == ElementKind.CONSTRUCTOR
+                ? type
+                : types.erasure(type);
     }
 
     private static CodeBlock zero(TypeMirror type) {

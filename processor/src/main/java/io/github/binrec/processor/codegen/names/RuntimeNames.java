@@ -256,6 +256,8 @@ public final class RuntimeNames {
 
     public static final RuntimeMethod DUPLICATE =
             ofClass(FAILURES, MALFORMED_RECORD_EXCEPTION, "duplicate", BYTE_STREAM, STRING);
+    public static final RuntimeMethod CHECK_LEFT_OUT =
+            ofClass(FAILURES, TypeName.VOID, "checkLeftOut", TypeName.BOOLEAN, TypeName.BOOLEAN);
     public static final RuntimeMethod COUNT_CHANGED =
             ofClass(FAILURES, RUNTIME_EXCEPTION, "countChanged", TypeName.INT, TypeName.INT);
 
