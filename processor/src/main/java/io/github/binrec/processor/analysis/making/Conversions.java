@@ -177,6 +177,14 @@ final class Conversions {
                 : Conversion.PRIMITIVE_TO_NULLABLE;
     }
 
+    /**
+     * Whether an accessor gives a property as it is. A raw one does, with a warning; one of {@code List<? extends Leg>} for a {@code
+     * List<Leg>} does not.
+     */
+    static boolean gives(Types types, TypeMirror returned, TypeMirror type) {
+        return types.isSameType(types.erasure(returned), types.erasure(type)) && types.isAssignable(returned, type);
+    }
+
     /** Whether an element, or the type that it has or returns, is marked so. */
     static boolean isNullable(Element element, TypeMirror type) {
         TypeMirror declared = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();

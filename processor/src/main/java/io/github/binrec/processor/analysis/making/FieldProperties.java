@@ -74,7 +74,7 @@ final class FieldProperties {
     private Optional<Property> read(String name, VariableElement field, TypeMirror type, boolean visible) {
         for (ExecutableElement method : members.methods(accessorNames(name, type), 0)) {
             TypeMirror returned = members.typeOf(method).getReturnType();
-            if (isCallable(method) && types.isSameType(types.erasure(returned), types.erasure(type))) {
+            if (isCallable(method) && Conversions.gives(types, returned, type)) {
                 return Optional.of(new Property(
                         name,
                         List.of(type),
@@ -145,7 +145,7 @@ final class FieldProperties {
                 return text + " is not visible to the codec";
             }
             TypeMirror returned = members.typeOf(method).getReturnType();
-            if (types.isSameType(types.erasure(returned), types.erasure(fieldType))) {
+            if (Conversions.gives(types, returned, fieldType)) {
                 return text + " declares a checked exception";
             }
             boolean mayBeNull = returned.getKind().isPrimitive() && Conversions.isNullable(field, fieldType);

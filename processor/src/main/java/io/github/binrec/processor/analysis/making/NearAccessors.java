@@ -65,7 +65,7 @@ public final class NearAccessors {
     }
 
     private boolean gives(ExecutableElement method, TypeMirror type) {
-        return types.isSameType(types.erasure(members.typeOf(method).getReturnType()), types.erasure(type));
+        return Conversions.gives(types, members.typeOf(method).getReturnType(), type);
     }
 
     private String ofNamed(ExecutableElement method, TypeMirror type) {
