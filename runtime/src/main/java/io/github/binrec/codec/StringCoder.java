@@ -28,7 +28,7 @@ final class StringCoder {
     }
 
     /**
-     * The other coder is not taken at its word: before JDK 21 a string that was made of an array while another thread changed
+     * The other coder is not taken at its word: before JDK 22 a string that was made of an array while another thread changed
      * that may have it though no char needs it. The first that does is mostly near.
      */
     private static boolean looksWide(String value) {
