@@ -1,8 +1,8 @@
 package io.github.binrec.processor.analysis.language;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,14 +27,28 @@ public final class Executables {
 
     /** {@return the first exception that it declares and that a codec cannot pass on} */
     public static Optional<? extends TypeMirror> checkedException(Types types, ExecutableElement executable) {
-        return checkedExceptions(types, executable).stream().findFirst();
+        return checked(types, executable).findFirst();
     }
 
-    /** {@return all of these} */
-    public static List<? extends TypeMirror> checkedExceptions(Types types, ExecutableElement executable) {
-        return executable.getThrownTypes().stream()
-                .filter(thrown -> !isUnchecked(types, thrown))
-                .toList();
+    /** {@return all of these, {@code IOException, SQLException}} */
+    public static String checkedExceptions(Types types, ExecutableElement executable, TypeNames names) {
+        return checked(types, executable).map(names::of).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return the sentence that asks for none of these, or empty if there are none}
+     *
+     * @param text what the sentence calls the method
+     */
+    public static Optional<String> dropChecked(
+            Types types, ExecutableElement executable, TypeNames names, String text) {
+        return Optional.of(checkedExceptions(types, executable, names))
+                .filter(checked -> !checked.isEmpty())
+                .map(checked -> "Drop throws " + checked + " from " + text + ": what it throws must be unchecked.");
+    }
+
+    private static Stream<? extends TypeMirror> checked(Types types, ExecutableElement executable) {
+        return executable.getThrownTypes().stream().filter(thrown -> !isUnchecked(types, thrown));
     }
 
     public static boolean isUnchecked(Types types, TypeMirror thrown) {

@@ -122,7 +122,8 @@ final class FieldProperties {
         return Mirrors.has(field.getEnclosingElement(), "lombok.Value");
     }
 
-    private static List<String> accessorNames(String name, TypeMirror fieldType) {
+    /** What the accessor of a property may be called, the best first. */
+    static List<String> accessorNames(String name, TypeMirror fieldType) {
         // A getter can only be meant for the property; next() may as well do something.
         List<String> names = new ArrayList<>(List.of("get" + Members.capitalized(name)));
         boolean flag = fieldType.getKind() == TypeKind.BOOLEAN

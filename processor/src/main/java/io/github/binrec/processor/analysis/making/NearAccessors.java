@@ -2,18 +2,14 @@ package io.github.binrec.processor.analysis.making;
 
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Executables;
-import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.TypeNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -45,23 +41,13 @@ public final class NearAccessors {
      * @param others the names of the other properties
      */
     public Optional<String> remedy(String property, TypeMirror type, List<String> others) {
-        List<String> called = namesFor(property, type);
+        List<String> called = FieldProperties.accessorNames(property, type);
         return members.methods(called, 0).stream()
                 .findFirst()
                 .map(method -> ofNamed(method, type))
                 .or(() -> new NearMembers(members, others)
                         .method(called, 0, method -> gives(method, type))
                         .map(near -> "Rename " + near.method().getSimpleName() + "() to " + near.name() + "()."));
-    }
-
-    private static List<String> namesFor(String property, TypeMirror type) {
-        List<String> called = new ArrayList<>(List.of("get" + Members.capitalized(property)));
-        if (type.getKind() == TypeKind.BOOLEAN || KnownTypes.nameOf(type).equals("java.lang.Boolean")) {
-            called.add("is" + Members.capitalized(property));
-        }
-        called.add("get" + property);
-        called.add(property);
-        return called;
     }
 
     private boolean gives(ExecutableElement method, TypeMirror type) {
@@ -80,9 +66,6 @@ public final class NearAccessors {
         if (!gives(method, type)) {
             return "Let " + name + " return " + names.of(type) + ".";
         }
-        String checked = Executables.checkedExceptions(types, method).stream()
-                .map(names::of)
-                .collect(Collectors.joining(", "));
-        return "Drop throws " + checked + " from " + name + ": what it throws must be unchecked.";
+        return Executables.dropChecked(types, method, names, name).orElseThrow();
     }
 }

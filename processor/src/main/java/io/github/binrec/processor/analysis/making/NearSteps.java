@@ -5,7 +5,6 @@ import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -69,9 +68,7 @@ final class NearSteps {
     private void addNamed(ExecutableElement method, Left left) {
         String text = text(method) + " of " + builder;
         TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
-        String checked = Executables.checkedExceptions(types, method).stream()
-                .map(names::of)
-                .collect(Collectors.joining(", "));
+        String checked = Executables.checkedExceptions(types, method, names);
         if (!fits(method, left)) {
             failures.add(text + " takes " + names.of(taken) + " and not " + names.of(left.type()));
             remedies.add("Let " + text + " take " + names.of(left.type()) + ".");
@@ -81,7 +78,7 @@ final class NearSteps {
             remedies.add(isPrivate ? "Remove private from " + text + "." : "Make " + text + " public.");
         } else if (!checked.isEmpty()) {
             failures.add(text + " declares " + checked + ", a checked exception");
-            remedies.add("Drop throws " + checked + " from " + text + ": what it throws must be unchecked.");
+            Executables.dropChecked(types, method, names, text).ifPresent(remedies::add);
         } else {
             failures.add(text + " does not lead on to build()");
         }

@@ -121,13 +121,7 @@ public final class NearWays {
         if (executable.getModifiers().contains(Modifier.PRIVATE)) {
             remedies.add("Remove private from " + text(executable) + ".");
         }
-        String checked = Executables.checkedExceptions(types, executable).stream()
-                .map(names::of)
-                .collect(Collectors.joining(", "));
-        if (!checked.isEmpty()) {
-            remedies.add(
-                    "Drop throws " + checked + " from " + text(executable) + ": what it throws must be unchecked.");
-        }
+        Executables.dropChecked(types, executable, names, text(executable)).ifPresent(remedies::add);
         executable.getParameters().stream()
                 .filter(parameter -> arguments.isLeftOut(parameter)
                         && arguments.nothing(parameter).isEmpty())
