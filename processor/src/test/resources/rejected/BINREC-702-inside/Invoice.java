@@ -18,7 +18,9 @@ record Invoice(
         @Using(NestedCodec.class) List<Bank.Account> nested,
         @Using(RangeCodec.class) List<Range<Integer>> ranges,
         @Using(TextCodec.class) int number,
-        @Using(TextCodec.class) List<Integer> numbers) {}
+        @Using(TextCodec.class) List<Integer> numbers,
+        @Using(LongCodec.class) long[] array,
+        List<@Using(LongCodec.class) long[]> listOfArrays) {}
 
 record Money(int cents) {}
 
@@ -86,6 +88,21 @@ final class TextCodec implements BinaryCodec<String> {
 
     @Override
     public long sizeOf(String value) {
+        return 0;
+    }
+}
+
+final class LongCodec implements BinaryCodec<Long> {
+    @Override
+    public void write(ByteStream out, Long value) {}
+
+    @Override
+    public Long read(ByteStream in) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long sizeOf(Long value) {
         return 0;
     }
 }

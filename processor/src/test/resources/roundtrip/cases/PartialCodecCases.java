@@ -113,14 +113,61 @@ public final class PartialCodecCases implements Cases {
         }
     }
 
+    /** A wildcard in the part that is fixed, with the variable for its bound. */
+    static final class SourceCodec<T> implements BinaryCodec<Both<Short, Iterable<? extends T>>> {
+        private final BinaryCodec<T> content;
+
+        SourceCodec(BinaryCodec<T> content) {
+            this.content = content;
+        }
+
+        @Override
+        public void write(ByteStream out, Both<Short, Iterable<? extends T>> value) throws IOException {
+            content.write(out, value.second().iterator().next());
+            out.writeShort(value.first());
+        }
+
+        @Override
+        public Both<Short, Iterable<? extends T>> read(ByteStream in) throws IOException {
+            T only = content.read(in);
+            return new Both<>(in.readShort(), List.of(only));
+        }
+
+        @Override
+        public long sizeOf(Both<Short, Iterable<? extends T>> value) {
+            return 2 + content.sizeOf(value.second().iterator().next());
+        }
+    }
+
+    /** In front of one for any map, so that it is taken where it fits. */
+    static final class FlagsCodec implements BinaryCodec<Map<Byte, Boolean>> {
+        @Override
+        public void write(ByteStream out, Map<Byte, Boolean> value) throws IOException {
+            out.writeByte(value.keySet().iterator().next());
+        }
+
+        @Override
+        public Map<Byte, Boolean> read(ByteStream in) throws IOException {
+            return Map.of(in.readByte(), true);
+        }
+
+        @Override
+        public long sizeOf(Map<Byte, Boolean> value) {
+            return 1;
+        }
+    }
+
     @BinaryRecord(framing = Framing.PLAIN)
-    @UseCodecs(ByBytesCodec.class)
+    @UseCodecs({FlagsCodec.class, ByBytesCodec.class})
     record PlainParts<T>(
             Map<Byte, @Varint Integer> numbers,
             Map<Byte, List<T>> lists,
             Both<T, Short> withShort,
             Both<Byte, List<Byte>> withList,
             @Using(TwinsCodec.class) Both<Byte, Map<Byte, Byte>> twins,
+            Map<Byte, Boolean> flags,
+            @Using(SourceCodec.class) Both<Short, Iterable<? extends Byte>> source,
+            List<@Using(CustomCases.IntsCodec.class) int[][]> grids,
             Map<Short, Byte> others) {}
 
     @Override
@@ -133,7 +180,10 @@ public final class PartialCodecCases implements Cases {
                         new Both<>((byte) 4, (short) 5),
                         new Both<>((byte) 6, List.of((byte) 7)),
                         new Both<>((byte) 8, Map.of((byte) 9, (byte) 10)),
+                        Map.of((byte) 13, true),
+                        new Both<>((short) 14, List.of((byte) 15)),
+                        List.<int[][]>of(new int[][] {{16}, {17}}),
                         Map.of((short) 11, (byte) 12)),
-                "01 01 01  01 02 01 03  0500 04  01 07 06  01 09 0a 08  01 0b00 0c"));
+                "01 01 01  01 02 01 03  0500 04  01 07 06  01 09 0a 08  0d  0f 0e00  01 02 10 11  01 0b00 0c"));
     }
 }

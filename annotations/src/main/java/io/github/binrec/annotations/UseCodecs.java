@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  *
  * <ol>
  *   <li>{@link Using} on the component or type use,
- *   <li>{@code UseCodecs} on the record,
+ *   <li>{@code UseCodecs} on the record, the first in it that fits,
  *   <li>on the classes around it, from the inside out,
  *   <li>on its package (not on packages around that: Java knows none),
  *   <li>the encoding that Binrec has for the type,
@@ -35,7 +35,8 @@ public @interface UseCodecs {
     /**
      * The codecs.
      *
-     * @return classes that implement {@code io.github.binrec.codec.BinaryCodec}, each for another type
+     * @return classes that implement {@code io.github.binrec.codec.BinaryCodec}; of two that fit a use the first is taken, so that one
+     *     of {@code Map<String, Long>} stands in front of one of any {@code Map<K, V>}
      */
     Class<?>[] value();
 }

@@ -123,7 +123,7 @@ public enum DiagnosticCode {
     NOT_A_CODEC(701, "%s is not a codec.", "Let it implement BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
-    TWO_CODECS(704, "%s and %s are both codecs of %s.", "Remove one of the two."),
+    TWO_CODECS(704, "%s and %s are both codecs of %s.", "%s."),
     OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
     CODEC_FOR_KNOWN_TYPE(
             706,
@@ -134,6 +134,10 @@ public enum DiagnosticCode {
             707,
             "%s and %s, of one package, are both marked @CodecFor(%s.class).",
             "Remove @CodecFor from one of the two; name that one by @Using or @UseCodecs where it is wanted."),
+    TWO_ARGUMENTS(
+            708,
+            "%s writes every %s with one codec, and here it is %s and %s.",
+            "Write the same in each place, or name a codec that takes one for each."),
 
     FALLBACK_SHAPE(
             801,

@@ -29,12 +29,17 @@ public final class CodecPlaces {
     }
 
     private boolean isIn(TypeUse use) {
-        return codecs.isFor(codec, use) || use.parts().stream().anyMatch(this::isIn);
+        return isAt(use) || use.parts().stream().anyMatch(this::isIn);
+    }
+
+    /** The numbers of an array of primitives have no codecs. */
+    private boolean isAt(TypeUse use) {
+        return !use.type().getKind().isPrimitive() && codecs.isFor(codec, use);
     }
 
     /** The codec where it is for the use; one of another's that is named there. */
     private List<String> named(TypeUse use) {
-        if (codecs.isFor(codec, use)) {
+        if (isAt(use)) {
             return List.of(using(names.of(codec)));
         }
         return Optional.ofNullable(use.using()).flatMap(Mirrors::type).stream()

@@ -10,7 +10,6 @@ import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,10 @@ public final class CustomCodecs {
                                 .toString()
                                 .equals(ofContent.getValue().toString()))) {
             // To Java it is of what the array holds, and of the component as well: the codec's own type decides.
-            boolean ofArray =
-                    Mirrors.type(ofContent).filter(codec -> isFor(codec, use)).isPresent();
+            boolean ofArray = use.parts().get(0).type().getKind().isPrimitive()
+                    || Mirrors.type(ofContent)
+                            .filter(codec -> isFor(codec, use))
+                            .isPresent();
             if (ofArray || using != null) {
                 return ofArray ? Optional.of(Choice.of(ofContent)) : Optional.empty();
             }
@@ -116,13 +117,13 @@ public final class CustomCodecs {
                 .isPresent();
     }
 
-    /** What is named in front of an array of objects, of {@code @Using(MoneyCodec.class) Money[]}. */
+    /** What is named in front of an array, of {@code @Using(MoneyCodec.class) Money[]}. */
     private static @Nullable AnnotationValue namedInFront(TypeUse use) {
         TypeUse content = use;
         while (content.isArray()) {
             content = content.parts().get(0);
         }
-        return !use.isArray() || content.type().getKind().isPrimitive() ? null : content.using();
+        return use.isArray() ? content.using() : null;
     }
 
     /** {@return the codecs that are named on an element for what is in it} */
@@ -174,7 +175,7 @@ public final class CustomCodecs {
     private static Optional<TypeMirror> variableIn(TypeMirror type) {
         return type.getKind() == TypeKind.TYPEVAR
                 ? Optional.of(type)
-                : TypeUse.partsOf(type).stream()
+                : TypePattern.inside(type).stream()
                         .map(CustomCodecs::variableIn)
                         .flatMap(Optional::stream)
                         .findFirst();
@@ -241,18 +242,29 @@ public final class CustomCodecs {
                 rejectOpen(codec, encoded, null, subject, site);
                 continue;
             }
-            for (Map.Entry<TypeMirror, TypeElement> other : new ArrayList<>(known.entrySet())) {
-                if (TypePattern.overlap(types, other.getKey(), encoded)
-                        && (types.isSameType(other.getKey(), encoded) || isGeneric(encoded))) {
-                    subject.reject(
-                            DiagnosticCode.TWO_CODECS,
-                            site,
-                            subject.names().of(other.getValue()),
-                            subject.names().of(codec),
-                            subject.names().of(encoded));
-                }
-            }
+            known.forEach((type, earlier) -> rejectCovered(codec, encoded, earlier, type, subject, site));
             known.put(encoded, codec);
+        }
+    }
+
+    /** The first that fits is taken, so that one for less may stand in front, {@code Map<String, V>} of {@code Map<K, V>}. */
+    private void rejectCovered(
+            TypeElement codec,
+            TypeMirror encoded,
+            TypeElement earlier,
+            TypeMirror ofEarlier,
+            Subject subject,
+            Site site) {
+        if (new TypePattern(types, ofEarlier).covers(encoded)) {
+            String name = subject.names().of(codec);
+            boolean alike = new TypePattern(types, encoded).covers(ofEarlier);
+            subject.reject(
+                    DiagnosticCode.TWO_CODECS,
+                    site,
+                    subject.names().of(earlier),
+                    name,
+                    subject.names().of(encoded),
+                    alike ? "Remove one of the two" : "The first that fits is taken: name " + name + " in front");
         }
     }
 }

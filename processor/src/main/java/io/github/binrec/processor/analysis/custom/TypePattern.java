@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type that a codec is for, where that has type variables in it: {@code Map<String, V>} is for any map with texts for keys, and what
@@ -34,7 +38,16 @@ public record TypePattern(Types types, TypeMirror encoded) {
         if (type instanceof TypeVariable variable) {
             variables.add((TypeParameterElement) variable.asElement());
         }
-        TypeUse.partsOf(type).forEach(part -> collect(part, variables));
+        inside(type).forEach(part -> collect(part, variables));
+    }
+
+    /** The parts of a type, or the bound of a wildcard. */
+    static List<? extends TypeMirror> inside(TypeMirror type) {
+        return type instanceof WildcardType wildcard
+                ? Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : TypeUse.partsOf(type);
     }
 
     /**
@@ -47,6 +60,11 @@ public record TypePattern(Types types, TypeMirror encoded) {
             return Optional.of(found); // the error is that it is raw
         }
         return match(encoded, use, found) ? Optional.of(found) : Optional.empty();
+    }
+
+    /** {@return whether it is another's too, whatever stands for the variables of that} Bounds are looked at where a codec is used. */
+    public boolean covers(TypeMirror other) {
+        return in(TypeUse.merge(List.of(other))).isPresent();
     }
 
     private boolean isRaw(TypeUse use) {
@@ -64,6 +82,10 @@ public record TypePattern(Types types, TypeMirror encoded) {
                     .add(use);
             return !type.getKind().isPrimitive();
         }
+        if (pattern instanceof WildcardType one && type instanceof WildcardType other) {
+            return matchBound(one.getExtendsBound(), other.getExtendsBound(), found)
+                    && matchBound(one.getSuperBound(), other.getSuperBound(), found);
+        }
         List<? extends TypeMirror> parts = TypeUse.partsOf(pattern);
         if (parts.isEmpty()) {
             return types.isSameType(pattern, type);
@@ -76,6 +98,15 @@ public record TypePattern(Types types, TypeMirror encoded) {
             matches = match(parts.get(i), use.parts().get(i), found);
         }
         return matches;
+    }
+
+    /** To {@code isSameType} no wildcard is like another. */
+    private boolean matchBound(
+            @Nullable TypeMirror pattern, @Nullable TypeMirror bound, Map<TypeParameterElement, List<TypeUse>> found) {
+        if (pattern == null || bound == null) {
+            return pattern == null && bound == null;
+        }
+        return match(pattern, TypeUse.merge(List.of(bound)), found);
     }
 
     /** {@return whether there is a type for which both are} */

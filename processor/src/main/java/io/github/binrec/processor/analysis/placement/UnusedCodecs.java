@@ -2,9 +2,9 @@ package io.github.binrec.processor.analysis.placement;
 
 import io.github.binrec.annotations.UseCodecs;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
+import io.github.binrec.processor.analysis.custom.TypePattern;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.ReservedTypes;
-import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
@@ -33,11 +33,13 @@ final class UnusedCodecs {
             "Put it on a record or class with @BinaryRecord, on a class around such, or on the package, or"
                     + " remove it: it holds for what stands inside.";
 
+    private final Types types;
     private final Components components;
     private final CustomCodecs codecs;
     private final ReservedTypes reservedTypes;
 
     UnusedCodecs(Types types, Elements elements, Components components) {
+        this.types = types;
         this.components = components;
         this.codecs = new CustomCodecs(types);
         this.reservedTypes = new ReservedTypes(elements, types);
@@ -64,17 +66,17 @@ final class UnusedCodecs {
         } else if (users.stream().noneMatch(this::isMadeOfMissingTypes)) {
             Set<TypeElement> used = new HashSet<>();
             users.forEach(user -> uses(user).forEach(use -> collect(use, user, used)));
-            Set<String> before = new HashSet<>();
+            List<TypePattern> before = new ArrayList<>();
             for (AnnotationValue named : Mirrors.values(mirror, "value")) {
                 TypeElement codec = Mirrors.type(named).orElse(null);
                 TypeMirror encoded = codec == null ? null : encodedBy(codec).orElse(null);
-                // Of two for one type the second has an error of its own, as has what is no codec.
-                if (codec != null
-                        && encoded != null
-                        && before.add(KnownTypes.nameOf(encoded))
-                        && !used.contains(codec)) {
+                if (codec == null || encoded == null) {
+                    continue; // what is no codec has an error of its own, as has the second of two for one type
+                }
+                if (!used.contains(codec) && before.stream().noneMatch(earlier -> earlier.covers(encoded))) {
                     reject(type, codec, encoded, new Position(type, mirror, named), report);
                 }
+                before.add(new TypePattern(types, encoded));
             }
         }
     }

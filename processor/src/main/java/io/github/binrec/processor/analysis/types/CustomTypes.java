@@ -122,6 +122,9 @@ public final class CustomTypes {
                     remedy);
             return null;
         }
+        if (!new CustomParts(subject, subject.names().of(codec)).checkSame(meant, site)) {
+            return null;
+        }
         return arguments
                 .of(codec, made, use, meant, site)
                 .map(all -> new CustomType(

@@ -86,7 +86,11 @@ public final class FieldTypes {
     private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {
         FieldType type = new CustomTypes(subject, nestedTypes, customCodecs, this).of(use, choice, site);
         String codec = choice.codec().map(subject.names()::of).orElse("the codec");
-        return options.checkCustom(use, codec, site) ? type : null;
+        TypeMirror encoded = choice.codec()
+                .flatMap(customCodecs::encodedBy)
+                .filter(each -> customCodecs.fits(each, use))
+                .orElse(null);
+        return new CustomParts(subject, codec).check(use, encoded, site) ? type : null;
     }
 
     private @Nullable FieldType primitive(TypeUse use, Site site) {

@@ -36,28 +36,6 @@ public final class OptionRules {
     }
 
     /**
-     * Reports each mark but {@code @Nullable} on what a codec of the user's writes.
-     *
-     * @param codec what messages call the codec
-     */
-    boolean checkCustom(TypeUse use, String codec, Site site) {
-        boolean correct = true;
-        for (Mark mark : Mark.values()) {
-            if (mark != Mark.NULLABLE && use.has(mark)) {
-                String orCodec = appliesWithoutCodec(mark, use) ? ", or the codec" : "";
-                subject.reject(
-                        DiagnosticCode.OPTION_TYPE,
-                        site.at(mark),
-                        mark.simpleName(),
-                        "what " + codec + " writes",
-                        "The codec alone makes the bytes: remove @" + mark.simpleName() + orCodec + ".");
-                correct = false;
-            }
-        }
-        return correct;
-    }
-
-    /**
      * How a number is written. What stands on the use decides alone if it says varint; else the type's default does.
      *
      * @return the encoding, or empty after a report
@@ -101,7 +79,8 @@ public final class OptionRules {
         return use.without(moved).withParts(parts);
     }
 
-    private static boolean appliesWithoutCodec(Mark mark, TypeUse use) {
+    /** {@return whether a mark would say something of a use that has no codec of the user's} */
+    static boolean appliesWithoutCodec(Mark mark, TypeUse use) {
         TypeUse scalar = use.isArray() ? use.parts().get(0) : use;
         TypeKind kind = scalar.type().getKind();
         return kind.isPrimitive()
