@@ -259,6 +259,32 @@ final class Types {
     }
 
     @BinaryRecord
+    static final class BeginsWithText {
+        private String note = "none";
+
+        Optional<String> getNote() {
+            return Optional.ofNullable(note);
+        }
+
+        void setNote(String note) {
+            this.note = note;
+        }
+    }
+
+    @BinaryRecord
+    static final class BeginsWithNumber {
+        private Integer note = 7;
+
+        OptionalInt getNote() {
+            return note == null ? OptionalInt.empty() : OptionalInt.of(note);
+        }
+
+        void setNote(int note) {
+            this.note = note;
+        }
+    }
+
+    @BinaryRecord
     static final class BeginsWithCount {
         private OptionalInt note = OptionalInt.of(7);
 

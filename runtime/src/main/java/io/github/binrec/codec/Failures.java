@@ -220,7 +220,7 @@ public final class Failures {
         if (has && !read) {
             throw new IllegalStateException(
                     "what is made without this component has a value there, and was written without;"
-                            + " let a member take the Optional, so that it can be empty");
+                            + " let a member take the Optional, or null in a @Nullable parameter, so that it can be empty");
         }
     }
 

@@ -31,15 +31,25 @@ final class Components {
      * gives an Optional.
      */
     CodeBlock raw(FieldModel field) {
-        CodeBlock given = CodeBlock.of(
-                field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
-                value,
-                field.accessor().name());
+        CodeBlock given = given(field);
         return switch (field.accessor().conversion()) {
             case TO_NULLABLE, PRIMITIVE_TO_NULLABLE ->
                 ConversionCode.of(field.accessor().conversion(), RuntimeNames.NON_NULL.call(given));
             default -> ConversionCode.of(field.accessor().conversion(), given);
         };
+    }
+
+    private CodeBlock given(FieldModel field) {
+        return CodeBlock.of(
+                field.accessor().isMethod() ? "$N.$N()" : "$N.$N",
+                value,
+                field.accessor().name());
+    }
+
+    /** {@code Failures.nonNull(value.getNote()).isPresent()}, whether the Optional is the field or only what its accessor gives. */
+    CodeBlock hasContent(FieldModel field) {
+        CodeBlock optional = Emitters.of(field.type()) instanceof OptionalEmitter ? raw(field) : given(field);
+        return CodeBlock.of("$L.isPresent()", RuntimeNames.NON_NULL.call(optional));
     }
 
     /** {@code value.id()}, or {@code Failures.nonNull(value.legs())} where the type has null. */

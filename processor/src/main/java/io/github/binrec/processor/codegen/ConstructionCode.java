@@ -153,12 +153,13 @@ final class ConstructionCode {
                 : CodeBlock.of("$L != null", value);
     }
 
-    /** {@code legs}, or {@code note.get()} where nothing takes the Optional itself. */
+    /** {@code legs}, or {@code note.get()} where nothing takes the Optional itself; nothing is called with a null that it may refuse. */
     private CodeBlock handedOver(RecordModel model, Assignment step) {
         CodeBlock value = value(step.field());
-        return takesContent(step) && Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional
-                ? optional.get(value)
-                : ConversionCode.of(step.conversion(), value);
+        if (!takesContent(step)) {
+            return ConversionCode.of(step.conversion(), value);
+        }
+        return Emitters.of(field(model, step).type()) instanceof OptionalEmitter optional ? optional.get(value) : value;
     }
 
     /**
@@ -210,10 +211,10 @@ final class ConstructionCode {
     private void addChecks(RecordModel model, String made, List<Assignment> steps) {
         for (Assignment step : steps) {
             FieldModel field = field(model, step);
-            if (takesContent(step) && Emitters.of(field.type()) instanceof OptionalEmitter optional) {
-                CodeBlock present = optional.isPresent(new Components(scope, made).nonNull(field));
+            if (takesContent(step)) {
                 body.at(field.name());
-                body.statement(RuntimeNames.CHECK_LEFT_OUT.call(isPresent(model, step), present));
+                body.statement(RuntimeNames.CHECK_LEFT_OUT.call(
+                        isPresent(model, step), new Components(scope, made).hasContent(field)));
             }
         }
     }

@@ -12,6 +12,6 @@ public enum Conversion {
     TO_NULLABLE,
     /** An Optional of a primitive becomes what it holds, or null. */
     PRIMITIVE_TO_NULLABLE,
-    /** An Optional of any kind becomes what it holds; if it is empty, nothing is handed over. */
+    /** An Optional of any kind becomes what it holds, and what may be null stays; if there is nothing, nothing is handed over. */
     TO_CONTENT
 }

@@ -105,7 +105,14 @@ class ClassFailureTest {
 
     /** Nothing takes the empty Optional, and what the class begins with is not what was written. */
     @ParameterizedTest
-    @ValueSource(strings = {"BeginsWithNote", "BeginsWithCount", "BuilderBeginsWithNote"})
+    @ValueSource(
+            strings = {
+                "BeginsWithNote",
+                "BeginsWithText",
+                "BeginsWithNumber",
+                "BeginsWithCount",
+                "BuilderBeginsWithNote"
+            })
     void valueThatStaysWhereNoneWasWritten_isMalformed_withThePath(String type) throws Exception {
         BinaryCodec<?> codec = codec(type);
 
@@ -114,7 +121,7 @@ class ClassFailureTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.REJECTED_BY_TYPE);
         assertThat(failure.path()).isEqualTo("Types." + type + ".note");
-        assertThat(failure).hasMessageContaining("let a member take the Optional");
+        assertThat(failure).hasMessageContaining("let a member take the Optional, or null in a @Nullable parameter");
     }
 
     @ParameterizedTest

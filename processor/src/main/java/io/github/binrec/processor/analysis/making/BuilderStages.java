@@ -180,8 +180,22 @@ public final class BuilderStages {
                 .sorted(conversions.wholeFirst(property, type, members))
                 .flatMap(method -> conversions.toMethod(property, type, method, members).stream()
                         .map(conversion -> new Step(method, conversion)))
-                .filter(step -> step.conversion() != Conversion.TO_CONTENT || isAside(step.method()))
+                .map(step -> mustBeCalled(step) ? calledAnyway(property, type, step.method()) : step)
+                .filter(step -> !mustBeCalled(step))
                 .findFirst();
+    }
+
+    private boolean mustBeCalled(Step step) {
+        return step.conversion() == Conversion.TO_CONTENT && !isAside(step.method());
+    }
+
+    /** Without a parameter that takes null, this fails at run time where there is nothing; with an Optional there is nothing to hand over. */
+    private Step calledAnyway(Property property, TypeMirror type, ExecutableElement method) {
+        VariableElement parameter = method.getParameters().get(0);
+        TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
+        return new Step(
+                method,
+                conversions.toParameter(property, type, parameter, taken, false).orElse(Conversion.TO_CONTENT));
     }
 
     /** Whether the builder is the same without the call: an empty Optional need not be handed over. */

@@ -7,7 +7,9 @@ import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.model.Conversion;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -22,6 +24,9 @@ import javax.lang.model.util.Types;
  * wanted, and what is never null is boxed and unboxed. An Optional and what may be null become each other.
  */
 final class Conversions {
+    private static final Set<Conversion> OUT_OF_OPTIONAL =
+            EnumSet.of(Conversion.TO_NULLABLE, Conversion.PRIMITIVE_TO_NULLABLE);
+
     private final Types types;
     private final boolean exact;
 
@@ -57,8 +62,11 @@ final class Conversions {
      */
     Optional<Conversion> toParameter(
             Property property, TypeMirror type, VariableElement parameter, TypeMirror taken, boolean mayLeaveOut) {
+        boolean skipsNull = mayLeaveOut && mayRefuseNull(property, parameter, taken);
         if (Members.fits(types, type, taken)) {
-            return Optional.of(Conversion.NONE);
+            return !skipsNull
+                    ? Optional.of(Conversion.NONE)
+                    : exact ? Optional.empty() : Optional.of(Conversion.TO_CONTENT);
         }
         if (exact) {
             return Optional.empty();
@@ -66,8 +74,10 @@ final class Conversions {
         Optional<TypeMirror> content = contentOf(type);
         Optional<TypeMirror> wanted = contentOf(taken);
         if (content.isEmpty() && wanted.isEmpty()) {
-            boolean unboxed = taken.getKind().isPrimitive() && !property.nullable() && isBoxOf(type, taken);
-            return unboxed ? Optional.of(Conversion.NONE) : Optional.empty();
+            boolean unboxed = taken.getKind().isPrimitive() && isBoxOf(type, taken);
+            return unboxed && (skipsNull || !property.nullable())
+                    ? Optional.of(skipsNull ? Conversion.TO_CONTENT : Conversion.NONE)
+                    : Optional.empty();
         }
         if (content.isEmpty()) {
             return Members.fits(types, type, wanted.get()) ? Optional.of(toOptional(taken)) : Optional.empty();
@@ -80,6 +90,17 @@ final class Conversions {
             return Optional.of(toNullable(type));
         }
         return held && mayLeaveOut ? Optional.of(Conversion.TO_CONTENT) : Optional.empty();
+    }
+
+    /**
+     * Whether only an Optional accessor says that the property may be null, so that nobody knows whether the parameter takes that. What
+     * Lombok writes does.
+     */
+    private static boolean mayRefuseNull(Property property, VariableElement parameter, TypeMirror taken) {
+        return property.accessor() != null
+                && OUT_OF_OPTIONAL.contains(property.accessor().conversion())
+                && !isNullable(parameter, taken)
+                && !(parameter.getEnclosingElement() instanceof ExecutableElement method && Lombok.isMade(method));
     }
 
     /** {@return how the value of a property gets into the one parameter of a method that need not be called, or empty if it does not} */
