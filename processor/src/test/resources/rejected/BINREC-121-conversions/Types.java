@@ -3,6 +3,7 @@ package cases;
 import io.github.binrec.annotations.BinaryRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,7 +42,7 @@ class Types {
     static final class Narrower {
         private final Set<String> names;
 
-        Narrower(Set<String> names) {
+        Narrower(LinkedHashSet<String> names) {
             this.names = names;
         }
 
@@ -83,6 +84,49 @@ class Types {
 
         interface Finished {
             Staged build();
+        }
+    }
+
+    @BinaryRecord
+    static class NarrowerSetter {
+        private List<String> names = List.of();
+
+        Collection<String> getNames() {
+            return names;
+        }
+
+        void setNames(ArrayList<String> names) {
+            this.names = names;
+        }
+    }
+
+    @BinaryRecord
+    static final class NarrowerStep {
+        private final List<String> names;
+
+        private NarrowerStep(List<String> names) {
+            this.names = names;
+        }
+
+        Collection<String> getNames() {
+            return names;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder {
+            private ArrayList<String> names = new ArrayList<>();
+
+            Builder names(ArrayList<String> names) {
+                this.names = names;
+                return this;
+            }
+
+            NarrowerStep build() {
+                return new NarrowerStep(names);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -296,6 +299,92 @@ public final class ConversionCases implements Cases {
         }
     }
 
+    /** What a view shows under a wider type is read as what the constructor, the setter or the builder wants. */
+    @BinaryRecord
+    static final class Viewed extends Value {
+        private final List<@Varint Long> serials;
+        private final TreeMap<String, Integer> sorted;
+        private @Nullable LinkedHashSet<String> tags;
+        private LinkedList<String> names = new LinkedList<>();
+
+        Viewed(List<Long> serials, TreeMap<String, Integer> sorted) {
+            this.serials = serials;
+            this.sorted = sorted;
+        }
+
+        Collection<Long> getSerials() {
+            return Collections.unmodifiableCollection(serials);
+        }
+
+        Map<String, Integer> getSorted() {
+            return Collections.unmodifiableMap(sorted);
+        }
+
+        @Nullable Collection<String> getTags() {
+            return tags == null ? null : Collections.unmodifiableCollection(tags);
+        }
+
+        void setTags(java.util.@Nullable Set<String> tags) {
+            this.tags = tags == null ? null : (LinkedHashSet<String>) tags;
+        }
+
+        Collection<String> names() {
+            return names;
+        }
+
+        void setNames(LinkedList<String> names) {
+            this.names = names;
+        }
+
+        static Viewed of(List<Long> serials, TreeMap<String, Integer> sorted, @Nullable String tag, String name) {
+            Viewed made = new Viewed(serials, sorted);
+            made.tags = tag == null ? null : new LinkedHashSet<>(List.of(tag));
+            made.names.add(name);
+            return made;
+        }
+
+        @Override
+        public String toString() {
+            return serials + "" + sorted.getClass() + sorted + tags + names;
+        }
+    }
+
+    /** The same of a generic class, by a builder of the field's type. */
+    @BinaryRecord
+    static final class Page<T> extends Value {
+        private final List<T> items;
+
+        private Page(List<T> items) {
+            this.items = items;
+        }
+
+        Collection<T> items() {
+            return Collections.unmodifiableCollection(items);
+        }
+
+        static <E> Builder<E> builder() {
+            return new Builder<>();
+        }
+
+        @Override
+        public String toString() {
+            return items + "";
+        }
+
+        static final class Builder<E> {
+            private List<E> items = List.of();
+
+            Builder<E> items(List<? extends E> items) {
+                this.items = List.copyOf(items);
+                return this;
+            }
+
+            Page<E> build() {
+                return new Page<>(items);
+            }
+        }
+    }
+
     @BinaryRecord
     static final class Maybe<T> extends Value {
         private final @Nullable T value;
@@ -349,6 +438,15 @@ public final class ConversionCases implements Cases {
                 new Case<>(ConversionCases_CollectedCodec.INSTANCE,
                         new Collected(List.of("a"), List.of(-1L), Map.of("b", 7)),
                         "0d 07 01 0261 01 01 01 0262 07000000"),
+                new Case<>(ConversionCases_ViewedCodec.INSTANCE,
+                        Viewed.of(List.of(-1L, 1L), new TreeMap<>(Map.of("b", 7)), "a", "c"),
+                        "11 0f 02 01 02 01 0262 07000000 01 0261 01 0263"),
+                new Case<>(ConversionCases_ViewedCodec.INSTANCE,
+                        Viewed.of(List.of(), new TreeMap<>(), null, "c"),
+                        "06 0b 00 00 01 0263"),
+                new Case<>(ConversionCases_PageCodec.of(Codecs.STRING),
+                        ConversionCases.Page.<String>builder().items(List.of("a", "b")).build(),
+                        "06 01 02 0261 0262"),
                 new Case<>(ConversionCases_MaybeCodec.of(Codecs.STRING), Maybe.of(Optional.of("a")), "03 01 0261"),
                 new Case<>(ConversionCases_MaybeCodec.of(Codecs.STRING), Maybe.of(Optional.empty()), "01 00"));
     }

@@ -1,6 +1,8 @@
 package io.github.binrec.codec;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,30 @@ public final class NaturalOrder {
      */
     public static void check(SortedMap<?, ?> map) {
         check(map.comparator(), "LinkedHashMap");
+    }
+
+    /**
+     * Checks that a collection that is read back as a sorted set is in natural order. What hides its order is taken as it is.
+     *
+     * @param collection a collection that is written or measured, as an accessor gives it
+     * @throws UnencodableValueException if it is a sorted set with a comparator, other than {@link Comparator#naturalOrder}
+     */
+    public static void check(Collection<?> collection) {
+        if (collection instanceof SortedSet<?> set) {
+            check(set);
+        }
+    }
+
+    /**
+     * Checks that a map that is read back as a sorted one is in natural order. What hides its order is taken as it is.
+     *
+     * @param map a map that is written or measured, as an accessor gives it
+     * @throws UnencodableValueException if it is a sorted map with a comparator, other than {@link Comparator#naturalOrder}
+     */
+    public static void check(Map<?, ?> map) {
+        if (map instanceof SortedMap<?, ?> sorted) {
+            check(sorted);
+        }
     }
 
     private static void check(@Nullable Comparator<?> comparator, String instead) {

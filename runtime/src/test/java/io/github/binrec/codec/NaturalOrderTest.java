@@ -2,7 +2,10 @@ package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,5 +28,20 @@ class NaturalOrderTest {
         assertThatThrownBy(() -> NaturalOrder.check(new TreeMap<String, String>(Comparator.reverseOrder())))
                 .isInstanceOf(UnencodableValueException.class)
                 .hasMessageEndingWith("let the component be a LinkedHashMap and copy them into one");
+    }
+
+    @Test
+    void anotherOrder_isRefused_alsoUnderAWiderType() {
+        Collection<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> texts = new TreeMap<>(Comparator.reverseOrder());
+
+        assertThatThrownBy(() -> NaturalOrder.check(names)).isInstanceOf(UnencodableValueException.class);
+        assertThatThrownBy(() -> NaturalOrder.check(texts)).isInstanceOf(UnencodableValueException.class);
+    }
+
+    @Test
+    void whatHidesItsOrder_passes() {
+        NaturalOrder.check(Collections.unmodifiableCollection(new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        NaturalOrder.check(Map.of("b", "a"));
     }
 }

@@ -21,6 +21,7 @@ import io.github.binrec.processor.analysis.subject.Component;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.analysis.types.CodecLinks;
+import io.github.binrec.processor.analysis.types.CollectionTypes;
 import io.github.binrec.processor.analysis.types.FieldTypes;
 import io.github.binrec.processor.analysis.types.NestedTypes;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
@@ -41,6 +42,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,6 +50,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** From a record or class to its model. */
@@ -162,9 +165,30 @@ public final class RecordAnalyzer {
         if (type == null) {
             return Optional.empty();
         }
+        TypeMirror given = component.given();
+        if (given != null) {
+            Optional<FieldType> written = CollectionTypes.givenAs(type, given);
+            if (written.isEmpty()) {
+                rejectGiven(subject, component, given);
+                return Optional.empty();
+            }
+            type = written.get();
+        }
         Presence presence = presence(type, component);
         DefaultValue defaultValue = new DefaultRules(subject).of(component, type, presence);
         return Optional.of(new Draft(component, type, presence, defaultValue));
+    }
+
+    /** A codec of the user's writes what it reads, and not what an accessor gives under a wider type. */
+    private static void rejectGiven(Subject subject, Component component, TypeMirror given) {
+        Accessor accessor = Objects.requireNonNull(component.accessor(), "what gives another type can be read");
+        String type = subject.names().of(component.type().type());
+        subject.reject(
+                DiagnosticCode.UNREADABLE,
+                Site.of(subject, component),
+                accessor.name() + "() returns " + subject.names().of(given) + ", and a codec of your own writes " + type
+                        + ", which " + component.name() + " is set as",
+                "Let " + accessor.name() + "() return " + type + ".");
     }
 
     private static Presence presence(FieldType type, Component component) {

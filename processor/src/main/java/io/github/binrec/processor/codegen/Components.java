@@ -75,7 +75,7 @@ final class Components {
         } else {
             body.atAccessor(field);
         }
-        body.statement("$T $N = $L", field.javaType(), variable, optional ? nonNull(field) : raw(field));
+        body.statement("$T $N = $L", field.givenType(), variable, optional ? nonNull(field) : raw(field));
     }
 
     /** Tells whether a component can be absent, and so have no body. */

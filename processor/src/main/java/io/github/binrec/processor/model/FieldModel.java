@@ -43,6 +43,11 @@ public record FieldModel(
         return new FieldModel(name, id, newType, javaType, presence, defaultValue, accessor);
     }
 
+    /** {@return the type as which its value is written: a wider one than is read, where the accessor gives that} */
+    public TypeName givenType() {
+        return type.givenType().equals(type.javaType()) ? javaType : type.givenType();
+    }
+
     private static boolean isOptional(FieldType type) {
         return type instanceof OptionalType || type instanceof OptionalPrimitive;
     }

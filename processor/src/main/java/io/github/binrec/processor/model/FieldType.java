@@ -23,6 +23,11 @@ public sealed interface FieldType
     /** {@return the Java type of the value, boxed where it is a type argument} */
     TypeName javaType();
 
+    /** {@return the Java type as which a value is written: that type, or a wider one where an accessor gives that} */
+    default TypeName givenType() {
+        return javaType();
+    }
+
     /**
      * The bytes of the smallest value outside a record's own fields. A count of elements is checked against it before
      * anything is allocated, so that it must never be more than a value can take.

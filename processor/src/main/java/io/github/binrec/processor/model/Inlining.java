@@ -50,7 +50,7 @@ public final class Inlining {
 
     private FieldType ofField(FieldModel field) {
         if (field.type() instanceof Listing listing) {
-            return new Listing(listing.kind(), ofElement(listing.element()));
+            return new Listing(listing.kind(), ofElement(listing.element()), listing.given());
         }
         if (field.type() instanceof ObjectArray array) {
             return new ObjectArray(ofElement(array.element()));

@@ -2,6 +2,7 @@ package io.github.binrec.processor.model;
 
 import static io.github.binrec.processor.model.Checks.check;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,11 +14,22 @@ import java.util.OptionalInt;
  *
  * @param kind which
  * @param element what it holds
+ * @param given which it is where it is written: the same, or a wider one that an accessor gives
  */
-public record Listing(CollectionKind kind, Element element) implements FieldType {
+public record Listing(CollectionKind kind, Element element, CollectionKind given) implements FieldType {
     public Listing {
         Structure structure = kind.structure();
         check(structure.holdsNull() || !element.nullable(), "$T holds no nulls", kind.decoded());
+    }
+
+    /** Makes one that is written as what it is. */
+    public Listing(CollectionKind kind, Element element) {
+        this(kind, element, kind);
+    }
+
+    /** {@return the same under a wider type wherever it is written} */
+    public Listing givenAs(CollectionKind wider) {
+        return new Listing(kind, element, wider);
     }
 
     /**
@@ -32,12 +44,26 @@ public record Listing(CollectionKind kind, Element element) implements FieldType
 
     @Override
     public TypeName javaType() {
-        return ParameterizedTypeName.get(kind.declared(), element.type().javaType());
+        return typed(kind.declared());
     }
 
-    /** {@return the type that methods take and return it as} */
-    public TypeName passedType() {
-        return ParameterizedTypeName.get(kind.passed(), element.type().javaType());
+    @Override
+    public TypeName givenType() {
+        return typed(given.declared());
+    }
+
+    /** {@return the type that methods take it as} */
+    public TypeName takenType() {
+        return typed(given.passed());
+    }
+
+    /** {@return the type that methods return it as} */
+    public TypeName returnedType() {
+        return typed(kind.passed());
+    }
+
+    private TypeName typed(ClassName type) {
+        return ParameterizedTypeName.get(type, element.type().javaType());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +28,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the components of a record, and the properties of a class as if they were such.
@@ -95,20 +97,31 @@ public final class Components {
         Map<String, VariableElement> parameters = making(type).parameters();
         List<Component> components = new ArrayList<>();
         for (Property property : Properties.of(types, type)) {
-            List<Element> places = new ArrayList<>(property.places());
-            VariableElement parameter = parameters.get(property.name());
-            if (parameter != null) {
-                places.add(parameter);
-            }
-            TypeUse use = use(property.views(), places);
-            components.add(new Component(
-                    property.name(),
-                    property.nullable() ? use.with(Set.of(Mark.NULLABLE)) : use,
-                    places,
-                    property.accessor(),
-                    property.hindrance()));
+            components.add(component(property, parameters.get(property.name())));
         }
         return List.copyOf(components);
+    }
+
+    private Component component(Property property, @Nullable VariableElement parameter) {
+        List<Element> places = new ArrayList<>(property.places());
+        List<TypeMirror> views = new ArrayList<>(property.views());
+        TypeMirror given = null;
+        if (parameter != null) {
+            places.add(parameter);
+            Optional<TypeMirror> read = property.read(types, parameter);
+            if (read.isPresent()) {
+                given = property.type();
+                views.add(0, read.get());
+            }
+        }
+        TypeUse use = use(views, places);
+        return new Component(
+                property.name(),
+                property.nullable() ? use.with(Set.of(Mark.NULLABLE)) : use,
+                places,
+                property.accessor(),
+                property.hindrance(),
+                given);
     }
 
     private List<Component> read(TypeElement type) {

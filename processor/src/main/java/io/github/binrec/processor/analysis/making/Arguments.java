@@ -47,8 +47,7 @@ final class Arguments {
      */
     Optional<Conversion> conversion(VariableElement parameter, TypeMirror made) {
         return property(parameter)
-                .flatMap(property -> conversions.toParameter(
-                        property, property.typeIn(types, made), parameter, parameter.asType(), false));
+                .flatMap(property -> conversions.toParameter(property, made, parameter, parameter.asType(), false));
     }
 
     /** {@return whether a call takes all properties and nothing that is none, but for fields that are left out} */

@@ -126,8 +126,10 @@ public final class BuilderStages {
     /** {@return why nothing takes them, and what to change} */
     Making making(TypeNames names, List<Property> all) {
         List<NearSteps.Left> without = left.stream()
-                .map(property ->
-                        new NearSteps.Left(property.name(), property.typeIn(types, built), candidateNames(property)))
+                .map(property -> new NearSteps.Left(
+                        property.name(),
+                        property.kept(types, built).orElseGet(() -> property.typeIn(types, built)),
+                        candidateNames(property)))
                 .toList();
         List<String> others = all.stream()
                 .filter(property -> !left.contains(property))
@@ -174,13 +176,12 @@ public final class BuilderStages {
     }
 
     private Optional<Step> step(Property property) {
-        TypeMirror type = property.typeIn(types, built);
         return members.methods(candidateNames(property), 1).stream()
                 .filter(this::isCallable)
-                .sorted(conversions.wholeFirst(property, type, members))
-                .flatMap(method -> conversions.toMethod(property, type, method, members).stream()
+                .sorted(conversions.wholeFirst(property, built, members))
+                .flatMap(method -> conversions.toMethod(property, built, method, members).stream()
                         .map(conversion -> new Step(method, conversion)))
-                .map(step -> mustBeCalled(step) ? calledAnyway(property, type, step.method()) : step)
+                .map(step -> mustBeCalled(step) ? calledAnyway(property, step.method()) : step)
                 .filter(step -> !mustBeCalled(step))
                 .findFirst();
     }
@@ -190,12 +191,14 @@ public final class BuilderStages {
     }
 
     /** Without a parameter that takes null, this fails at run time where there is nothing; with an Optional there is nothing to hand over. */
-    private Step calledAnyway(Property property, TypeMirror type, ExecutableElement method) {
+    private Step calledAnyway(Property property, ExecutableElement method) {
         VariableElement parameter = method.getParameters().get(0);
         TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
         return new Step(
                 method,
-                conversions.toParameter(property, type, parameter, taken, false).orElse(Conversion.TO_CONTENT));
+                conversions
+                        .toParameter(property, built, parameter, taken, false)
+                        .orElse(Conversion.TO_CONTENT));
     }
 
     /** Whether the builder is the same without the call: an empty Optional need not be handed over. */

@@ -56,12 +56,13 @@ final class Conversions {
     /**
      * {@return how the value of a property gets into a parameter, or empty if it does not}
      *
-     * @param type the property's type as the member has it
+     * @param made what is made in the end, with the type arguments by which the properties' types are known to the parameter
      * @param taken the parameter's
      * @param mayLeaveOut whether the member need not be called
      */
     Optional<Conversion> toParameter(
-            Property property, TypeMirror type, VariableElement parameter, TypeMirror taken, boolean mayLeaveOut) {
+            Property property, TypeMirror made, VariableElement parameter, TypeMirror taken, boolean mayLeaveOut) {
+        TypeMirror type = property.typeIn(types, made);
         boolean skipsNull = mayLeaveOut && mayRefuseNull(property, parameter, taken);
         if (Members.fits(types, type, taken)) {
             return !skipsNull
@@ -75,7 +76,8 @@ final class Conversions {
         Optional<TypeMirror> wanted = contentOf(taken);
         if (content.isEmpty() && wanted.isEmpty()) {
             boolean unboxed = taken.getKind().isPrimitive() && isBoxOf(type, taken);
-            return unboxed && (skipsNull || !property.nullable())
+            boolean narrowed = property.narrowedTo(types, made, taken).isPresent();
+            return (unboxed && (skipsNull || !property.nullable())) || narrowed
                     ? Optional.of(skipsNull ? Conversion.TO_CONTENT : Conversion.NONE)
                     : Optional.empty();
         }
@@ -104,15 +106,15 @@ final class Conversions {
     }
 
     /** {@return how the value of a property gets into the one parameter of a method that need not be called, or empty if it does not} */
-    Optional<Conversion> toMethod(Property property, TypeMirror type, ExecutableElement method, Members members) {
+    Optional<Conversion> toMethod(Property property, TypeMirror made, ExecutableElement method, Members members) {
         TypeMirror taken = members.typeOf(method).getParameterTypes().get(0);
-        return toParameter(property, type, method.getParameters().get(0), taken, true);
+        return toParameter(property, made, method.getParameters().get(0), taken, true);
     }
 
     /** {@return the order in which such methods are preferred: those that take an Optional whole come first} */
-    Comparator<ExecutableElement> wholeFirst(Property property, TypeMirror type, Members members) {
+    Comparator<ExecutableElement> wholeFirst(Property property, TypeMirror made, Members members) {
         return Comparator.comparing(
-                method -> toMethod(property, type, method, members).orElse(Conversion.NONE));
+                method -> toMethod(property, made, method, members).orElse(Conversion.NONE));
     }
 
     /**
@@ -155,7 +157,8 @@ final class Conversions {
                 : Optional.empty();
     }
 
-    private static boolean isContainer(TypeMirror type) {
+    /** Whether it is a collection or map that has an encoding. */
+    static boolean isContainer(TypeMirror type) {
         String name = KnownTypes.nameOf(type);
         return KnownTypes.collection(name).isPresent() || KnownTypes.map(name).isPresent();
     }

@@ -257,10 +257,18 @@ public final class MakingFinder {
             }
             if (arguments.conversion(parameter, made).isEmpty()) {
                 return Optional.of("takes " + parameter.getSimpleName() + " as " + names.of(parameter.asType())
-                        + " and not as " + names.of(property.get().typeIn(types, made)));
+                        + " and not as " + wanted(property.get(), made));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code List<Leg>}; where the accessor gives a wider type, {@code List<Leg> or as Collection<Leg>, which getLegs() gives}. */
+    private String wanted(Property property, TypeMirror made) {
+        String type = names.of(property.typeIn(types, made));
+        return property.kept(types, made)
+                .map(kept -> names.of(kept) + " or as " + type + ", which " + property.given() + " gives")
+                .orElse(type);
     }
 
     /** {@return what is neither a parameter nor can be set, or the empty text} */

@@ -15,6 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** What to change so that a constructor or static method that nearly makes a value of a class does. */
@@ -87,7 +89,7 @@ public final class NearWays {
     private String list(List<Property> some) {
         return some.stream()
                 .limit(MOST_PARAMETERS)
-                .map(property -> names.of(property.type()) + " " + property.name())
+                .map(property -> names.of(property.wanted(types)) + " " + property.name())
                 .collect(Collectors.joining(
                         ", ",
                         "",
@@ -175,9 +177,9 @@ public final class NearWays {
         if (!name.equals(property.name())) {
             remedies.add("Rename the parameter " + name + " of " + text(executable) + " to " + property.name() + ".");
         } else if (!takes(parameter, property)) {
-            String type = names.of(property.type());
+            String type = names.of(property.wanted(types));
             boolean held = conversions
-                    .toParameter(property, property.type(), parameter, parameter.asType(), true)
+                    .toParameter(property, asDeclared(), parameter, parameter.asType(), true)
                     .isPresent();
             remedies.add(
                     held && !parameter.asType().getKind().isPrimitive()
@@ -189,15 +191,20 @@ public final class NearWays {
 
     private boolean takes(VariableElement parameter, Property property) {
         return conversions
-                .toParameter(property, property.type(), parameter, parameter.asType(), false)
+                .toParameter(property, asDeclared(), parameter, parameter.asType(), false)
                 .isPresent();
+    }
+
+    /** Types as members of the class itself have them. */
+    private TypeMirror asDeclared() {
+        return types.getNoType(TypeKind.NONE);
     }
 
     /** A method that nearly sets it, or the one to write. */
     private String ofSetter(Property property) {
         for (ExecutableElement method : setters.named(property)) {
             boolean fits = conversions
-                    .toMethod(property, property.type(), method, members)
+                    .toMethod(property, asDeclared(), method, members)
                     .isPresent();
             if (!method.getTypeParameters().isEmpty()) {
                 continue; // of another T
@@ -206,7 +213,7 @@ public final class NearWays {
                 return "Remove private from " + text(method) + ".";
             }
             if (!fits && members.isVisible(method)) {
-                return "Let " + text(method) + " take " + withArticle(names.of(property.type())) + ".";
+                return "Let " + text(method) + " take " + withArticle(names.of(property.wanted(types))) + ".";
             }
         }
         String capitalized = Members.capitalized(property.name());
@@ -219,7 +226,7 @@ public final class NearWays {
                         List.of("set" + capitalized, property.name()),
                         1,
                         method -> members.fits(
-                                property.type(),
+                                property.wanted(types),
                                 members.typeOf(method).getParameterTypes().get(0)));
         if (near.isPresent()) {
             return "Rename " + text(near.get().method()) + " to " + near.get().name() + ".";

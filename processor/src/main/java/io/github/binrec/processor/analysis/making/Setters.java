@@ -56,7 +56,7 @@ public final class Setters {
                 target,
                 givesValue(property, method),
                 false,
-                conversions.toMethod(property, property.type(), method, members).orElse(Conversion.NONE));
+                conversions.toMethod(property, owner.asType(), method, members).orElse(Conversion.NONE));
     }
 
     /** {@return what is called like a setter of the final property, as a message has it} */
@@ -76,10 +76,10 @@ public final class Setters {
                 .filter(method -> members.isVisible(method)
                         && Executables.checkedException(types, method).isEmpty()
                         && conversions
-                                .toMethod(property, property.type(), method, members)
+                                .toMethod(property, owner.asType(), method, members)
                                 .isPresent()
                         && !givesOther(property, method))
-                .sorted(conversions.wholeFirst(property, property.type(), members));
+                .sorted(conversions.wholeFirst(property, owner.asType(), members));
     }
 
     private static List<String> candidateNames(String name) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param elements where its annotations can stand, the best position first
  * @param accessor how the codec reads it, or null if it cannot
  * @param hindrance why the codec cannot read it; empty if it can
+ * @param given the wider collection or map that the accessor gives, or null where that has its type
  */
 public record Component(
         String name,
         TypeUse type,
         List<Element> elements,
         @Nullable Accessor accessor,
-        String hindrance) {
+        String hindrance,
+        @Nullable TypeMirror given) {
     public Component {
         elements = List.copyOf(elements);
+    }
+
+    /** Makes one whose accessor gives its type. */
+    public Component(String name, TypeUse type, List<Element> elements, @Nullable Accessor accessor, String hindrance) {
+        this(name, type, elements, accessor, hindrance, null);
     }
 
     public Position position() {

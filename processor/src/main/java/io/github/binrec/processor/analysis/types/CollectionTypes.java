@@ -47,6 +47,15 @@ public final class CollectionTypes {
                 : listing(KnownTypes.collection(name).orElseThrow(), use, site);
     }
 
+    /** {@return a collection or map that is written as the wider one that an accessor gives, or empty of what is none for Binrec} */
+    public static Optional<FieldType> givenAs(FieldType type, TypeMirror wider) {
+        String name = KnownTypes.nameOf(wider);
+        if (type instanceof Listing listing) {
+            return KnownTypes.collection(name).map(listing::givenAs);
+        }
+        return type instanceof Mapping mapping ? KnownTypes.map(name).map(mapping::givenAs) : Optional.empty();
+    }
+
     private @Nullable FieldType map(MapKind kind, TypeUse use, Site site) {
         TypeUse key = use.parts().get(0);
         TypeUse value = use.parts().get(1);

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.Listing;
@@ -13,14 +14,14 @@ import io.github.binrec.processor.model.Listing;
 record ListingEmitter(Listing type) implements FieldEmitter {
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
-        return HelperMethods.write(type.passedType(), value, scope, this::writeBody);
+        return HelperMethods.write(type.takenType(), value, scope, this::writeBody);
     }
 
     /** {@code readLegs(in)}, or {@code (ArrayList<Leg>) readLegs(in)}: methods return what callers are to rely on. */
     @Override
     public CodeBlock read(Scope scope) {
-        CodeBlock read = HelperMethods.read(type.passedType(), scope, this::readBody);
-        return type.passedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
+        CodeBlock read = HelperMethods.read(type.returnedType(), scope, this::readBody);
+        return type.returnedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
     }
 
     /** {@code Counts.skip(in, 8)} if all elements have that many bytes, else as {@link ElementCode#skipAll}. */
@@ -31,7 +32,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
 
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
-        return HelperMethods.size(type.passedType(), value, scope, this::sizeBody);
+        return HelperMethods.size(type.takenType(), value, scope, this::sizeBody);
     }
 
     /**
@@ -64,7 +65,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String count = scope.newVariable("count");
         String index = scope.newVariable("index");
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
+                .add(checkOrder(list))
                 .addStatement("int $N = $N.size()", count, list)
                 .addStatement(CountCode.of(type.element()).write(count, scope));
         if (type.element().nullable()) {
@@ -172,7 +173,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         String size = scope.newVariable("size");
         String index = scope.newVariable("index");
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(HeldBy.checkOrder(type.kind().structure(), list, RuntimeNames.CHECK_SET_ORDER))
+                .add(checkOrder(list))
                 .addStatement("int $N = $N.size()", count, list)
                 .addStatement("long $N = $L", size, CountCode.of(type.element()).size(count, scope));
         if (type.element().nullable()) {
@@ -186,6 +187,13 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         return code.add(Loops.overElements(traversal, body, index, scope))
                 .addStatement("return $N", size)
                 .build();
+    }
+
+    /** What is sorted may come as a collection of which the compiler does not know that. */
+    private CodeBlock checkOrder(String list) {
+        boolean shown = type.given().structure().isSorted();
+        RuntimeMethod check = shown ? RuntimeNames.CHECK_SET_ORDER : RuntimeNames.CHECK_COLLECTION_ORDER;
+        return HeldBy.checkOrder(type.kind().structure(), list, check);
     }
 
     private Traversal traversal(String list, Scope scope) {

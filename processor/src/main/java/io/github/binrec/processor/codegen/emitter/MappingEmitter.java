@@ -19,14 +19,14 @@ import java.util.OptionalInt;
 record MappingEmitter(Mapping type) implements FieldEmitter {
     @Override
     public CodeBlock write(CodeBlock value, Scope scope) {
-        return HelperMethods.write(type.passedType(), value, scope, this::writeBody);
+        return HelperMethods.write(type.takenType(), value, scope, this::writeBody);
     }
 
     /** {@code readLegs(in)}, or {@code (ArrayList<Leg>) readLegs(in)}: methods return what callers are to rely on. */
     @Override
     public CodeBlock read(Scope scope) {
-        CodeBlock read = HelperMethods.read(type.passedType(), scope, this::readBody);
-        return type.passedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
+        CodeBlock read = HelperMethods.read(type.returnedType(), scope, this::readBody);
+        return type.returnedType().equals(type.javaType()) ? read : CodeBlock.of("($T) $L", type.javaType(), read);
     }
 
     /**
@@ -53,7 +53,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
 
     @Override
     public CodeBlock size(CodeBlock value, Scope scope) {
-        return HelperMethods.size(type.passedType(), value, scope, this::sizeBody);
+        return HelperMethods.size(type.takenType(), value, scope, this::sizeBody);
     }
 
     /**
@@ -90,7 +90,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String entry = scope.newVariable("entry");
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
+                .add(checkOrder(map))
                 .addStatement("int $N = $N.size()", count, map)
                 .addStatement(CountCode.of(type).write(count, scope));
         if (type.key().nullable()) {
@@ -110,6 +110,13 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         return code.add(Loops.overEntries(forEach(entry, map), key, value, index, scope))
                 .add(Loops.checkCount(count, index))
                 .build();
+    }
+
+    /** What is sorted may come as a map of which the compiler does not know that. */
+    private CodeBlock checkOrder(String map) {
+        boolean shown = type.given().structure().isSorted();
+        RuntimeMethod check = shown ? RuntimeNames.CHECK_MAP_ORDER : RuntimeNames.CHECK_ENTRIES_ORDER;
+        return HeldBy.checkOrder(type.kind().structure(), map, check);
     }
 
     /**
@@ -216,7 +223,7 @@ record MappingEmitter(Mapping type) implements FieldEmitter {
         String index = scope.newVariable("index");
         String entry = scope.newVariable("entry");
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(HeldBy.checkOrder(type.kind().structure(), map, RuntimeNames.CHECK_MAP_ORDER))
+                .add(checkOrder(map))
                 .addStatement("int $N = $N.size()", count, map)
                 .addStatement("long $N = $L", size, CountCode.of(type).size(count, scope));
         if (type.key().nullable()) {

@@ -317,6 +317,10 @@ public final class RuntimeNames {
             ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedSet"));
     public static final RuntimeMethod CHECK_MAP_ORDER =
             ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "SortedMap"));
+    public static final RuntimeMethod CHECK_COLLECTION_ORDER =
+            ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "Collection"));
+    public static final RuntimeMethod CHECK_ENTRIES_ORDER =
+            ofClass(NATURAL_ORDER, TypeName.VOID, "check", ClassName.get("java.util", "Map"));
     public static final RuntimeMethod GUARD_OF = ofClass(COLLISION_GUARD, COLLISION_GUARD, "of", TypeName.INT);
     public static final RuntimeMethod ADMIT =
             ofInstance(COLLISION_GUARD, TypeName.VOID, "admit", BYTE_STREAM, ClassName.OBJECT);
