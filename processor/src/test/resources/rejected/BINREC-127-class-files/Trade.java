@@ -27,6 +27,9 @@ class Repeated extends Base {
 class Held extends Base.Inner<String> {}
 
 @BinaryRecord
+class Noted extends Base.Maybe {}
+
+@BinaryRecord
 interface Person extends Base.Named {
     @Creator
     static Person of(String name) {

@@ -5,6 +5,7 @@ import io.github.binrec.annotations.Utf8;
 import io.github.binrec.annotations.Varint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 public class Base {
@@ -28,6 +29,18 @@ public class Base {
 
     public static class Inner<T> {
         public @Nullable T content;
+    }
+
+    public static class Maybe {
+        private Optional<String> note = Optional.empty();
+
+        public @Nullable String getNote() {
+            return note.orElse(null);
+        }
+
+        public void setNote(@Nullable String note) {
+            this.note = Optional.ofNullable(note);
+        }
     }
 
     public interface Named {

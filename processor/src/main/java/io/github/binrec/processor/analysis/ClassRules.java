@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -127,10 +128,14 @@ public final class ClassRules {
         return Mirrors.value(found.mirror(), "value").map(Object::toString).orElse("zero or empty");
     }
 
-    /** {@return how a value is made, or null after a report, or if a type is missing for it, which is reported elsewhere} */
-    @Nullable Construction construction(List<Component> all) {
+    /**
+     * {@return how a value is made, or null after a report, or if a type is missing for it, which is reported elsewhere}
+     *
+     * @param hidden the properties of which the compiler does not show all
+     */
+    @Nullable Construction construction(List<Component> all, Set<Component> hidden) {
         boolean distinct = checkNames(all);
-        if (!checkReadable(all) || !distinct) {
+        if (!checkReadable(all, hidden) || !distinct) {
             return null;
         }
         Making making = components.making(subject.type());
@@ -200,10 +205,12 @@ public final class ClassRules {
                 : component.name();
     }
 
-    private boolean checkReadable(List<Component> all) {
+    private boolean checkReadable(List<Component> all, Set<Component> hidden) {
         boolean correct = true;
         for (Component component : all) {
-            if (component.accessor() == null) {
+            if (component.accessor() == null && hidden.contains(component)) {
+                correct = false;
+            } else if (component.accessor() == null) {
                 boolean method = component.elements().get(0).getKind() == ElementKind.METHOD;
                 subject.reject(
                         DiagnosticCode.UNREADABLE,

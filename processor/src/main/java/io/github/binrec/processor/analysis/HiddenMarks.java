@@ -13,12 +13,16 @@ import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +39,20 @@ public final class HiddenMarks {
         this.customCodecs = customCodecs;
     }
 
-    /** Reports the properties that have an annotation which only the class file tells of. */
-    void check(Subject subject, List<Component> components) {
+    /** {@return the properties that have an annotation which only the class file tells of, after a report} */
+    Set<Component> check(Subject subject, List<Component> components) {
+        Set<Component> hidden = new HashSet<>();
         for (Component component : components) {
             for (Element place : component.elements()) {
                 if (place.getEnclosingElement() instanceof TypeElement owner && !compilation.isSource(owner)) {
-                    hidden(subject, component, place, owner).ifPresent(use -> reject(subject, component, owner, use));
+                    hidden(subject, component, place, owner).ifPresent(use -> {
+                        reject(subject, component, owner, use);
+                        hidden.add(component);
+                    });
                 }
             }
         }
+        return hidden;
     }
 
     private static void reject(Subject subject, Component component, TypeElement owner, Use use) {
@@ -60,8 +69,17 @@ public final class HiddenMarks {
     private Optional<Use> hidden(Subject subject, Component component, Element place, TypeElement owner) {
         String member = place.getSimpleName() + (place.getKind() == ElementKind.METHOD ? "()" : "");
         return files.computeIfAbsent(owner, this::read).getOrDefault(member, List.of()).stream()
-                .filter(use -> isHidden(use, component, subject.type()))
+                .filter(use -> isHidden(use, component, subject.type()) && !isShown(use, place))
                 .findFirst();
+    }
+
+    /** An accessor that says by null what the property says by being empty has a mark that the property has not. */
+    private static boolean isShown(Use use, Element place) {
+        TypeMirror type = place instanceof ExecutableElement method ? method.getReturnType() : place.asType();
+        return use.path().isEmpty()
+                && Mark.ofClass(use.annotation())
+                        .filter(mark -> Mark.of(type.getAnnotationMirrors()).contains(mark))
+                        .isPresent();
     }
 
     /** Of those that are for declarations too, the compiler shows what stands in front. */

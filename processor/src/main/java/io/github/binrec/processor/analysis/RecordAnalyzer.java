@@ -123,8 +123,8 @@ public final class RecordAnalyzer {
         rejectExpanding(subject);
         classRules.checkConflicts(all);
         classRules.checkIgnored(all);
-        hiddenMarks.check(subject, all);
-        Construction construction = isRecord ? null : classRules.construction(all);
+        Set<Component> hidden = hiddenMarks.check(subject, all);
+        Construction construction = isRecord ? null : classRules.construction(all, hidden);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
         if (!subject.report().isEmpty() || !complete || ids.isEmpty()) {
             return Optional.empty();

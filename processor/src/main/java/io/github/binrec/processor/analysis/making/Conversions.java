@@ -134,8 +134,17 @@ final class Conversions {
         if (held.isEmpty() && types.isSameType(content.get(), field)) {
             return Optional.of(new Reading(field, true, toNullable(given)));
         }
-        boolean wrapped = content.isEmpty() && isNullable(accessor, given) && Members.fits(types, given, held.get());
+        boolean wrapped = isNullable(accessor, given) && wantsNullable(field, given);
         return wrapped ? Optional.of(new Reading(field, false, toOptional(field))) : Optional.empty();
+    }
+
+    /** Whether an accessor that gives what an Optional holds would do if it were {@code @Nullable}. */
+    boolean wantsNullable(TypeMirror field, TypeMirror given) {
+        return !given.getKind().isPrimitive()
+                && contentOf(given).isEmpty()
+                && contentOf(field)
+                        .filter(held -> Members.fits(types, given, held))
+                        .isPresent();
     }
 
     private Optional<Reading> ofAlike(

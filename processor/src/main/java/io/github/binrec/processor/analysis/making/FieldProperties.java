@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -59,15 +60,22 @@ final class FieldProperties {
                         .map(either -> converted(either, field, type, nullable)));
         return ways.flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Property(
-                        name,
-                        List.of(type),
-                        field,
-                        nullable,
-                        List.of(field),
-                        null,
-                        false,
-                        hindrance(field, name, plainNames, type)));
+                .orElseGet(() -> unreadable(field, type, nullable, plainNames));
+    }
+
+    /** The accessor that comes nearest is a place of it if its class file may say what the compiler does not show. */
+    private Property unreadable(VariableElement field, TypeMirror type, boolean nullable, List<String> plainNames) {
+        String name = field.getSimpleName().toString();
+        List<Element> places = new ArrayList<>(List.of(field));
+        Stream.concat(Stream.of(name), plainNames.stream())
+                .flatMap(either -> members.methods(accessorNames(either, type), 0).stream())
+                .filter(method -> isCallable(method)
+                        && conversions.wantsNullable(
+                                type, members.typeOf(method).getReturnType()))
+                .findFirst()
+                .ifPresent(places::add);
+        return new Property(
+                name, List.of(type), field, nullable, places, null, false, hindrance(field, name, plainNames, type));
     }
 
     /** Through an accessor that gives its type. */
