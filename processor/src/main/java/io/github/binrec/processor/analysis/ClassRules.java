@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -171,8 +172,8 @@ public final class ClassRules {
         if (Lombok.renamesBuilder(type)) {
             return "Remove builderMethodName: the method has to be builder(). Or write a static builder() that gives the builder.";
         }
-        if (Lombok.isUsed(type) && !Lombok.hasRun(type)) {
-            return "Put Lombok before Binrec on the processor path, and check that it makes a constructor or builder.";
+        if (Lombok.isAwaited(type)) {
+            return "Put Lombok before Binrec on the processor path, and check that it makes a constructor, setters or a builder.";
         }
         String any = "rite a constructor that takes all of them, or mark one or a static factory with @Creator.";
         Optional<String> hiding = Lombok.hiding(type);
@@ -199,9 +200,11 @@ public final class ClassRules {
         return correct;
     }
 
+    /** The member as it is written: {@code mName} and {@code name_} may both be {@code name}. */
     private static String declaration(Component component) {
-        return component.elements().get(0).getEnclosingElement() instanceof TypeElement owner
-                ? TypeNames.simple(owner) + "." + component.name()
+        Element declared = component.elements().get(0);
+        return declared.getEnclosingElement() instanceof TypeElement owner
+                ? TypeNames.simple(owner) + "." + declared.getSimpleName()
                 : component.name();
     }
 
@@ -218,8 +221,9 @@ public final class ClassRules {
                         component.hindrance(),
                         nearAccessor(component, all)
                                 .filter(near -> !method)
-                                .map(near -> near + " Or g" + readRemedy(false).substring(1))
-                                .orElseGet(() -> readRemedy(method)));
+                                .map(near ->
+                                        near + " Or g" + readRemedy(component).substring(1))
+                                .orElseGet(() -> readRemedy(component)));
                 correct = false;
             }
         }
@@ -231,23 +235,22 @@ public final class ClassRules {
                 .filter(other -> !other.equals(component))
                 .map(Component::name)
                 .toList();
-        return Lombok.isUsed(subject.type())
+        return Lombok.isUsedFor(component.elements().get(0))
                 ? Optional.empty()
                 : new NearAccessors(components.types(), subject.type())
                         .remedy(component.name(), component.type().type(), others);
     }
 
-    private String readRemedy(boolean method) {
-        if (method) {
+    private static String readRemedy(Component component) {
+        Element declared = component.elements().get(0);
+        if (declared.getKind() == ElementKind.METHOD) {
             return "Make it public.";
         }
-        String otherwise = ", or leave it out with @Ignore.";
-        if (!Lombok.isUsed(subject.type())) {
-            return "Give it an accessor of its type that the codec can call" + otherwise;
+        if (Lombok.isAwaitedFor(declared)) {
+            return "Put Lombok before Binrec on the processor path, and check that it makes the getter.";
         }
-        return Lombok.hasRun(subject.type())
-                ? "Give it a @Getter that the codec can call" + otherwise
-                : "Put Lombok before Binrec on the processor path, and check that it makes the getter.";
+        String accessor = Lombok.isUsedFor(declared) ? "a @Getter" : "an accessor of its type";
+        return "Give it " + accessor + " that the codec can call, or leave it out with @Ignore.";
     }
 
     private String about(Component component) {

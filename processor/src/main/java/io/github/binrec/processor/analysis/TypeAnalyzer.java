@@ -102,7 +102,7 @@ public final class TypeAnalyzer {
         }
         Analysis analysis = conclude(type);
         // Lombok adds its members to the class as it is; if it is asked after us, they are there in the next round.
-        return analysis instanceof Analysis.Rejected && Lombok.isUsed(type) && compilation.mayGainMembers(type)
+        return analysis instanceof Analysis.Rejected && Lombok.isAwaited(type) && compilation.mayGainMembers(type)
                 ? new Analysis.Deferred(List.of())
                 : analysis;
     }

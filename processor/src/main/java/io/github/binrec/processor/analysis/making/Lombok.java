@@ -4,28 +4,55 @@ import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** What Lombok's annotations say, which are in the source only, and what they leave behind. */
 public final class Lombok {
     private static final String PACKAGE = "lombok.";
     private static final String MADE = "lombok.Generated";
+    private static final Set<String> ON_MEMBERS =
+            Set.of("lombok.Getter", "lombok.Setter", "lombok.With", "lombok.Builder", "lombok.experimental.Wither");
 
     private Lombok() {}
 
-    /** {@return whether the type has any of them} */
-    public static boolean isUsed(TypeElement type) {
-        return annotations(type).findAny().isPresent();
+    /** {@return whether the type or a superclass has members to be made by Lombok, which has made none there} */
+    public static boolean isAwaited(TypeElement type) {
+        boolean here = annotations(type).findAny().isPresent()
+                || type.getEnclosedElements().stream().anyMatch(Lombok::hasOwn);
+        return (here && !hasRun(type))
+                || (type.getSuperclass() instanceof DeclaredType superclass
+                        && superclass.getKind() == TypeKind.DECLARED
+                        && isAwaited(KnownTypes.elementOf(superclass)));
     }
 
-    /** {@return whether a member of the type is Lombok's for sure, so that Lombok did its work} */
-    public static boolean hasRun(TypeElement type) {
+    /** {@return whether a field has any of them, or the class that it is in} */
+    public static boolean isUsedFor(Element field) {
+        return hasOwn(field)
+                || (field.getEnclosingElement() instanceof TypeElement owner
+                        && annotations(owner).findAny().isPresent());
+    }
+
+    /** {@return whether Lombok has not done its work yet where a field is} */
+    public static boolean isAwaitedFor(Element field) {
+        return isUsedFor(field) && field.getEnclosingElement() instanceof TypeElement owner && !hasRun(owner);
+    }
+
+    /** Whether a member has one of its own that makes others. */
+    private static boolean hasOwn(Element member) {
+        return annotations(member).anyMatch(mirror -> ON_MEMBERS.contains(nameOf(mirror)));
+    }
+
+    /** Whether a member of the type is Lombok's for sure, so that Lombok did its work. */
+    private static boolean hasRun(TypeElement type) {
         return type.getEnclosedElements().stream().anyMatch(Lombok::isMade);
     }
 
@@ -93,8 +120,8 @@ public final class Lombok {
         return Mirrors.has(member, MADE);
     }
 
-    private static Stream<? extends AnnotationMirror> annotations(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
+    private static Stream<? extends AnnotationMirror> annotations(Element element) {
+        return element.getAnnotationMirrors().stream()
                 .filter(mirror -> nameOf(mirror).startsWith(PACKAGE));
     }
 
