@@ -27,7 +27,9 @@ class Types {
             Vec<String> f,
             Dict<String, i32> g,
             Option<String> h,
-            TimeSpan i) {}
+            TimeSpan i,
+            HashTable<String, Integer> j,
+            java.util.HashTable<String, Integer> k) {}
 
     /** Some may as well be classes of the user's; those that there are come first. */
     @BinaryRecord

@@ -1,6 +1,7 @@
 package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
+import org.jspecify.annotations.Nullable;
 
 class Types {
     @BinaryRecord
@@ -49,6 +50,19 @@ class Types {
 
         int size() throws InterruptedException {
             return size;
+        }
+    }
+
+    @BinaryRecord
+    static class Boxed {
+        private int level;
+
+        @Nullable Integer getLevel() {
+            return level;
+        }
+
+        void setLevel(int level) {
+            this.level = level;
         }
     }
 }

@@ -216,6 +216,14 @@ public final class MissingTypes {
         }
     }
 
+    /** Eclipse's compiler takes a simple name that it does not find for one of the package. */
+    private static String asWritten(String name, Subject subject) {
+        String prefix = Compilation.packageOf(subject.type()) + ".";
+        return name.startsWith(prefix) && name.indexOf('.', prefix.length()) < 0
+                ? name.substring(prefix.length())
+                : name;
+    }
+
     private static void collect(TypeMirror type, Subject subject, Site site, List<Missing> missing) {
         collect(type, Optional::empty, subject, site, missing);
     }
@@ -227,7 +235,11 @@ public final class MissingTypes {
             String name = ((DeclaredType) type).asElement().toString();
             boolean known = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
             missing.add(new Missing(
-                    known ? name : written.get().flatMap(Written::name).orElse(NAMELESS), subject.type(), site));
+                    known
+                            ? asWritten(name, subject)
+                            : written.get().flatMap(Written::name).orElse(NAMELESS),
+                    subject.type(),
+                    site));
             if (parts.isEmpty()) {
                 // javac before 25 keeps the type arguments to itself too.
                 for (Written part : written.get().map(Written::parts).orElse(List.of())) {

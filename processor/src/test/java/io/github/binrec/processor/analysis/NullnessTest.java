@@ -70,6 +70,28 @@ class NullnessTest {
         assertThat(models.field("Trade.neither").presence()).isEqualTo(Presence.REQUIRED);
     }
 
+    /** A parameter that takes more than there ever is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE_USE", "PARAMETER"})
+    void onTheBoxOfAPrimitive_itSaysNothingOfThat(String targets) {
+        Models models = Models.ofFiles(List.of(), nullable(targets), JavaFileObjects.forSourceString("p.Trade", """
+                        package p;
+                        import io.github.binrec.annotations.*;
+                        import other.Nullable;
+                        @BinaryRecord class Trade {
+                            private final int level;
+                            Trade(@Nullable Integer level) {
+                                this.level = level == null ? 0 : level;
+                            }
+                            int getLevel() {
+                                return level;
+                            }
+                        }
+                        """));
+
+        assertThat(models.field("Trade.level").presence()).isEqualTo(Presence.REQUIRED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TYPE_USE", "FIELD, METHOD, PARAMETER"})
     void inAClass_itIsFound_onFieldsAccessorsAndWhatMakesAValue(String targets) {

@@ -115,6 +115,22 @@ class EcjTest {
                         symbol -> assertThat(symbol).startsWith("?:0 [BINREC-301] Trade.Leg.symbol: "));
     }
 
+    /** This compiler says that a type is missing in the package of whoever names it. */
+    @Test
+    void aMissingType_isCalledAsItIsWritten(@TempDir Path other) throws IOException {
+        assertThat(complaints(other, "Trade", "@BinaryRecord class Trade { Strng symbol; }", "shop"))
+                .contains(
+                        "Trade.java:3 [BINREC-002] Trade.symbol: there is no type Strng. Did you mean String? Otherwise, if an"
+                                + " annotation processor makes the type, check that it runs and succeeds.");
+    }
+
+    private static List<String> complaints(Path folder, String name, String body, String packageName)
+            throws IOException {
+        Path source = folder.resolve(name + ".java");
+        Files.writeString(source, "package " + packageName + ";\nimport io.github.binrec.annotations.*;\n" + body);
+        return Ecj.compile(folder, List.of(source)).complaints();
+    }
+
     private static List<String> complaints(Path folder, String name, String body) throws IOException {
         Path source = folder.resolve(name + ".java");
         Files.writeString(source, "import io.github.binrec.annotations.*;\n" + body);

@@ -167,8 +167,9 @@ public final class Components {
             } else if (view.getKind() == TypeKind.TYPEVAR) {
                 // Of a generic superclass: what stands at its type variable is said of the argument.
                 declared.addAll(Mark.of(view.getAnnotationMirrors()));
-            } else if (isOptional(view) != isOptional(best.get(0))) {
-                // One says by null what the other says by being empty.
+            } else if (isOptional(view) != isOptional(best.get(0))
+                    || best.get(0).getKind().isPrimitive() != view.getKind().isPrimitive()) {
+                // One says by null what the other says by being empty; or a parameter takes null for what never is.
                 marks.remove(Mark.NULLABLE);
             }
             declared.addAll(marks);

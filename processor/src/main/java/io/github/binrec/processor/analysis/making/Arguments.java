@@ -67,10 +67,17 @@ final class Arguments {
     }
 
     private Optional<VariableElement> leftOut(VariableElement parameter) {
-        return leftOut.stream()
-                .filter(field -> field.getSimpleName().equals(parameter.getSimpleName())
-                        && types.isSameType(types.erasure(field.asType()), types.erasure(parameter.asType())))
-                .findFirst();
+        return leftOutOfName(parameter)
+                .filter(field -> types.isSameType(types.erasure(field.asType()), types.erasure(parameter.asType())));
+    }
+
+    /** {@return the field that is transient or ignored and is called like a parameter, of whatever type} */
+    Optional<VariableElement> leftOutOfName(VariableElement parameter) {
+        return property(parameter).isPresent()
+                ? Optional.empty()
+                : leftOut.stream()
+                        .filter(field -> field.getSimpleName().equals(parameter.getSimpleName()))
+                        .findFirst();
     }
 
     /** {@return what a parameter takes for a field that is left out: zero, or null if it may be null; else empty} */

@@ -158,8 +158,9 @@ final class FieldProperties {
                 return text + " declares a checked exception";
             }
             boolean mayBeNull = returned.getKind().isPrimitive() && Conversions.isNullable(field, fieldType);
-            return text + " returns " + names.of(returned) + " and not " + (mayBeNull ? "@Nullable " : "")
-                    + names.of(fieldType);
+            boolean mayGiveNull = fieldType.getKind().isPrimitive() && Conversions.isNullable(method, returned);
+            return text + " returns " + (mayGiveNull ? "@Nullable " : "") + names.of(returned) + " and not "
+                    + (mayBeNull ? "@Nullable " : "") + names.of(fieldType);
         }
         String visibility = field.getModifiers().contains(Modifier.PRIVATE) ? "private" : "not visible to the codec";
         return "it is " + visibility + " and there is no " + name + "() or get" + Members.capitalized(name) + "()";

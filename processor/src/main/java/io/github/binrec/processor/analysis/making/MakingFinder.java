@@ -252,6 +252,12 @@ public final class MakingFinder {
                 }
                 continue;
             }
+            Optional<VariableElement> leftOut = arguments.leftOutOfName(parameter);
+            if (leftOut.isPresent()) {
+                return Optional.of(
+                        "takes " + parameter.getSimpleName() + " as " + names.of(parameter.asType()) + " and not as "
+                                + names.of(leftOut.get().asType()) + ", as the field is that is left out of the bytes");
+            }
             if (property.isEmpty()) {
                 return Optional.of("has the parameter " + parameter.getSimpleName() + ", which is no property");
             }

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -62,6 +63,13 @@ public final class NearAccessors {
             return near && method.getModifiers().contains(Modifier.PRIVATE)
                     ? "Remove private from " + name + "."
                     : "Make " + name + " public.";
+        }
+        TypeMirror returned = members.typeOf(method).getReturnType();
+        boolean onlyNullable = Conversions.isNullable(method, returned)
+                && type instanceof PrimitiveType primitive
+                && types.isSameType(returned, types.boxedClass(primitive).asType());
+        if (onlyNullable) {
+            return "Remove @Nullable from " + name + ": " + names.of(type) + " is never null.";
         }
         if (!gives(method, type)) {
             return "Let " + name + " return " + names.of(type) + ".";

@@ -128,6 +128,12 @@ public final class NearWays {
                 .filter(parameter -> arguments.isLeftOut(parameter)
                         && arguments.nothing(parameter).isEmpty())
                 .forEach(parameter -> remedies.add(ofLeftOut(executable, parameter)));
+        executable.getParameters().stream()
+                .filter(parameter -> !arguments.isLeftOut(parameter))
+                .forEach(parameter -> arguments
+                        .leftOutOfName(parameter)
+                        .ifPresent(field -> remedies.add("Let " + text(executable) + " take " + field.getSimpleName()
+                                + " as " + names.of(field.asType()) + ".")));
         taken.forEach((parameter, property) -> ofParameter(executable, parameter, property, remedies));
         return remedies;
     }
@@ -138,7 +144,7 @@ public final class NearWays {
                 .collect(Collectors.toMap(Property::name, property -> property, (a, b) -> a, LinkedHashMap::new));
         List<VariableElement> others = new ArrayList<>();
         for (VariableElement parameter : executable.getParameters()) {
-            if (arguments.isLeftOut(parameter)) {
+            if (arguments.leftOutOfName(parameter).isPresent()) {
                 continue;
             }
             Property property = open.remove(parameter.getSimpleName().toString());

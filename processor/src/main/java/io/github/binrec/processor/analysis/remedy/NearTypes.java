@@ -10,6 +10,7 @@ import io.github.binrec.processor.model.MapKind;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,18 @@ public final class NearTypes {
     private Optional<String> qualified(String around, String simpleName, TypeElement from) {
         String name = around + "." + simpleName;
         Set<String> jdk = known().stream().map(ClassName::canonicalName).collect(Collectors.toCollection(TreeSet::new));
-        return near(simpleName, membersOf(around, from))
+        boolean ofJdk = around.startsWith("java.");
+        // What has no encoding would be the next error.
+        Set<String> members = membersOf(around, from).stream()
+                .filter(member -> !ofJdk || jdk.contains(around + "." + member))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return near(simpleName, members)
                 .map(near -> around + "." + near)
                 .or(() -> jdk.stream()
                         .filter(each -> each.endsWith("." + simpleName))
                         .findFirst())
                 .or(() -> near(name, jdk))
+                .or(() -> ofJdk ? OtherLanguages.inJava(simpleName) : Optional.empty())
                 .or(() -> of(around, from)
                         .filter(near -> reached(near + "." + simpleName, from).isPresent())
                         .map(near -> near + "." + simpleName));

@@ -86,7 +86,7 @@ final class OtherLanguages {
                 "arr",
                 "ienumerable",
                 "mutablelist");
-        put(java, "java.util.Map", "dict", "dictionary", "idictionary", "mutablemap");
+        put(java, "java.util.Map", "dict", "dictionary", "idictionary", "mutablemap", "hashtable");
         put(java, "java.util.Optional", "option", "maybe");
         return java;
     }
