@@ -125,6 +125,46 @@ class CascadeTest {
         }
     }
 
+    /** No codec of the component's type could be composed of one of the argument's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Key<Leg>", "java.util.List<Key<java.util.List<String>>>", "Both<String, Key<Leg>>"})
+    void anArgumentBeyondItsBound_isTheOnlyError(String type) {
+        for (String policy : POLICIES) {
+            List<String> messages = compile(
+                    policy,
+                    bad("public record Bad(" + type + " key, Key<@io.github.binrec.annotations.Varint Long> right) {}"),
+                    JavaFileObjects.forSourceString("cases.Key", """
+                            package cases;
+                            import io.github.binrec.annotations.BinaryRecord;
+                            @BinaryRecord
+                            public record Key<T extends Comparable<T>>(T value) {}
+                            """),
+                    JavaFileObjects.forSourceString("cases.Both", """
+                            package cases;
+                            import io.github.binrec.annotations.BinaryRecord;
+                            @BinaryRecord
+                            public record Both<A, B>(A first, B second) {}
+                            """),
+                    JavaFileObjects.forSourceString("cases.Leg", """
+                            package cases;
+                            import io.github.binrec.annotations.BinaryRecord;
+                            @BinaryRecord
+                            public record Leg(int price) {}
+                            """),
+                    JavaFileObjects.forSourceString("shop.Shop", """
+                            package shop;
+                            public final class Shop {
+                                final cases.BadCodec codec = cases.BadCodec.INSTANCE;
+                            }
+                            """));
+
+            assertThat(messages)
+                    .as(policy)
+                    .hasSize(1)
+                    .allSatisfy(message -> assertThat(message).contains("not within bounds of type-variable T"));
+        }
+    }
+
     @Test
     void aFailureOfTheGenerator_isTheOnlyError() {
         List<String> done = new ArrayList<>();

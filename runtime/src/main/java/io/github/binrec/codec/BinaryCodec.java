@@ -53,7 +53,7 @@ import java.util.OptionalLong;
  *       the component, an IOException reaches the caller as it is, with the component noted.
  *   <li>{@code sizeOf} gives exactly what {@code write} takes: large records are measured before they are written. And {@code read}
  *       takes as much, or what follows is read from the wrong byte. While assertions are enabled ({@code -ea}, as where tests run),
- *       each value that such a codec writes in a record is measured and read back, and an {@link UnencodableValueException} names a codec
+ *       each value that such a codec writes in a record is measured, compared with {@link #leastSize} and {@link #greatestSize}, and read back, and an {@link UnencodableValueException} names a codec
  *       that disagrees with itself; without them that costs nothing. A failure to read what stands behind such a value names
  *       its codec too.
  *   <li>{@link #leastSize} is worth giving: without it, a collection of more than 8,192 values is refused both ways.

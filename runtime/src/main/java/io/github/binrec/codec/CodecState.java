@@ -83,7 +83,7 @@ final class CodecState {
             return "";
         }
         return "; before that " + codec.name() + " read " + Failures.count(state.lastEnd - state.lastStart, "byte")
-                + " from byte " + state.lastStart + " on: does it write as many?";
+                + " from byte " + state.lastStart + " on: does it write as many, or are the bytes damaged?";
     }
 
     /**

@@ -205,7 +205,10 @@ public final class Failures {
      * @return the exception
      */
     public static MalformedRecordException duplicate(ByteStream in, String what) {
-        return malformed(in, Reason.DUPLICATE, "the " + what + " before this position occurs twice");
+        return malformed(
+                in,
+                Reason.DUPLICATE,
+                "the " + what + " before this position occurs twice, as far as this version of its type can tell");
     }
 
     /**

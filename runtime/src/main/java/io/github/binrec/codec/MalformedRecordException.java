@@ -38,7 +38,7 @@ public final class MalformedRecordException extends IOException {
         MALFORMED_TEXT,
         /** Bits that are no value of the type: a boolean above 1, padding that is not zero, a month 13. */
         INVALID_VALUE,
-        /** A map key or an element of a set occurs twice. */
+        /** A map key or an element of a set occurs twice, maybe because this version of its type lacks what told two of them apart. */
         DUPLICATE,
         /** The type's own constructor refused the values; its exception is the cause. */
         REJECTED_BY_TYPE

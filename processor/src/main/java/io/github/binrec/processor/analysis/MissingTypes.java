@@ -78,6 +78,11 @@ public final class MissingTypes {
         return missing;
     }
 
+    /** {@return whether there is such a type after all, which the source may not use: javac says so, and nothing else is wrong} */
+    boolean isHidden(Missing use) {
+        return nearTypes.isHidden(use.name(), use.user());
+    }
+
     /** What to do about it. */
     String remedy(Missing use) {
         if (BuilderFinder.isImmutable(use.user())

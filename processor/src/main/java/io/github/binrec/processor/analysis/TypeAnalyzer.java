@@ -121,7 +121,7 @@ public final class TypeAnalyzer {
         declarations.check(subject);
         List<Missing> missing = missingTypes.of(type);
         for (Missing use : missing) {
-            if (use.user().equals(type)) {
+            if (use.user().equals(type) && !missingTypes.isHidden(use)) {
                 subject.reject(DiagnosticCode.MISSING_TYPE, use.site(), use.name(), missingTypes.remedy(use));
             }
         }

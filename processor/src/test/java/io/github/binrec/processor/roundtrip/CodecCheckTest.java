@@ -26,6 +26,7 @@ class CodecCheckTest {
             import io.github.binrec.stream.ByteStream;
             import java.io.IOException;
             import java.util.List;
+            import java.util.OptionalLong;
 
             public final class Types {
                 private Types() {}
@@ -46,6 +47,15 @@ class CodecCheckTest {
                 public record Long(int id, @Using(LongCodec.class) String total, String note) {}
 
                 @BinaryRecord
+                public record Least(List<@Using(LeastCodec.class) String> totals) {}
+
+                @BinaryRecord
+                public record Greatest(@Using(GreatestCodec.class) String total) {}
+
+                @BinaryRecord
+                public record None(@Using(NoneCodec.class) String total) {}
+
+                @BinaryRecord
                 public record Last(int id, @Using(ShortCodec.class) String total) {}
 
                 @BinaryRecord(framing = Framing.PLAIN)
@@ -55,6 +65,9 @@ class CodecCheckTest {
                     return switch (type) {
                         case "Fine" -> new Fine(1, "ab");
                         case "Large" -> new Large(1, List.of("ab"), "n");
+                        case "Least" -> new Least(List.of("ab"));
+                        case "Greatest" -> new Greatest("ab");
+                        case "None" -> new None("ab");
                         case "Short" -> new Short(1, "ab", "n");
                         case "Long" -> new Long(1, "ab", "n");
                         default -> new Outer(new Fine(1, "ab"), "n");
@@ -94,6 +107,28 @@ class CodecCheckTest {
                     @Override
                     public long sizeOf(String value) {
                         return 2 + value.length();
+                    }
+                }
+
+                public static final class LeastCodec extends FineCodec {
+                    @Override
+                    public long leastSize() {
+                        return 4;
+                    }
+                }
+
+                public static final class GreatestCodec extends FineCodec {
+                    @Override
+                    public OptionalLong greatestSize() {
+                        return OptionalLong.of(2);
+                    }
+                }
+
+                public static final class NoneCodec extends FineCodec {
+                    @Override
+                    public String read(ByteStream in) throws IOException {
+                        super.read(in);
+                        return null;
                     }
                 }
 
@@ -137,7 +172,11 @@ class CodecCheckTest {
         "Short, total, ShortCodec, read takes 2 bytes where write wrote 3; what follows is read from the wrong byte until it takes"
                 + " what write writes",
         "Long, total, LongCodec, read wants more bytes where write wrote 3; what follows is read from the wrong byte until it takes"
-                + " what write writes"
+                + " what write writes",
+        "Least, totals[0], LeastCodec, leastSize says 4 bytes where write wrote 3; collections are not read until it says the least"
+                + " that write ever writes",
+        "Greatest, total, GreatestCodec, greatestSize says 2 bytes where write wrote 3; let it say the most that write ever writes",
+        "None, total, NoneCodec, read gives null for what write wrote; it never may"
     })
     void codecThatDisagrees_isNamed_andNothingIsWritten(String type, String path, String name, String problem)
             throws Exception {
@@ -161,13 +200,13 @@ class CodecCheckTest {
     @ParameterizedTest
     @CsvSource({
         "Short, 0a 07 01000000 026162 026e, 'Types.Short.note: a count of 49 needs 49 bytes or more, but 2 bytes are left"
-                + "; before that ShortCodec read 2 bytes from byte 6 on: does it write as many? (at byte 9, LENGTH_EXCEEDS_INPUT)'",
+                + "; before that ShortCodec read 2 bytes from byte 6 on: does it write as many, or are the bytes damaged? (at byte 9, LENGTH_EXCEEDS_INPUT)'",
         "Long, 0a 07 01000000 026162 026e, 'Types.Long.note: a count of 55 needs 55 bytes or more, but 0 bytes are left"
-                + "; before that LongCodec read 4 bytes from byte 6 on: does it write as many? (at byte 11, LENGTH_EXCEEDS_INPUT)'",
+                + "; before that LongCodec read 4 bytes from byte 6 on: does it write as many, or are the bytes damaged? (at byte 11, LENGTH_EXCEEDS_INPUT)'",
         "Last, 08 03 01000000 026162, 'Types.Last: 1 byte of the record that none of its fields explains"
-                + "; before that ShortCodec read 2 bytes from byte 6 on: does it write as many? (at byte 8, UNEXPLAINED_BYTES)'",
+                + "; before that ShortCodec read 2 bytes from byte 6 on: does it write as many, or are the bytes damaged? (at byte 8, UNEXPLAINED_BYTES)'",
         "Plain, 026162, 'Types.Plain: 1 byte follows the value"
-                + "; before that ShortCodec read 2 bytes from byte 0 on: does it write as many? (at byte 2, TRAILING_BYTES)'",
+                + "; before that ShortCodec read 2 bytes from byte 0 on: does it write as many, or are the bytes damaged? (at byte 2, TRAILING_BYTES)'",
         // the record that the codec reads in has come to its end
         "Outer, 0c 03 08 03 01000000 026162 036e, 'Types.Outer.note: a wide string has an odd length of 1 (at byte 12, INVALID_VALUE)'"
     })

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.analysis.remedy;
 
 import com.palantir.javapoet.ClassName;
+import io.github.binrec.processor.analysis.language.CodecNames;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.model.AtomicKind;
@@ -13,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -69,6 +72,25 @@ public final class NearTypes {
         return same.map(shown::get)
                 .or(() -> OtherLanguages.inJava(name))
                 .or(() -> near(name, shown.keySet()).map(shown::get));
+    }
+
+    /**
+     * {@return whether there is such a type, which the source may not use}
+     *
+     * @param name what the source says, qualified or not
+     * @param from the type in which it says so
+     */
+    public boolean isHidden(String name, TypeElement from) {
+        ModuleElement module = elements.getModuleOf(from);
+        Stream<TypeElement> imported = imports.apply(from).stream()
+                .filter(each -> each.endsWith("." + name))
+                .map(each -> elements.getTypeElement(module, each))
+                .filter(Objects::nonNull);
+        return Stream.concat(imported, reached(name, from).stream())
+                .anyMatch(type -> CodecNames.hiddenPart(
+                                type,
+                                elements.getPackageOf(from).getQualifiedName().toString())
+                        .isPresent());
     }
 
     /** Whatever is as short is near. */

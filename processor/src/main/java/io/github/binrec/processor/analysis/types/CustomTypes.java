@@ -199,17 +199,20 @@ public final class CustomTypes {
         if (inner) {
             return noInstance(name, ": it belongs to an instance of the class around it", "Make it static.", site);
         }
+        String simpleName = codec.getSimpleName().toString();
+        String remedy = "Give it a public static final " + simpleName + " INSTANCE, or a "
+                + (isNear(codec) ? "" : "public ") + "constructor without parameters.";
         for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
             if (constructor.getParameters().isEmpty() && isAccessible(constructor, codec)) {
                 return CodecSource.CONSTRUCTOR;
             }
+            if (constructor.getParameters().isEmpty()) {
+                remedy = (isNear(codec) ? "Remove private from " : "Make ") + simpleName + "()"
+                        + (isNear(codec) ? "" : " public") + ", or give it a public static final " + simpleName
+                        + " INSTANCE.";
+            }
         }
-        return noInstance(
-                name,
-                "",
-                "Give it a public static final " + name.substring(name.lastIndexOf('.') + 1)
-                        + " INSTANCE, or a constructor without parameters.",
-                site);
+        return noInstance(name, "", remedy, site);
     }
 
     private @Nullable CodecSource noInstance(String codec, String why, String remedy, Site site) {
@@ -231,7 +234,11 @@ public final class CustomTypes {
 
     private boolean isAccessible(Element member, TypeElement codec) {
         Set<Modifier> modifiers = member.getModifiers();
-        boolean samePackage = Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()));
-        return modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE));
+        return modifiers.contains(Modifier.PUBLIC) || (isNear(codec) && !modifiers.contains(Modifier.PRIVATE));
+    }
+
+    /** Whether the codec that is generated is in the same package. */
+    private boolean isNear(TypeElement codec) {
+        return Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()));
     }
 }

@@ -250,7 +250,7 @@ public final class FieldTypes {
 
     /** {@return the encodings of all arguments of a generic type, or empty after a report} */
     Optional<List<FieldType>> arguments(TypeElement element, TypeUse use, Site site) {
-        return new TypeArguments(subject, this, links).of(element, use, site);
+        return new TypeArguments(subject, this, links, customCodecs.types()).of(element, use, site);
     }
 
     private @Nullable FieldType nested(TypeElement element, TypeUse use, Site site) {

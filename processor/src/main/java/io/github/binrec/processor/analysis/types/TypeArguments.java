@@ -2,6 +2,7 @@ package io.github.binrec.processor.analysis.types;
 
 import com.palantir.javapoet.TypeVariableName;
 import io.github.binrec.processor.analysis.language.Mark;
+import io.github.binrec.processor.analysis.language.Substitution;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
@@ -10,18 +11,25 @@ import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.OptionalType;
 import io.github.binrec.processor.model.VariableType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
 
 /** Finds the codecs of the arguments of a generic type where it is used, and reports what cannot be an argument. */
 public final class TypeArguments {
     private final Subject subject;
     private final FieldTypes types;
     private final CodecLinks links;
+    private final Types javac;
 
-    TypeArguments(Subject subject, FieldTypes types, CodecLinks links) {
+    TypeArguments(Subject subject, FieldTypes types, CodecLinks links, Types javac) {
+        this.javac = javac;
         this.subject = subject;
         this.types = types;
         this.links = links;
@@ -44,7 +52,21 @@ public final class TypeArguments {
         for (int i = 0; i < count && i < use.parts().size(); i++) {
             argument(element, use, i, site).ifPresent(arguments::add);
         }
-        return arguments.size() == count ? Optional.of(arguments) : Optional.empty();
+        return arguments.size() == count && keepsBounds(element, use) ? Optional.of(arguments) : Optional.empty();
+    }
+
+    /** Whether the arguments are within the bounds of the parameters, else javac reports them. */
+    private boolean keepsBounds(TypeElement element, TypeUse use) {
+        Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
+        for (int i = 0; i < use.parts().size(); i++) {
+            known.put(element.getTypeParameters().get(i), use.parts().get(i).type());
+        }
+        Substitution substitution = new Substitution(javac, known);
+        return known.entrySet().stream()
+                .allMatch(entry -> entry.getKey().getBounds().stream()
+                        .map(substitution::in)
+                        .flatMap(Optional::stream)
+                        .allMatch(bound -> javac.isAssignable(entry.getValue(), bound)));
     }
 
     private Optional<FieldType> argument(TypeElement element, TypeUse use, int index, Site site) {

@@ -1,0 +1,5 @@
+package library;
+
+public final class ArgumentCodec extends Base {
+    public ArgumentCodec(int scale) {}
+}

@@ -1,0 +1,5 @@
+package library;
+
+public final class FarCodec extends Base {
+    FarCodec() {}
+}

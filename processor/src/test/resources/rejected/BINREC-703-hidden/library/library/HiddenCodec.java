@@ -1,0 +1,5 @@
+package library;
+
+final class HiddenCodec extends Base {
+    public HiddenCodec() {}
+}
