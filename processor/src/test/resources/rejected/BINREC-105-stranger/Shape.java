@@ -2,11 +2,13 @@ package cases;
 
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Fallback;
+import io.github.binrec.annotations.Tag;
 
 @BinaryRecord
 sealed interface Shape permits Circle, Other {}
 
 @BinaryRecord
+@Tag(1)
 record Circle(double radius) {}
 
 @Fallback

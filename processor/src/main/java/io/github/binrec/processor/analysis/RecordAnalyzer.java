@@ -126,6 +126,9 @@ public final class RecordAnalyzer {
         Set<Component> hidden = hiddenMarks.check(subject, all);
         Construction construction = isRecord ? null : classRules.construction(all, hidden);
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
+        if (complete) {
+            fieldTypes.rejectUnusedOptions();
+        }
         if (!subject.report().isEmpty() || !complete || ids.isEmpty()) {
             return Optional.empty();
         }

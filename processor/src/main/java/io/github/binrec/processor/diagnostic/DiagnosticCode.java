@@ -83,7 +83,7 @@ public enum DiagnosticCode {
     NULLABLE_ARGUMENT(
             220,
             "what can be null is said where a type variable is used, not by its argument.",
-            "Write Optional<%s>, or @Nullable %s in %s."),
+            "Write Optional<%s>, or %s."),
     CLASS_UNKNOWN(221, "reading cannot make %s: the class that %s stands for is not known at run time.", "Use %s."),
 
     OPTION_TYPE(301, "@%s does not apply to %s.", "%s"),
@@ -124,7 +124,7 @@ public enum DiagnosticCode {
     CODEC_OF_ANOTHER_TYPE(702, "%s is a codec of %s, not of %s.", "%s"),
     NO_INSTANCE(703, "generated code has no way to get an instance of %s%s.", "%s"),
     TWO_CODECS(704, "%s and %s are both codecs of %s.", "%s."),
-    OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it be a codec of %s."),
+    OPEN_CODEC(705, "%s is a codec of %s, which leaves %s open.", "Let it implement %s."),
     CODEC_FOR_KNOWN_TYPE(
             706,
             "@CodecFor is for types that have no encoding, and Binrec has one for %s.",

@@ -187,13 +187,18 @@ public final class CustomCodecs {
      * @param use what it is named for, or null if it is named for whatever it suits
      */
     public void rejectOpen(TypeElement codec, TypeMirror encoded, @Nullable TypeUse use, Subject subject, Site site) {
+        String variable = variableIn(encoded).map(Object::toString).orElse("");
+        String remedy = use == null
+                ? "BinaryCodec of one exact type, as BinaryCodec<Money>, or of one that holds " + variable
+                        + ", as BinaryCodec<List<" + variable + ">>"
+                : "BinaryCodec<" + subject.names().of(boxed(use.type())) + ">, or name a codec that does";
         subject.reject(
                 DiagnosticCode.OPEN_CODEC,
                 site,
                 subject.names().of(codec),
                 subject.names().of(encoded),
-                variableIn(encoded).map(Object::toString).orElse(""),
-                use == null ? "one exact type" : subject.names().of(use));
+                variable,
+                remedy);
     }
 
     /** {@return the {@code Money} of a class that implements {@code BinaryCodec<Money>}} */

@@ -66,6 +66,22 @@ public final class ForeignTypes {
                 .map(codec -> remedy(type, use, subject, site));
     }
 
+    /**
+     * What a message says if a codec in the package says that it is for the class, but it is not for these type arguments, or empty. One of
+     * all type arguments beside it would be an error.
+     */
+    public Optional<String> ofNearCodec(TypeElement type, TypeMirror use, Subject subject) {
+        String codecFor = "@CodecFor(" + TypeNames.simple(type) + ".class)";
+        return customCodecs
+                .inPackages()
+                .near(use, subject.type())
+                .flatMap(codec -> customCodecs
+                        .encodedBy(codec)
+                        .map(encoded -> subject.names().of(codec) + " is a codec of "
+                                + subject.names().of(encoded) + " alone. Write one of "
+                                + subject.names().of(use) + " too, marked " + codecFor + " or named by @Using"));
+    }
+
     /** {@code name it where the type stands, @Using(MoneyCodec.class) Money, or for all of Trade, @UseCodecs(MoneyCodec.class)}. */
     private static String naming(TypeElement type, TypeMirror use, String codec, Subject subject, Site site) {
         String here = site.reserved()

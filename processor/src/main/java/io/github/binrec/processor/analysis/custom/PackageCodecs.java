@@ -46,6 +46,11 @@ public final class PackageCodecs {
                 .toList();
     }
 
+    /** {@return a codec in the package of a type that is for the class of a use, but with other type arguments} */
+    Optional<TypeElement> near(TypeMirror use, TypeElement user) {
+        return in(user).getOrDefault(KnownTypes.nameOf(use), List.of()).stream().findFirst();
+    }
+
     /** {@return the codecs in the package of one that are for the same type, or for some of the same, but itself} */
     List<TypeElement> rivals(TypeElement codec, TypeMirror encoded) {
         return in(codec).getOrDefault(KnownTypes.nameOf(encoded), List.of()).stream()

@@ -10,6 +10,7 @@ import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.graph.Variants;
 import io.github.binrec.processor.analysis.language.CodecNames;
+import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
@@ -18,6 +19,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -230,7 +232,23 @@ final class ReadPlaces {
                 return true;
             }
         }
-        return false;
+        return isPermitted(type);
+    }
+
+    /** Whether a sealed type permits it although it is none of its subtypes, which is an error there. */
+    private boolean isPermitted(TypeElement type) {
+        Element around = Compilation.outermost(type).getEnclosingElement();
+        return around != null
+                && typesIn(around)
+                        .filter(other -> TypeGraph.isSealed(other) && isAnnotated(other))
+                        .flatMap(other -> other.getPermittedSubclasses().stream())
+                        .anyMatch(
+                                permitted -> types.isSameType(types.erasure(permitted), types.erasure(type.asType())));
+    }
+
+    private static Stream<TypeElement> typesIn(Element around) {
+        return ElementFilter.typesIn(around.getEnclosedElements()).stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), typesIn(type)));
     }
 
     private Optional<TypeElement> sealedAround(TypeElement type) {

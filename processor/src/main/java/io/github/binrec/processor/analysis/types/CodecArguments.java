@@ -78,7 +78,11 @@ final class CodecArguments {
             boolean nullable = uses.stream().anyMatch(use -> use.has(Mark.NULLABLE));
             if (nullable && type != null) {
                 String argument = subject.names().of(uses.get(0));
-                subject.reject(DiagnosticCode.NULLABLE_ARGUMENT, at, argument, variable.toString(), name);
+                subject.reject(
+                        DiagnosticCode.NULLABLE_ARGUMENT,
+                        at,
+                        argument,
+                        "name a codec of the whole type, which writes its nulls");
             } else if (type != null) {
                 known.put(variable, type);
             }

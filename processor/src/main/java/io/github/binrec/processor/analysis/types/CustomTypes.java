@@ -2,16 +2,12 @@ package io.github.binrec.processor.analysis.types;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.binrec.processor.analysis.custom.CodecPlaces;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.custom.DeclaredCodecs;
 import io.github.binrec.processor.analysis.custom.GenericCodecs;
 import io.github.binrec.processor.analysis.custom.TypePattern;
 import io.github.binrec.processor.analysis.language.Compilation;
-import io.github.binrec.processor.analysis.language.KnownTypes;
-import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
-import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
@@ -22,16 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +34,14 @@ public final class CustomTypes {
     private final NestedTypes nestedTypes;
     private final CustomCodecs codecs;
     private final CodecArguments arguments;
+    private final CodecMismatch mismatch;
 
     CustomTypes(Subject subject, NestedTypes nestedTypes, CustomCodecs codecs, FieldTypes types) {
         this.subject = subject;
         this.nestedTypes = nestedTypes;
         this.codecs = codecs;
         this.arguments = new CodecArguments(subject, codecs, types);
+        this.mismatch = new CodecMismatch(subject, codecs, types);
     }
 
     /** {@return the type, or null after a report} */
@@ -72,14 +67,7 @@ public final class CustomTypes {
             return null;
         }
         if (!codecs.fits(encoded.get(), use)) {
-            String other = subject.names().of(encoded.get());
-            String wanted = subject.names().of(use);
-            String remedy = new CodecPlaces(codecs, codec, subject.names())
-                    .in(use)
-                    .map(inside -> "It belongs to what is in it: write " + inside + ".")
-                    .orElseGet(
-                            () -> "Name a codec of " + boxed(use) + ", or make the component " + article(other) + ".");
-            subject.reject(DiagnosticCode.CODEC_OF_ANOTHER_TYPE, site, name, other, wanted, remedy);
+            mismatch.reject(codec, encoded.get(), use, site);
             return null;
         }
         if (!nestedTypes.isVisible(codec, subject, site)) {
@@ -111,15 +99,7 @@ public final class CustomTypes {
         Map<TypeParameterElement, List<TypeUse>> meant =
                 new TypePattern(codecs.types(), made).in(use).orElse(null);
         if (meant == null || !arguments.keepsBounds(meant)) {
-            String remedy = "Name a codec of " + subject.names().of(use) + ", or let that of "
-                    + subject.names().of(made) + " ask for no more than the type does.";
-            subject.reject(
-                    DiagnosticCode.CODEC_OF_ANOTHER_TYPE,
-                    site,
-                    subject.names().of(codec),
-                    bounded(made),
-                    subject.names().of(use),
-                    remedy);
+            mismatch.rejectBounds(codec, made, use, site);
             return null;
         }
         if (!new CustomParts(subject, subject.names().of(codec)).checkSame(meant, site)) {
@@ -136,29 +116,6 @@ public final class CustomTypes {
                 .orElse(null);
     }
 
-    /** {@code Range<E extends Comparable<E>>}. */
-    private String bounded(TypeMirror encoded) {
-        if (!CodecArguments.isOfAnyArguments(encoded)) {
-            return subject.names().of(encoded);
-        }
-        String name = subject.names().of(KnownTypes.elementOf((DeclaredType) encoded));
-        return TypeUse.partsOf(encoded).stream()
-                .map(variable -> bounded((TypeParameterElement) ((TypeVariable) variable).asElement()))
-                .collect(Collectors.joining(", ", name + "<", ">"));
-    }
-
-    private String bounded(TypeParameterElement variable) {
-        String bounds = variable.getBounds().stream()
-                .filter(bound -> !Members.isObject(bound))
-                .map(subject.names()::of)
-                .collect(Collectors.joining(" & "));
-        return bounds.isEmpty() ? variable.toString() : variable + " extends " + bounds;
-    }
-
-    private static String article(String type) {
-        return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
-    }
-
     /** One that is source is reported where it stands. */
     private void rejectRivals(List<TypeElement> declared, TypeUse use, Site site) {
         if (declared.stream().noneMatch(nestedTypes.compilation()::isSource)) {
@@ -172,15 +129,8 @@ public final class CustomTypes {
     }
 
     private @Nullable CustomType notACodec(String name, TypeUse use, Site site) {
-        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, boxed(use));
+        subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, CodecMismatch.boxed(use, subject.names()));
         return null;
-    }
-
-    /** There is no {@code BinaryCodec<int>}. */
-    private String boxed(TypeUse use) {
-        return use.type().getKind().isPrimitive()
-                ? TypeNames.boxed(use.type().getKind())
-                : subject.names().of(use);
     }
 
     private @Nullable CodecSource source(TypeElement codec, Site site) {

@@ -83,6 +83,11 @@ public final class FieldTypes {
         };
     }
 
+    /** Reports options on the whole type that say something of nothing in it, when all that is in it has been looked at. */
+    public void rejectUnusedOptions() {
+        options.rejectUnused();
+    }
+
     private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {
         FieldType type = new CustomTypes(subject, nestedTypes, customCodecs, this).of(use, choice, site);
         String codec = choice.codec().map(subject.names()::of).orElse("the codec");
@@ -179,7 +184,7 @@ public final class FieldTypes {
     }
 
     private @Nullable FieldType text(TypeUse use, Site site) {
-        boolean utf8 = use.has(Mark.UTF8) || defaults.contains(Mark.UTF8);
+        boolean utf8 = options.isUtf8(use, defaults);
         return options.check(use, TEXTS, site) ? new Text(utf8 ? TextEncoding.UTF8 : TextEncoding.COMPACT) : null;
     }
 

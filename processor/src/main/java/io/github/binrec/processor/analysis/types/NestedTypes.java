@@ -94,15 +94,21 @@ public final class NestedTypes {
         Optional<String> known = TypeGraph.isSealed(subject.type())
                 ? Optional.empty()
                 : foreignTypes.ofKnownCodec(type, use, subject, site);
+        Optional<String> near = TypeGraph.isSealed(subject.type()) || known.isPresent()
+                ? Optional.empty()
+                : foreignTypes.ofNearCodec(type, use, subject);
         if (mayBeAnnotated) {
             boolean inner = type.getKind() == ElementKind.CLASS
                     && type.getEnclosingElement() instanceof TypeElement
                     && !type.getModifiers().contains(Modifier.STATIC);
-            String remedy = known.orElse((inner ? "Make " + name + " static, and annotate it" : "Annotate " + name)
-                    + " with @BinaryRecord.");
+            String annotate =
+                    (inner ? "ake " + name + " static, and annotate it" : "nnotate " + name) + " with @BinaryRecord.";
+            String remedy = known.or(() -> near.map(codec -> codec + ", or " + (inner ? "m" : "a") + annotate))
+                    .orElse((inner ? "M" : "A") + annotate);
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, remedy);
         } else {
-            String remedy = known.or(() -> new Remedies(compilation).forType(type, subject.names()))
+            String remedy = known.or(() -> near.map(codec -> codec + "."))
+                    .or(() -> new Remedies(compilation).forType(type, subject.names()))
                     .orElseGet(() -> foreignTypes.remedy(type, use, subject, site));
             subject.reject(
                     DiagnosticCode.UNSUPPORTED_TYPE, site, subject.names().of(use), remedy);

@@ -7,16 +7,19 @@ import io.github.binrec.processor.analysis.language.TypeUseText;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
+import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.IntegerEncoding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeKind;
 
 /** The rules of {@code @Varint}, {@code @Unsigned} and {@code @Utf8}. */
 public final class OptionRules {
     private final Subject subject;
+    private final Set<Mark> suited = EnumSet.noneOf(Mark.class);
 
     OptionRules(Subject subject) {
         this.subject = subject;
@@ -44,6 +47,7 @@ public final class OptionRules {
         if (!hasVarint) {
             return Optional.of(IntegerEncoding.FIXED);
         }
+        suited.addAll(defaults.contains(Mark.VARINT) ? EnumSet.of(Mark.VARINT, Mark.UNSIGNED) : Set.of());
         Set<Mark> varint = use.has(Mark.VARINT) ? use.marks() : defaults;
         if (!varint.contains(Mark.VARINT)) {
             if (use.has(Mark.UNSIGNED)) {
@@ -54,6 +58,31 @@ public final class OptionRules {
         }
         boolean unsigned = varint.contains(Mark.UNSIGNED) || use.has(Mark.UNSIGNED);
         return Optional.of(unsigned ? IntegerEncoding.UNSIGNED : IntegerEncoding.ZIGZAG);
+    }
+
+    /** {@return whether a text is UTF-8, by what stands on the use or on the whole type} */
+    boolean isUtf8(TypeUse use, Set<Mark> defaults) {
+        suited.add(Mark.UTF8);
+        return use.has(Mark.UTF8) || defaults.contains(Mark.UTF8);
+    }
+
+    /** Reports what stands on the whole type and is for nothing that was found in it; {@code @Unsigned} alone is wrong in any case. */
+    void rejectUnused() {
+        if (!Mark.of(subject.type().getAnnotationMirrors()).contains(Mark.VARINT)) {
+            suited.add(Mark.UNSIGNED);
+        }
+        for (AnnotationMirror mirror : subject.type().getAnnotationMirrors()) {
+            Mark mark = Mark.of(mirror).orElse(Mark.NULLABLE);
+            if (mark != Mark.NULLABLE && !suited.contains(mark)) {
+                subject.reject(
+                        DiagnosticCode.NO_EFFECT,
+                        Site.of(subject.name(), new Position(subject.type(), mirror, null)),
+                        mark.simpleName(),
+                        "Nothing that Binrec writes in it is a "
+                                + (mark == Mark.UTF8 ? "String" : "short, int or long outside of an array")
+                                + ": remove it.");
+            }
+        }
     }
 
     private String remedy(Mark mark, TypeUse use) {

@@ -81,8 +81,7 @@ public final class TypeArguments {
                     DiagnosticCode.NULLABLE_ARGUMENT,
                     at,
                     name,
-                    parameter,
-                    subject.names().of(element));
+                    "@Nullable " + parameter + " in " + subject.names().of(element));
             return Optional.empty();
         }
         boolean found = !links.isKey(element.getTypeParameters().get(index))
