@@ -30,6 +30,19 @@ class GradleTest {
 
     private static final String DECLARATION = "META-INF/gradle/incremental.annotation.processors";
 
+    private static final String MONEY_CODEC = """
+            @CodecFor(Money.class)
+            final class MoneyCodec implements io.github.binrec.codec.BinaryCodec<Money> {
+                @Override public void write(io.github.binrec.stream.ByteStream out, Money value) throws java.io.IOException {
+                    %s;
+                }
+                @Override public Money read(io.github.binrec.stream.ByteStream in) throws java.io.IOException {
+                    return %s;
+                }
+                @Override public long sizeOf(Money value) { return %s; }
+            }
+            """;
+
     @TempDir
     static Path home;
 
@@ -118,6 +131,40 @@ class GradleTest {
                         "BUILD SUCCESSFUL",
                         "Full recompilation is required because " + BinaryRecordProcessor.class.getName()
                                 + " is not incremental");
+    }
+
+    /**
+     * A type knows nothing of the codec for what it holds, its own codec does: that is made again, and the type is given to the compiler as a
+     * class. What its class file keeps from the compiler is not left out.
+     */
+    @Test
+    void typesWithAChangedCodec_areReadFromTheirClassFiles() throws Exception {
+        useProcessor(Path.of(ClassPaths.of(BinaryRecordProcessor.class)));
+        write(
+                "Nullable",
+                "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}");
+        write("Money", "public record Money(long cents) {}");
+        write("MoneyCodec", MONEY_CODEC.formatted("out.writeLong(value.cents())", "new Money(in.readLong())", "8"));
+        write("Price", "@BinaryRecord public record Price(Money money, @Varint int scale) {}");
+        assertThat(build()).contains("MoneyCodec.class", "PriceCodec.class");
+        Path codec = project.resolve("build/generated/sources/annotationProcessor/java/main/shop/PriceCodec.java");
+        String before = Files.readString(codec);
+
+        write("MoneyCodec", MONEY_CODEC.formatted("out.writeInt((int) value.cents())", "new Money(in.readInt())", "4"));
+        assertThat(build()).containsExactlyInAnyOrder("MoneyCodec.class", "PriceCodec.java", "PriceCodec.class");
+        assertThat(codec).hasContent(before);
+
+        write("Offer", "@BinaryRecord public record Offer(@Nullable Money money) {}");
+        assertThat(build()).contains("OfferCodec.class");
+        write("MoneyCodec", MONEY_CODEC.formatted("out.writeLong(value.cents())", "new Money(in.readLong())", "8"));
+        Set<String> written = build();
+        if (Runtime.version().feature() >= 22) {
+            assertThat(written).contains("PriceCodec.class", "OfferCodec.class");
+        } else {
+            assertThat(output)
+                    .contains("error: [BINREC-127] Offer: @Nullable is at its type")
+                    .contains("1 error");
+        }
     }
 
     private Path withoutDeclaration() throws IOException {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.Test;
 
-/** Build tools wrap the compiler: then nobody tells what the source says, and messages do without. */
+/** Build tools wrap the compiler. Where they hide it, nobody tells what the source says, and messages do without. */
 class WrappedCompilerTest {
     private static final String MADE = "if an annotation processor makes the type, check that it runs and succeeds.";
 
@@ -19,7 +20,7 @@ class WrappedCompilerTest {
         Compilation compilation = javac().withProcessors(new ForwardingProcessor(TestProcessors.complete()) {
                     @Override
                     public void init(ProcessingEnvironment environment) {
-                        super.init(new ForwardingEnvironment(environment));
+                        super.init(hidden(environment));
                     }
                 })
                 .compile(JavaFileObjects.forSourceString("p.Trade", """
@@ -37,6 +38,13 @@ class WrappedCompilerTest {
         assertThat(errors.get(0)).isIn(nameless("Trade.names"), near("Trade.names", "Lst", "java.util.List"));
         assertThat(errors.get(1)).isEqualTo(near("Trade.made", "Instnt", "java.time.Instant"));
         assertThat(errors.get(2)).isIn(nameless("Trade"), near("Trade", "Lst", "java.util.List"));
+    }
+
+    private static ProcessingEnvironment hidden(ProcessingEnvironment environment) {
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                WrappedCompilerTest.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> method.invoke(environment, arguments));
     }
 
     private static String nameless(String about) {

@@ -1,12 +1,15 @@
 package io.github.binrec.processor.analysis;
 
+import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Using;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.language.ClassFileAnnotations;
 import io.github.binrec.processor.analysis.language.ClassFileAnnotations.Use;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Mark;
+import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeUse;
+import io.github.binrec.processor.analysis.language.UnshownAnnotations;
 import io.github.binrec.processor.analysis.subject.Component;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
@@ -18,18 +21,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotations that change the bytes of an inherited property and that the compiler does not show: those at types, in class files, before
+ * Annotations that change the bytes of a property and that the compiler does not show: those at types, in class files, before
  * JDK 22. Nobody would notice that they are missing, but for bytes that other versions of the class cannot read.
  */
 public final class HiddenMarks {
+    private static final int SHOWN_SINCE = 22;
+
     private final Compilation compilation;
     private final CustomCodecs customCodecs;
     private final Map<TypeElement, Map<String, List<Use>>> files = new HashMap<>();
@@ -55,6 +62,37 @@ public final class HiddenMarks {
         return hidden;
     }
 
+    /**
+     * Whether all is shown of a type; reports that it is not. Only what was given to the compiler as a class is in doubt. It is refused as a
+     * whole, whatever the annotation stands at: its source is not far, and more than one class may have a part in making its values.
+     */
+    boolean checkNamedClass(Subject subject) {
+        if (Runtime.version().feature() >= SHOWN_SINCE || !compilation.isNamedClass(subject.type())) {
+            return true;
+        }
+        Optional<String> annotation = unshown(subject.type());
+        annotation.ifPresent(name -> rejectNamedClass(subject, name));
+        return annotation.isEmpty();
+    }
+
+    private Optional<String> unshown(TypeElement type) {
+        Stream<TypeElement> builders = ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .filter(nested -> Mirrors.find(nested, BinaryRecord.class).isEmpty());
+        return Stream.concat(Stream.of(type), builders)
+                .flatMap(owner -> classFile(owner).map(UnshownAnnotations::of).orElse(List.of()).stream())
+                .filter(name -> name.equals(Using.class.getCanonicalName())
+                        || Mark.ofClass(name).isPresent())
+                .findFirst();
+    }
+
+    private static void rejectNamedClass(Subject subject, String annotation) {
+        subject.reject(
+                DiagnosticCode.HIDDEN_ANNOTATION,
+                annotation.substring(annotation.lastIndexOf('.') + 1),
+                subject.name(),
+                "compile " + subject.name() + " from its source, as a build does that starts from nothing");
+    }
+
     private static void reject(Subject subject, Component component, TypeElement owner, Use use) {
         String superclass = subject.names().of(owner);
         subject.reject(
@@ -62,8 +100,9 @@ public final class HiddenMarks {
                 Site.of(subject.name() + "." + component.name(), Position.of(subject.type())),
                 use.simpleName(),
                 superclass,
-                superclass,
-                subject.name());
+                "compile " + superclass
+                        + " in the same run, or write the annotation at an accessor or a constructor parameter of "
+                        + subject.name() + " too");
     }
 
     private Optional<Use> hidden(Subject subject, Component component, Element place, TypeElement owner) {
@@ -111,14 +150,13 @@ public final class HiddenMarks {
     }
 
     private Map<String, List<Use>> read(TypeElement owner) {
-        String packageName = Compilation.packageOf(owner);
-        String binaryName = compilation.elements().getBinaryName(owner).toString();
+        return classFile(owner).map(ClassFileAnnotations::of).orElse(Map.of());
+    }
+
+    private Optional<byte[]> classFile(TypeElement type) {
+        String packageName = Compilation.packageOf(type);
+        String binaryName = compilation.elements().getBinaryName(type).toString();
         String fileName = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
-        String module = compilation.moduleOf(owner);
-        return compilation
-                .classFiles()
-                .find(module, packageName, fileName)
-                .map(ClassFileAnnotations::of)
-                .orElse(Map.of());
+        return compilation.classFiles().find(compilation.moduleOf(type), packageName, fileName);
     }
 }

@@ -105,7 +105,8 @@ public final class RecordAnalyzer {
         FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs, links);
         ClassRules classRules = new ClassRules(subject, components);
         boolean isRecord = type.getKind() == ElementKind.RECORD;
-        if (!isRecord && !classRules.checkDeclaration()) {
+        boolean isPossible = isRecord || classRules.checkDeclaration();
+        if (!isPossible || !hiddenMarks.checkNamedClass(subject)) {
             return Optional.empty();
         }
         List<Component> all = components.of(type);

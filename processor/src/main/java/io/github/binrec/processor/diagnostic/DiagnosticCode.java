@@ -41,8 +41,7 @@ public enum DiagnosticCode {
     HIDDEN_ANNOTATION(
             127,
             "@%s is at its type in the class file of %s, where this compiler does not show it.",
-            "Compile with JDK 22 or later, or compile %s in the same run, or write the annotation at an accessor or a constructor"
-                    + " parameter of %s too."),
+            "Compile with JDK 22 or later, or %s."),
 
     NOTHING_KEPT(
             128,

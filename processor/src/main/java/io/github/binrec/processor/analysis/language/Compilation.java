@@ -82,9 +82,17 @@ public final class Compilation {
         return at instanceof TypeElement type ? isSource(type) : at != null && packages.contains(at.toString());
     }
 
-    /** {@return whether the type is compiled from source in this run} */
+    /** {@return whether the type is compiled from source in this run, or was given to the compiler by the name of its class} */
     public boolean isSource(TypeElement type) {
         return sources.contains(outermost(type).getQualifiedName().toString());
+    }
+
+    /**
+     * Whether the type was given to the compiler as a class, so that its codec is made and it is not compiled. So does Gradle with what a
+     * changed codec of the user's is used for.
+     */
+    public boolean isNamedClass(TypeElement type) {
+        return isSource(type) && !trees.isWritten(outermost(type));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.binrec.processor.analysis.language;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * The source as javac keeps it, for messages: in a type that does not exist, javac's model has {@code <any>} in place of {@code
  * Lst<String>}, and nothing anywhere of imports. Asked by reflection, for the processor depends on no compiler; of any but javac, and
- * of a build tool that wraps it, there are no answers, and messages do without.
+ * of a build tool that hides it, there are no answers, and messages do without.
  */
 public final class SourceTrees {
     private static final Pattern CLASS = Pattern.compile("([\\w.$]+)\\.class\\b");
@@ -23,7 +24,23 @@ public final class SourceTrees {
     private final ProcessingEnvironment environment;
 
     SourceTrees(ProcessingEnvironment environment) {
-        this.environment = environment;
+        this.environment = innermost(environment);
+    }
+
+    /** Gradle hands its own environment to processors, with javac's in a field; javac has answers only for who brings that one. */
+    private static ProcessingEnvironment innermost(ProcessingEnvironment environment) {
+        for (Field field : environment.getClass().getDeclaredFields()) {
+            if (field.getType() == ProcessingEnvironment.class) {
+                return answer(
+                        () -> {
+                            field.setAccessible(true);
+                            ProcessingEnvironment inner = (ProcessingEnvironment) field.get(environment);
+                            return inner == null || inner == environment ? environment : innermost(inner);
+                        },
+                        environment);
+            }
+        }
+        return environment;
     }
 
     /** What is asked of javac's trees. */
@@ -181,9 +198,12 @@ public final class SourceTrees {
         return type("Trees").getMethod("getPath", Element.class).invoke(trees(), element);
     }
 
-    /** {@return whether a member stands in the source, as an accessor that the compiler writes does not; true if that is not known} */
-    public boolean isWritten(Element member) {
-        return answer(() -> pathOf(member) != null, true);
+    /**
+     * {@return whether an element stands in the source, as an accessor that the compiler writes does not, and what is read from a class
+     * file; true if that is not known}
+     */
+    public boolean isWritten(Element element) {
+        return answer(() -> pathOf(element) != null, true);
     }
 
     private Object trees() throws ReflectiveOperationException {
