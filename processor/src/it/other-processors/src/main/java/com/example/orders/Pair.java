@@ -1,0 +1,11 @@
+package com.example.orders;
+
+import io.github.binrec.annotations.BinaryRecord;
+import lombok.Value;
+
+@BinaryRecord
+@Value
+public class Pair<A, B> {
+    A first;
+    B second;
+}
