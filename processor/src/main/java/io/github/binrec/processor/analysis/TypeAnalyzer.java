@@ -14,7 +14,6 @@ import io.github.binrec.processor.analysis.language.CodecNames;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Kinds;
 import io.github.binrec.processor.analysis.language.Mirrors;
-import io.github.binrec.processor.analysis.making.Lombok;
 import io.github.binrec.processor.analysis.subject.Site;
 import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.analysis.types.CodecLinks;
@@ -50,6 +49,7 @@ public final class TypeAnalyzer {
     private final Components components;
     private final Declarations declarations;
     private final MissingTypes missingTypes;
+    private final LateMembers lateMembers;
     private final Suppressions suppressions;
     private final RecordAnalyzer records;
     private final SealedAnalyzer sealedTypes;
@@ -75,6 +75,7 @@ public final class TypeAnalyzer {
                 compilation, new PlainSizes(components, customCodecs), new ForeignTypes(compilation, customCodecs));
         this.declarations = new Declarations(compilation, components, nestedTypes);
         this.missingTypes = new MissingTypes(graph, components, compilation);
+        this.lateMembers = new LateMembers(compilation, graph);
         this.suppressions = new Suppressions(compilation, components, reservedTypes, customCodecs);
         this.records = new RecordAnalyzer(
                 components,
@@ -101,10 +102,8 @@ public final class TypeAnalyzer {
             return new Analysis.Deferred(missing);
         }
         Analysis analysis = conclude(type);
-        // Lombok adds its members to the class as it is; if it is asked after us, they are there in the next round.
-        return analysis instanceof Analysis.Rejected && Lombok.isAwaited(type) && compilation.mayGainMembers(type)
-                ? new Analysis.Deferred(List.of())
-                : analysis;
+        boolean late = analysis instanceof Analysis.Rejected ? lateMembers.maySave(type) : lateMembers.areComing(type);
+        return late ? new Analysis.Deferred(List.of()) : analysis;
     }
 
     /**

@@ -26,7 +26,8 @@ public final class Compilation {
     /** Any of its classes will do. */
     private static final String RUNTIME = "io.github.binrec.codec.RecordCodec";
 
-    private static final String LOMBOK = "lombok/launch/AnnotationProcessorHider.class";
+    private static final boolean RUNS_LOMBOK =
+            Compilation.class.getClassLoader().getResource("lombok/launch/AnnotationProcessorHider.class") != null;
 
     private final Elements elements;
     private final ClassFiles classFiles;
@@ -87,6 +88,11 @@ public final class Compilation {
         return sources.contains(outermost(type).getQualifiedName().toString());
     }
 
+    /** {@return whether this round brings the type, or what it is nested in} */
+    public boolean isLatest(TypeElement type) {
+        return latest.contains(outermost(type).getQualifiedName().toString());
+    }
+
     /**
      * Whether the type was given to the compiler as a class, so that its codec is made and it is not compiled. So does Gradle with what a
      * changed codec of the user's is used for.
@@ -96,12 +102,11 @@ public final class Compilation {
     }
 
     /**
-     * Whether Lombok may still add members to a type: it works on what a round brings, and may come behind us. All processors of a compilation
-     * are loaded in one place, so that it is no use to wait for Lombok where ours is and Lombok is not.
+     * Whether Lombok adds members to what a round brings, and may come behind us. All processors of a compilation are loaded in one place, so that
+     * it is no use to wait for Lombok where ours is and Lombok is not.
      */
-    public boolean mayGainMembers(TypeElement type) {
-        return latest.contains(outermost(type).getQualifiedName().toString())
-                && Compilation.class.getClassLoader().getResource(LOMBOK) != null;
+    public boolean runsLombok() {
+        return RUNS_LOMBOK;
     }
 
     /**

@@ -22,6 +22,18 @@ public final class Lombok {
     private static final Set<String> ON_MEMBERS =
             Set.of("lombok.Getter", "lombok.Setter", "lombok.With", "lombok.Builder", "lombok.experimental.Wither");
 
+    /** Those that make what a value is read or made through; other annotations may add nothing that could be seen. */
+    private static final Set<String> MAKERS = Set.of(
+            "lombok.AllArgsConstructor",
+            "lombok.Builder",
+            "lombok.Data",
+            "lombok.Getter",
+            "lombok.NoArgsConstructor",
+            "lombok.RequiredArgsConstructor",
+            "lombok.Setter",
+            "lombok.Value",
+            "lombok.experimental.SuperBuilder");
+
     private Lombok() {}
 
     /** {@return whether the type or a superclass has members to be made by Lombok, which has made none there} */
@@ -54,6 +66,14 @@ public final class Lombok {
     /** Whether a member of the type is Lombok's for sure, so that Lombok did its work. */
     private static boolean hasRun(TypeElement type) {
         return type.getEnclosedElements().stream().anyMatch(Lombok::isMade);
+    }
+
+    /** {@return whether Lombok has yet to do its work on the type or a member, or nothing shows it} */
+    public static boolean isPending(TypeElement type) {
+        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                        .flatMap(element -> element.getAnnotationMirrors().stream())
+                        .anyMatch(mirror -> MAKERS.contains(nameOf(mirror)))
+                && !hasRun(type);
     }
 
     /** {@return whether the builder's method has another name than the codec looks for} */
