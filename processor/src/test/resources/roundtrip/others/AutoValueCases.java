@@ -3,12 +3,17 @@ package others;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
 import java.util.List;
+import java.util.Map;
 
 public final class AutoValueCases implements Cases {
     @Override
     public List<Case<?>> cases() {
         Animal hen = Animal.create("a", 2, null);
         return List.of(
+                new Case<>(KennelCodec.INSTANCE,
+                        Kennel.create(-1, 4, List.of(-1L), Map.of("\u00e9", -1)),
+                        "0d 0f 04000000 01 01 01 01 02c3a9 01"),
+                new Case<>(KennelCodec.INSTANCE, Kennel.create(-1, 3, List.of(), Map.of()), "08 0f 03000000 01 00 00"),
                 new Case<>(DenCodec.INSTANCE,
                         Den.builder().setId(1).setName("a").setBears(2).setDepth(0.5).setNote("b").build(),
                         "19 1f 0100000000000000 0261 02000000 000000000000e03f 0262"),

@@ -31,6 +31,8 @@ public final class ImmutablesCases implements Cases {
     @Override
     public List<Case<?>> cases() {
         return List.of(
+                new Case<>(PassedCodec.INSTANCE,
+                        ImmutablePassed.builder().id(-1).level(3).addAges(-1).build(), "08 07 03000000 01 01 01"),
                 new Case<>(CargoCodec.of(Codecs.STRING),
                         ImmutableCargo.<String>builder().first("a").addOthers("b").build(), "06 05 0261 01 0262"),
                 new Case<>(BerthCodec.INSTANCE,

@@ -3,6 +3,7 @@ package others;
 import io.github.binrec.annotations.BinaryRecord;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.annotations.Varint;
+import io.github.binrec.annotations.Utf8;
 import io.github.binrec.codec.Codecs;
 import io.github.binrec.processor.roundtrip.Case;
 import io.github.binrec.processor.roundtrip.Cases;
@@ -72,6 +73,9 @@ public final class LombokCases implements Cases {
 
         @Singular
         private final List<String> tags;
+
+        @Singular("entry")
+        private final Map<@Utf8 String, @Varint Integer> entries;
 
         @Builder.Default
         private final int level = 3;
@@ -234,7 +238,7 @@ public final class LombokCases implements Cases {
                 new Case<>(LombokCases_BeanCodec.INSTANCE, new Bean("a", true, null), "03 03 0261"),
                 new Case<>(LombokCases_BeanCodec.INSTANCE, new Bean("a", false, false), "04 05 0261 00"),
                 new Case<>(LombokCases_BuiltCodec.INSTANCE,
-                        Built.builder().id(1).tag("a").build(), "10 07 0100000000000000 01 0261 03000000"),
+                        Built.builder().id(1).tag("a").entry("b", -1).build(), "14 0f 0100000000000000 01 0261 01 0162 01 03000000"),
                 new Case<>(LombokCases_ValueAndBuilderCodec.INSTANCE,
                         ValueAndBuilder.builder().id(1).name("a").build(), "0b 03 0100000000000000 0261"),
                 new Case<>(LombokCases_DerivedCodec.INSTANCE,

@@ -194,7 +194,7 @@ class RoundTripTest {
         assertThat(thrown)
                 .hasMessageMatching(
                         ".*: 1 byte follows the value(; before that \\w+ read \\d+ bytes? from byte \\d+ on: does it write as"
-                                + " many\\?)? \\(at byte .*");
+                                + " many, or are the bytes damaged\\?)? \\(at byte .*");
         try (ByteStream in = ByteStreams.memory(more)) {
             assertReadsBack(each, in);
             assertThat(in.position()).isEqualTo(each.bytes().length);

@@ -136,7 +136,8 @@ public final class Lombok {
                         .anyMatch(given -> !KnownTypes.nameOf(given).equals(reference));
     }
 
-    static boolean isMade(Element member) {
+    /** {@return whether Lombok says that it made a member} */
+    public static boolean isMade(Element member) {
         return Mirrors.has(member, MADE);
     }
 

@@ -17,6 +17,7 @@ import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Mirrors;
+import io.github.binrec.processor.analysis.making.Lombok;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.DiagnosticReport;
 import io.github.binrec.processor.diagnostic.Position;
@@ -26,7 +27,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -136,6 +139,9 @@ public final class Placement {
             Class<? extends Annotation> annotation,
             String remedy) {
         TypeElement type = ReadPlaces.typeAround(element);
+        if (isCopied(element, type)) {
+            return;
+        }
         reports.computeIfAbsent(type, DiagnosticReport::new)
                 .add(
                         DiagnosticCode.NO_EFFECT,
@@ -145,6 +151,25 @@ public final class Placement {
                         places.missingAnnotation(element, annotation)
                                 .map(name -> "Annotate " + name + " with @BinaryRecord, or remove it.")
                                 .orElse(!element.equals(type) && TypeGraph.isSealed(type) ? ON_VARIANTS : remedy));
+    }
+
+    /**
+     * Whether another processor copied the annotation to where nothing reads it, as AutoValue does into what implements the user's type, and Lombok to
+     * the parameters of builders. Nobody can remove it there.
+     */
+    private static boolean isCopied(Element element, TypeElement type) {
+        for (Element at = element; at != null && !at.equals(type); at = at.getEnclosingElement()) {
+            if (Lombok.isMade(at)) {
+                return true;
+            }
+        }
+        return !ReadPlaces.isAnnotated(type) && isGenerated(type);
+    }
+
+    private static boolean isGenerated(TypeElement type) {
+        return Stream.iterate((Element) type, Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(at -> at.getAnnotationMirrors().stream())
+                .anyMatch(mirror -> Mirrors.typeOf(mirror).getSimpleName().contentEquals("Generated"));
     }
 
     private Position position(Element element, Class<? extends Annotation> annotation) {
