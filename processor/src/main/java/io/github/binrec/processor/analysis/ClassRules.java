@@ -1,7 +1,5 @@
 package io.github.binrec.processor.analysis;
 
-import io.github.binrec.annotations.Default;
-import io.github.binrec.annotations.FieldId;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
@@ -19,7 +17,6 @@ import io.github.binrec.processor.analysis.subject.Subject;
 import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.diagnostic.Position;
 import io.github.binrec.processor.model.Construction;
-import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,28 +102,6 @@ public final class ClassRules {
                 || (type.getSuperclass() instanceof DeclaredType superclass
                         && superclass.getKind() == TypeKind.DECLARED
                         && hasIgnored(KnownTypes.elementOf(superclass)));
-    }
-
-    /** Reports annotations that say one thing on a field and another on its accessor. */
-    void checkConflicts(List<Component> all) {
-        for (Component component : all) {
-            for (Class<? extends Annotation> annotation : List.of(FieldId.class, Default.class)) {
-                List<Component.Found> found = component.findAll(annotation);
-                found.stream()
-                        .filter(other -> !text(other).equals(text(found.get(0))))
-                        .findFirst()
-                        .ifPresent(other -> subject.reject(
-                                DiagnosticCode.CONFLICT,
-                                Site.of(about(component), other.position("value")),
-                                annotation.getSimpleName(),
-                                text(found.get(0)),
-                                text(other)));
-            }
-        }
-    }
-
-    private static String text(Component.Found found) {
-        return Mirrors.value(found.mirror(), "value").map(Object::toString).orElse("zero or empty");
     }
 
     /**

@@ -122,7 +122,7 @@ public final class RecordAnalyzer {
                 : FieldIds.of(subject, all, reservations);
         rejectEndless(subject);
         rejectExpanding(subject);
-        classRules.checkConflicts(all);
+        all.forEach(new Contradictions(subject)::check);
         classRules.checkIgnored(all);
         Set<Component> hidden = hiddenMarks.check(subject, all);
         Construction construction = isRecord ? null : classRules.construction(all, hidden);
