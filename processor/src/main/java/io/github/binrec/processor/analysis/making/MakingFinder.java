@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,7 +23,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -38,24 +36,24 @@ public final class MakingFinder {
     private final Types types;
     private final TypeElement owner;
     private final List<Property> properties;
-    private final String packageName;
     private final TypeNames names;
     private final Members members;
     private final Conversions conversions;
     private final Arguments arguments;
     private final Setters setters;
+    private final Hindrances hindrances;
 
     private MakingFinder(Types types, TypeElement owner, List<Property> properties, Conversions conversions) {
         this.types = types;
         this.owner = owner;
         this.properties = properties;
-        this.packageName = Compilation.packageOf(owner);
         this.names = new TypeNames(owner);
-        this.members = new Members(types, (DeclaredType) owner.asType(), packageName);
+        this.members = new Members(types, (DeclaredType) owner.asType(), Compilation.packageOf(owner));
         this.conversions = conversions;
         List<VariableElement> leftOut = conversions.areExact() ? List.of() : Properties.leftOut(types, owner);
         this.arguments = new Arguments(types, properties, conversions, leftOut);
         this.setters = new Setters(types, owner, members, names, conversions);
+        this.hindrances = new Hindrances(types, owner, properties, names, arguments, setters);
     }
 
     /**
@@ -104,8 +102,8 @@ public final class MakingFinder {
         boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
         List<String> failures = new ArrayList<>(isAbstract ? List.of("it is abstract") : List.of());
         tried.stream()
-                .map(executable ->
-                        text(executable) + " " + hindrance(executable).orElseGet(() -> leftOver(executable)))
+                .map(executable -> text(executable) + " "
+                        + hindrances.of(executable).orElseGet(() -> hindrances.leftOver(executable)))
                 .forEach(failures::add);
         failures.addAll(built.failures());
         List<String> remedies = nearWays().remedies(tried);
@@ -121,8 +119,8 @@ public final class MakingFinder {
     /** The one that takes all properties; two such are an error. */
     private Optional<Making> complete(List<ExecutableElement> executables) {
         List<ExecutableElement> complete = executables.stream()
-                .filter(executable ->
-                        arguments.areAll(executable) && hindrance(executable).isEmpty())
+                .filter(executable -> arguments.areAll(executable)
+                        && hindrances.of(executable).isEmpty())
                 .toList();
         if (complete.size() > 1) {
             String both = text(complete.get(0)) + " and " + text(complete.get(1)) + " both take all properties";
@@ -183,7 +181,7 @@ public final class MakingFinder {
                             + owner.getSimpleName(),
                     List.of("Let it return " + owner.getSimpleName() + "."));
         }
-        String hindrance = hindrance(creator).orElseGet(() -> leftOver(creator));
+        String hindrance = hindrances.of(creator).orElseGet(() -> hindrances.leftOver(creator));
         return hindrance.isEmpty()
                 ? call(creator)
                 : Making.wrong(
@@ -193,8 +191,8 @@ public final class MakingFinder {
     /** The constructor that takes the fewest properties, if the others can be set. */
     private Optional<Making> partial(List<ExecutableElement> constructors) {
         return constructors.stream()
-                .filter(constructor -> hindrance(constructor).isEmpty()
-                        && leftOver(constructor).isEmpty())
+                .filter(constructor -> hindrances.of(constructor).isEmpty()
+                        && hindrances.leftOver(constructor).isEmpty())
                 .min(Comparator.comparingInt(
                         constructor -> constructor.getParameters().size()))
                 .map(this::call);
@@ -220,85 +218,6 @@ public final class MakingFinder {
                         arguments.of(executable, Factories.made(executable)),
                         rest),
                 parameters);
-    }
-
-    /** {@return why the codec cannot call it with properties, if so} */
-    private Optional<String> hindrance(ExecutableElement executable) {
-        if (!Members.isVisible(executable, packageName)) {
-            return Optional.of("is " + (executable.getModifiers().contains(Modifier.PRIVATE) ? "private" : "hidden"));
-        }
-        Optional<? extends TypeMirror> checked = Executables.checkedException(types, executable);
-        if (checked.isPresent()) {
-            return Optional.of("declares " + names.of(checked.get()) + ", a checked exception");
-        }
-        if (executable.getKind() == ElementKind.METHOD) {
-            Optional<String> typed =
-                    new Factories(types, owner, names).hindrance(executable, executable.getReturnType());
-            if (typed.isPresent()) {
-                return typed;
-            }
-        }
-        return wrongParameter(executable);
-    }
-
-    private Optional<String> wrongParameter(ExecutableElement executable) {
-        TypeMirror made = Factories.made(executable);
-        for (VariableElement parameter : executable.getParameters()) {
-            Optional<Property> property = arguments.property(parameter);
-            if (arguments.isLeftOut(parameter)) {
-                if (arguments.nothing(parameter).isEmpty()) {
-                    return Optional.of("takes " + parameter.getSimpleName()
-                            + ", which is left out of the bytes and is not @Nullable");
-                }
-                continue;
-            }
-            Optional<VariableElement> leftOut = arguments.leftOutOfName(parameter);
-            if (leftOut.isPresent()) {
-                return Optional.of(
-                        "takes " + parameter.getSimpleName() + " as " + names.of(parameter.asType()) + " and not as "
-                                + names.of(leftOut.get().asType()) + ", as the field is that is left out of the bytes");
-            }
-            if (property.isEmpty()) {
-                return Optional.of("has the parameter " + parameter.getSimpleName() + ", which is no property");
-            }
-            if (arguments.conversion(parameter, made).isEmpty()) {
-                return Optional.of("takes " + parameter.getSimpleName() + " as " + names.of(parameter.asType())
-                        + " and not as " + wanted(property.get(), made));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code List<Leg>}; where the accessor gives a wider type, {@code List<Leg> or as Collection<Leg>, which getLegs() gives}. */
-    private String wanted(Property property, TypeMirror made) {
-        String type = names.of(property.typeIn(types, made));
-        return property.kept(types, made)
-                .map(kept -> names.of(kept) + " or as " + type + ", which " + property.given() + " gives")
-                .orElse(type);
-    }
-
-    /** {@return what is neither a parameter nor can be set, or the empty text} */
-    private String leftOver(ExecutableElement executable) {
-        List<String> taken = executable.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-        List<Property> left = properties.stream()
-                .filter(property -> !taken.contains(property.name())
-                        && !property.assignable()
-                        && setters.of(property).isEmpty())
-                .toList();
-        return left.isEmpty() ? "" : "does not take " + namesOf(left) + ", which cannot be set either" + refused(left);
-    }
-
-    private static String namesOf(List<Property> properties) {
-        return properties.stream().map(Property::name).collect(Collectors.joining(", "));
-    }
-
-    private String refused(List<Property> left) {
-        String refused = left.stream()
-                .flatMap(property -> setters.refused(property).stream())
-                .collect(Collectors.joining(", "));
-        return refused.isEmpty() ? "" : " (by " + refused + ": a field that is final keeps its value)";
     }
 
     private Assignment assignment(Property property) {

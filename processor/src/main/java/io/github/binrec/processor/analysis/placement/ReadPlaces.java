@@ -10,8 +10,6 @@ import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.graph.Variants;
 import io.github.binrec.processor.analysis.language.CodecNames;
-import io.github.binrec.processor.analysis.language.Compilation;
-import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.making.Properties;
@@ -19,7 +17,6 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,27 +24,24 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Where annotations of ours are read, or may be by a type of another compilation. */
 final class ReadPlaces {
-    private final Types types;
     private final Components components;
     private final Subclasses subclasses;
+    private final VariantPlaces variants;
 
     ReadPlaces(Types types, Components components) {
-        this.types = types;
         this.components = components;
         this.subclasses = new Subclasses(types);
+        this.variants = new VariantPlaces(types);
     }
 
     boolean isRead(Element element, Class<? extends Annotation> annotation) {
         if (annotation.equals(ReservedTags.class)) {
-            return element.getKind() == ElementKind.ENUM || isTagged((TypeElement) element);
+            return element.getKind() == ElementKind.ENUM || variants.isTagged((TypeElement) element);
         }
         return switch (element.getKind()) {
             case ENUM_CONSTANT -> isOfVariants(annotation);
@@ -56,8 +50,8 @@ final class ReadPlaces {
             case METHOD -> isMethod(element, annotation);
             case CONSTRUCTOR -> isInAnnotatedClass(element);
             case PARAMETER -> isParameter(element, annotation);
-            case RECORD -> isOfVariants(annotation) ? isVariant((TypeElement) element) : isAnnotated(element);
-            case ENUM -> isOfVariants(annotation) && isVariant((TypeElement) element);
+            case RECORD -> isOfVariants(annotation) ? variants.isVariant((TypeElement) element) : isAnnotated(element);
+            case ENUM -> isOfVariants(annotation) && variants.isVariant((TypeElement) element);
             case CLASS, INTERFACE -> isType((TypeElement) element, annotation);
             default -> false;
         };
@@ -70,7 +64,7 @@ final class ReadPlaces {
             return TypeGraph.isSealed(type) ? Optional.of(TypeNames.simple(type)) : Optional.empty();
         }
         if (isOfVariants(annotation)) {
-            return element.equals(type) ? sealedAround(type).map(TypeNames::simple) : Optional.empty();
+            return element.equals(type) ? variants.sealedAround(type).map(TypeNames::simple) : Optional.empty();
         }
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean component = isRecord
@@ -98,7 +92,7 @@ final class ReadPlaces {
         if (TypeGraph.isSealed(type)) {
             return false;
         }
-        return isOfVariants(annotation) ? isVariant(type) : isAnnotated(type);
+        return isOfVariants(annotation) ? variants.isVariant(type) : isAnnotated(type);
     }
 
     /** Whether it is the field of a component or property, maybe of a class that inherits it. */
@@ -218,45 +212,6 @@ final class ReadPlaces {
 
     static boolean isAnnotated(Element type) {
         return Mirrors.has(type, BinaryRecord.class);
-    }
-
-    /** Whether a codec writes tags of its variants: its own, or that of a sealed type around it. */
-    private boolean isTagged(TypeElement type) {
-        return TypeGraph.isSealed(type) && (isAnnotated(type) || isVariant(type));
-    }
-
-    private boolean isVariant(TypeElement type) {
-        for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-            // What does not exist yet may turn out to be sealed.
-            if (supertype.getKind() == TypeKind.ERROR || isTagged(KnownTypes.elementOf((DeclaredType) supertype))) {
-                return true;
-            }
-        }
-        return isPermitted(type);
-    }
-
-    /** Whether a sealed type permits it although it is none of its subtypes, which is an error there. */
-    private boolean isPermitted(TypeElement type) {
-        Element around = Compilation.outermost(type).getEnclosingElement();
-        return around != null
-                && typesIn(around)
-                        .filter(other -> TypeGraph.isSealed(other) && isAnnotated(other))
-                        .flatMap(other -> other.getPermittedSubclasses().stream())
-                        .anyMatch(
-                                permitted -> types.isSameType(types.erasure(permitted), types.erasure(type.asType())));
-    }
-
-    private static Stream<TypeElement> typesIn(Element around) {
-        return ElementFilter.typesIn(around.getEnclosedElements()).stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), typesIn(type)));
-    }
-
-    private Optional<TypeElement> sealedAround(TypeElement type) {
-        return types.directSupertypes(type.asType()).stream()
-                .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
-                .map(supertype -> KnownTypes.elementOf((DeclaredType) supertype))
-                .filter(TypeGraph::isSealed)
-                .findFirst();
     }
 
     static Optional<Element> fieldOf(Element component) {
