@@ -23,7 +23,8 @@ import javax.tools.ToolProvider;
 
 /**
  * A folder of sources that must be refused: {@code CODE-what} with the sources, and {@code expected.txt} with a line for each
- * error. Sources below {@code library} are compiled first, without the processor, and are on the class path; {@code options.txt} has further options of javac, and {@code until.txt} the last JDK on which they are refused.
+ * error. Sources below {@code library} are compiled first, without the processor, and are on the class path; {@code options.txt} has further options of javac, and {@code until.txt} the last JDK on which they are refused
+ * so, {@code later.txt} what is said on others.
  */
 record RejectedCase(Path folder) {
     private static final String RUNTIME = "io/github/binrec/codec/BinaryCodec.class";
@@ -51,6 +52,12 @@ record RejectedCase(Path folder) {
         return !Files.exists(file)
                 || Runtime.version().feature()
                         <= Integer.parseInt(Files.readString(file).strip());
+    }
+
+    /** The errors on later JDKs, which are most often none. */
+    List<String> expectedLater() throws IOException {
+        Path file = folder.resolve("later.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     Path expected() {
