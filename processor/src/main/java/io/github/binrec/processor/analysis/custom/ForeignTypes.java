@@ -35,12 +35,14 @@ public final class ForeignTypes {
      */
     public String remedy(TypeElement type, TypeMirror use, Subject subject, Site site) {
         String codec = type.getSimpleName() + "Codec";
-        String naming = naming(type, use, codec, subject, site);
         String codecFor = "@CodecFor(" + TypeNames.simple(type) + ".class)";
         Optional<TypeElement> known = existing(codec, type, use, subject);
         if (known.isPresent()) {
-            return codec + " is a codec of it" + declaring(known.get(), codecFor, subject) + naming + ".";
+            String name = subject.names().of(known.get());
+            return name + " is a codec of it" + declaring(known.get(), codecFor, subject)
+                    + naming(type, use, name, subject, site) + ".";
         }
+        String naming = naming(type, use, codec, subject, site);
         return "Write a codec of it in the package of " + subject.name() + ", " + codecFor + " "
                 + declaration(type, codec, subject.names()) + "; or in another, and " + naming
                 + "; or hold what matters of it in a record with @BinaryRecord.";
