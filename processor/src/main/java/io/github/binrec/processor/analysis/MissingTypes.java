@@ -1,11 +1,13 @@
 package io.github.binrec.processor.analysis;
 
+import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.UseCodecs;
 import io.github.binrec.processor.analysis.custom.CustomCodecs;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.ReservedTypes;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.graph.Variants;
+import io.github.binrec.processor.analysis.language.CodecNames;
 import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Mirrors;
@@ -83,8 +85,17 @@ public final class MissingTypes {
         return nearTypes.isHidden(use.name(), use.user());
     }
 
+    /** {@return whether it is the codec that is made of the type which names it} */
+    static boolean isOwnCodec(Missing use) {
+        ClassName codec = CodecNames.of(use.user());
+        return use.name().equals(codec.simpleName()) || use.name().equals(codec.canonicalName());
+    }
+
     /** What to do about it. */
     String remedy(Missing use) {
+        if (isOwnCodec(use)) {
+            return "It is made of " + TypeNames.simple(use.user()) + ", and need not be named: remove it here.";
+        }
         if (BuilderFinder.isImmutable(use.user())
                 && components.making(use.user()).missing().contains(use.name())) {
             return "Check that Immutables runs and succeeds; if a @Value.Style has it make another type, write a static builder() that gives"

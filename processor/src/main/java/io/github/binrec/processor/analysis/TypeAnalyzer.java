@@ -96,8 +96,11 @@ public final class TypeAnalyzer {
      * @return what came of it
      */
     public Analysis analyze(TypeElement type) {
-        List<String> missing =
-                missingTypes.of(type).stream().map(Missing::name).distinct().toList();
+        List<Missing> all = missingTypes.of(type);
+        if (all.stream().anyMatch(MissingTypes::isOwnCodec)) {
+            return conclude(type); // it waits for what is made of it
+        }
+        List<String> missing = all.stream().map(Missing::name).distinct().toList();
         if (!missing.isEmpty()) {
             return new Analysis.Deferred(missing);
         }
