@@ -69,6 +69,17 @@ public final class Members {
         return found;
     }
 
+    /** {@return the static methods of the class and its superclasses of one of these names with that many parameters} */
+    public List<ExecutableElement> staticMethods(List<String> names, int parameters) {
+        return lineage.stream()
+                .filter(part -> part.asElement().getKind().isClass())
+                .flatMap(part -> ElementFilter.methodsIn(part.asElement().getEnclosedElements()).stream())
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
+                        && names.contains(method.getSimpleName().toString())
+                        && method.getParameters().size() == parameters)
+                .toList();
+    }
+
     /** {@return all instance methods, those of the type itself first} */
     public Stream<ExecutableElement> instanceMethods() {
         return lineage.stream()

@@ -162,7 +162,23 @@ final class FieldProperties {
             return text + " returns " + (mayGiveNull ? "@Nullable " : "") + names.of(returned) + " and not "
                     + (mayBeNull ? "@Nullable " : "") + names.of(fieldType);
         }
+        List<ExecutableElement> statics = members.staticMethods(candidates, 0);
+        if (!statics.isEmpty()) {
+            return statics.get(0).getSimpleName() + "() is static, and reads nothing of one value";
+        }
         String visibility = field.getModifiers().contains(Modifier.PRIVATE) ? "private" : "not visible to the codec";
-        return "it is " + visibility + " and there is no " + name + "() or get" + Members.capitalized(name) + "()";
+        return "it is " + visibility + " and there is no " + name + "() or get" + Members.capitalized(name) + "()"
+                + askingGetter(name, candidates);
+    }
+
+    /** {@code getLeg(int)}; what is called like the field may as well set it. */
+    private String askingGetter(String name, List<String> candidates) {
+        return members.instanceMethods()
+                .filter(method -> !method.getSimpleName().contentEquals(name)
+                        && candidates.contains(method.getSimpleName().toString())
+                        && !method.getParameters().isEmpty())
+                .findFirst()
+                .map(method -> "; " + Executables.text(method, names) + " asks for more than the codec has to give")
+                .orElse("");
     }
 }

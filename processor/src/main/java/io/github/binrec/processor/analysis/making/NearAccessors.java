@@ -46,9 +46,19 @@ public final class NearAccessors {
         return members.methods(called, 0).stream()
                 .findFirst()
                 .map(method -> ofNamed(method, type))
+                .or(() -> members.staticMethods(called, 0).stream().findFirst().map(method -> ofStatic(method, type)))
                 .or(() -> new NearMembers(members, others)
                         .method(called, 0, method -> gives(method, type))
                         .map(near -> "Rename " + near.method().getSimpleName() + "() to " + near.name() + "()."));
+    }
+
+    /** All of it at once: one that is written beside it would have the same name. */
+    private String ofStatic(ExecutableElement method, TypeMirror type) {
+        String name = method.getSimpleName() + "()";
+        boolean right = members.isVisible(method)
+                && gives(method, type)
+                && Executables.checkedException(types, method).isEmpty();
+        return "Make " + name + " not static." + (right ? "" : " " + ofNamed(method, type));
     }
 
     private boolean gives(ExecutableElement method, TypeMirror type) {

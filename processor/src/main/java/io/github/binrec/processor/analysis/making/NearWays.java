@@ -209,18 +209,18 @@ public final class NearWays {
     /** A method that nearly sets it, or the one to write. */
     private String ofSetter(Property property) {
         for (ExecutableElement method : setters.named(property)) {
-            boolean fits = conversions
-                    .toMethod(property, asDeclared(), method, members)
-                    .isPresent();
-            if (!method.getTypeParameters().isEmpty()) {
-                continue; // of another T
+            Optional<String> remedy = method.getTypeParameters().isEmpty()
+                    ? ofNamedSetter(property, method)
+                    : Optional.empty(); // of another T
+            if (remedy.isPresent()) {
+                return remedy.get();
             }
-            if (fits && method.getModifiers().contains(Modifier.PRIVATE)) {
-                return "Remove private from " + text(method) + ".";
-            }
-            if (!fits && members.isVisible(method)) {
-                return "Let " + text(method) + " take " + withArticle(names.of(property.wanted(types))) + ".";
-            }
+        }
+        Optional<ExecutableElement> still = setters.ofStatics(property).stream()
+                .filter(method -> fits(property, method))
+                .findFirst();
+        if (still.isPresent()) {
+            return "Make " + text(still.get()) + " not static: it is to set " + property.name() + " of one value.";
         }
         String capitalized = Members.capitalized(property.name());
         List<String> others = properties.stream()
@@ -238,6 +238,27 @@ public final class NearWays {
             return "Rename " + text(near.get().method()) + " to " + near.get().name() + ".";
         }
         return "Write void set" + capitalized + "(" + names.of(property.type()) + " " + property.name() + ").";
+    }
+
+    private Optional<String> ofNamedSetter(Property property, ExecutableElement method) {
+        if (!fits(property, method)) {
+            return members.isVisible(method)
+                    ? Optional.of(
+                            "Let " + text(method) + " take " + withArticle(names.of(property.wanted(types))) + ".")
+                    : Optional.empty();
+        }
+        boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
+        if (!isPrivate && !members.isVisible(method)) {
+            return Optional.empty();
+        }
+        List<String> remedies =
+                new ArrayList<>(isPrivate ? List.of("Remove private from " + text(method) + ".") : List.of());
+        Executables.dropChecked(types, method, names, text(method)).ifPresent(remedies::add);
+        return remedies.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remedies));
+    }
+
+    private boolean fits(Property property, ExecutableElement method) {
+        return conversions.toMethod(property, asDeclared(), method, members).isPresent();
     }
 
     private static String withArticle(String type) {

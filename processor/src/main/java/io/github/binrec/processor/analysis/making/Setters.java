@@ -71,6 +71,11 @@ public final class Setters {
         return members.methods(candidateNames(property.name()), 1);
     }
 
+    /** {@return the static methods of such names, which set nothing of a value} */
+    List<ExecutableElement> ofStatics(Property property) {
+        return members.staticMethods(candidateNames(property.name()), 1);
+    }
+
     private Stream<ExecutableElement> candidates(Property property) {
         return named(property).stream()
                 .filter(method -> members.isVisible(method)
