@@ -100,16 +100,13 @@ public final class BuilderFinder {
 
     private Making noStart(TypeElement provider, List<Property> properties) {
         String none = "there is no static builder() that the codec can call";
-        Optional<ExecutableElement> secret = candidates(provider)
-                .filter(start -> start.getModifiers().contains(Modifier.PRIVATE) && takesOnly(start, properties))
+        Optional<ExecutableElement> near = candidates(provider)
+                .filter(start -> NearBuilders.isNear(start, packageName) && takesOnly(start, properties))
                 .findFirst();
-        if (secret.isPresent()) {
-            String text = Executables.text(secret.get(), names);
-            boolean enough = Executables.checkedException(types, secret.get()).isEmpty()
-                    && from(provider, secret.get(), properties).construction() != null;
-            return Making.impossible(
-                    List.of(none, text + " is private"),
-                    enough ? List.of("Remove private from " + text + ".") : List.of());
+        if (near.isPresent()) {
+            ExecutableElement start = near.get();
+            Making otherwise = from(provider, start, properties);
+            return new NearBuilders(types, names).making(none, start, Executables.text(start, names), otherwise);
         }
         return Making.impossible(List.of(nested(provider)
                 .map(builder -> none + ", and no constructor of " + names.of(builder) + " that takes just properties")
@@ -208,6 +205,11 @@ public final class BuilderFinder {
         Optional<String> wrong = finishes.isEmpty() ? Optional.empty() : hindrance(start, stages.built());
         if (wrong.isPresent()) {
             return Making.impossible(List.of(named(start) + " " + wrong.get()));
+        }
+        Optional<ExecutableElement> uncalled = stages.uncallableFinish();
+        if (uncalled.isPresent()) {
+            Making others = stages.left().isEmpty() ? Making.impossible(List.of()) : stages.making(names, properties);
+            return new NearBuilders(types, names).withFinish(others, uncalled.get(), names.of(types.erasure(builder)));
         }
         if (!stages.left().isEmpty()) {
             return stages.making(names, properties);

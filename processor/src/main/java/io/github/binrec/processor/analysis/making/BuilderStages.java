@@ -10,12 +10,14 @@ import io.github.binrec.processor.model.Accessor;
 import io.github.binrec.processor.model.Construction.Assignment;
 import io.github.binrec.processor.model.Conversion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -223,14 +225,25 @@ public final class BuilderStages {
                 && Executables.checkedException(types, method).isEmpty();
     }
 
+    /** {@return what would give a value if the codec could call it, {@code build()} before others; none where there is one that it can} */
+    Optional<ExecutableElement> uncallableFinish() {
+        Comparator<ExecutableElement> buildFirst =
+                Comparator.comparing(method -> !method.getSimpleName().contentEquals("build"));
+        return finishes().isEmpty() ? giving().min(buildFirst) : Optional.empty();
+    }
+
+    /** What gives a value without being told anything. */
+    private Stream<ExecutableElement> giving() {
+        return members.instanceMethods()
+                .filter(method -> method.getParameters().isEmpty()
+                        && types.isSubtype(
+                                types.erasure(members.typeOf(method).getReturnType()), types.erasure(owner.asType())));
+    }
+
     /** {@return {@code build()}, or else all that give a value without being told anything, each name once} */
     Map<String, ExecutableElement> finishes() {
         Map<String, ExecutableElement> finishes = new LinkedHashMap<>();
-        members.instanceMethods()
-                .filter(method -> method.getParameters().isEmpty()
-                        && isCallable(method)
-                        && types.isSubtype(
-                                types.erasure(members.typeOf(method).getReturnType()), types.erasure(owner.asType())))
+        giving().filter(this::isCallable)
                 .forEach(method -> finishes.putIfAbsent(method.getSimpleName().toString(), method));
         ExecutableElement build = finishes.get("build");
         return build == null ? finishes : Map.of("build", build);
