@@ -4,6 +4,7 @@ import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.Executables;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -55,10 +56,7 @@ public final class NearAccessors {
     /** All of it at once: one that is written beside it would have the same name. */
     private String ofStatic(ExecutableElement method, TypeMirror type) {
         String name = method.getSimpleName() + "()";
-        boolean right = members.isVisible(method)
-                && gives(method, type)
-                && Executables.checkedException(types, method).isEmpty();
-        return "Make " + name + " not static." + (right ? "" : " " + ofNamed(method, type));
+        return ("Make " + name + " not static. " + ofNamed(method, type)).strip();
     }
 
     private boolean gives(ExecutableElement method, TypeMirror type) {
@@ -67,23 +65,25 @@ public final class NearAccessors {
 
     private String ofNamed(ExecutableElement method, TypeMirror type) {
         String name = method.getSimpleName() + "()";
+        List<String> remedies = new ArrayList<>();
         if (!members.isVisible(method)) {
             boolean near = method.getEnclosingElement() instanceof TypeElement in
                     && Compilation.packageOf(in).equals(Compilation.packageOf(owner));
-            return near && method.getModifiers().contains(Modifier.PRIVATE)
-                    ? "Remove private from " + name + "."
-                    : "Make " + name + " public.";
+            remedies.add(
+                    near && method.getModifiers().contains(Modifier.PRIVATE)
+                            ? "Remove private from " + name + "."
+                            : "Make " + name + " public.");
         }
         TypeMirror returned = members.typeOf(method).getReturnType();
         boolean onlyNullable = Conversions.isNullable(method, returned)
                 && type instanceof PrimitiveType primitive
                 && types.isSameType(returned, types.boxedClass(primitive).asType());
         if (onlyNullable) {
-            return "Remove @Nullable from " + name + ": " + names.of(type) + " is never null.";
+            remedies.add("Remove @Nullable from " + name + ": " + names.of(type) + " is never null.");
+        } else if (!gives(method, type)) {
+            remedies.add("Let " + name + " return " + names.of(type) + ".");
         }
-        if (!gives(method, type)) {
-            return "Let " + name + " return " + names.of(type) + ".";
-        }
-        return Executables.dropChecked(types, method, names, name).orElseThrow();
+        Executables.dropChecked(types, method, names, name).ifPresent(remedies::add);
+        return String.join(" ", remedies);
     }
 }
