@@ -17,6 +17,7 @@ import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.NonNull;
+import lombok.Setter;
 import lombok.Singular;
 import lombok.Synchronized;
 import lombok.Value;
@@ -111,6 +112,32 @@ public final class LombokCases implements Cases {
     static class Fluent {
         long id;
         String name;
+    }
+
+    /** The constructor is private, and the static method takes what it does; setters take the rest. */
+    @BinaryRecord
+    @Data(staticConstructor = "of")
+    static class Named {
+        private final String name;
+        private int level;
+    }
+
+    @BinaryRecord
+    @NoArgsConstructor(staticName = "create")
+    @Getter
+    @Setter
+    @EqualsAndHashCode
+    static class Created {
+        private String name;
+    }
+
+    @BinaryRecord
+    @AllArgsConstructor(staticName = "of")
+    @Getter
+    @EqualsAndHashCode
+    static class Whole {
+        private final long id;
+        private int level;
     }
 
     @BinaryRecord
@@ -209,9 +236,24 @@ public final class LombokCases implements Cases {
     @Builder
     record Slip(long id, @Nullable String note) {}
 
+    private static Named named(String name, int level) {
+        Named named = Named.of(name);
+        named.setLevel(level);
+        return named;
+    }
+
+    private static Created created(String name) {
+        Created created = Created.create();
+        created.setName(name);
+        return created;
+    }
+
     @Override
     public List<Case<?>> cases() {
         return List.of(
+                new Case<>(LombokCases_NamedCodec.INSTANCE, named("a", 7), "07 03 0261 07000000"),
+                new Case<>(LombokCases_CreatedCodec.INSTANCE, created("a"), "03 01 0261"),
+                new Case<>(LombokCases_WholeCodec.INSTANCE, Whole.of(1, 7), "0d 03 0100000000000000 07000000"),
                 new Case<>(LombokCases_CoupleCodec.of(Codecs.STRING, Codecs.BYTE), new Couple<>("a", null), "03 01 0261"),
                 new Case<>(LombokCases_CoupleCodec.of(Codecs.BYTE, LombokCases_LegCodec.INSTANCE),
                         new Couple<>((byte) 1, Leg.sample(2, -1)), "0d 03 01 0a 03 0200000000000000 01"),

@@ -76,6 +76,16 @@ public final class Lombok {
                 && !hasRun(type);
     }
 
+    /** {@return what the static methods are called that the class asks for in place of constructors} */
+    static List<String> staticNames(TypeElement type) {
+        return annotations(type)
+                .flatMap(mirror -> Stream.of("staticConstructor", "staticName")
+                        .flatMap(option -> Mirrors.value(mirror, option).stream()))
+                .map(name -> name.getValue().toString())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     /** {@return whether the builder's method has another name than the codec looks for} */
     public static boolean renamesBuilder(TypeElement type) {
         return annotations(type)

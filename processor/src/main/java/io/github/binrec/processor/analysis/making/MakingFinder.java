@@ -94,6 +94,7 @@ public final class MakingFinder {
         }
         return partial(constructors)
                 .or(() -> complete(factories))
+                .or(() -> partial(ofLombok()))
                 .orElseGet(() -> impossible(
                         Stream.concat(constructors.stream(), factories.stream()).toList(), built));
     }
@@ -149,6 +150,16 @@ public final class MakingFinder {
                         && returnsOwner(method)
                         && !method.getParameters().isEmpty()
                         && (method.getParameters().size() == properties.size() || arguments.areAll(method)))
+                .toList();
+    }
+
+    /** {@return the static methods that Lombok makes of what the class asks for, and makes the constructor private for} */
+    private List<ExecutableElement> ofLombok() {
+        List<String> called = Lombok.staticNames(owner);
+        return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
+                        && returnsOwner(method)
+                        && called.contains(method.getSimpleName().toString()))
                 .toList();
     }
 
