@@ -3,6 +3,7 @@ package io.github.binrec.processor.analysis;
 import io.github.binrec.annotations.Ignore;
 import io.github.binrec.processor.analysis.graph.Components;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
+import io.github.binrec.processor.analysis.language.Compilation;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
@@ -37,22 +38,31 @@ import org.jspecify.annotations.Nullable;
 public final class ClassRules {
     private final Subject subject;
     private final Components components;
+    private final RawSuperclasses rawSuperclasses;
 
-    ClassRules(Subject subject, Components components) {
+    ClassRules(Subject subject, Components components, Compilation compilation) {
         this.subject = subject;
         this.components = components;
+        this.rawSuperclasses = new RawSuperclasses(components.types(), compilation);
     }
 
-    /** Reports what makes it pointless to look at the properties. */
+    /** {@return whether the type of an inherited property is not known because the superclass is raw, which is reported} */
+    boolean isOfRaw(Component component) {
+        return rawSuperclasses.isOfOne(subject.type(), component.elements().get(0));
+    }
+
+    /**
+     * Reports what the class must not be, whatever its properties are: these stay when that is mended.
+     *
+     * @return whether it is then worth to ask how a value is made; a Throwable is to become a record, which says it by itself
+     */
     boolean checkDeclaration() {
         TypeElement type = subject.type();
-        boolean inner = false;
         if (type.getEnclosingElement() instanceof TypeElement around
                 && !type.getModifiers().contains(Modifier.STATIC)) {
             subject.reject(DiagnosticCode.INNER_CLASS, TypeNames.simple(around));
-            inner = true;
         }
-        return checkSuperclass() && !inner;
+        return checkSuperclass() && rawSuperclasses.check(subject);
     }
 
     private boolean checkSuperclass() {
@@ -66,7 +76,7 @@ public final class ClassRules {
                         isThrowable(superclass)
                                 ? "Use a record of what matters of it: stack traces do not travel."
                                 : "Hold one in a property instead of extending it.");
-                return false;
+                return !isThrowable(superclass);
             }
             superclass = element.getSuperclass();
         }

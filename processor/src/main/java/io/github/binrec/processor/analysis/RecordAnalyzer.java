@@ -103,17 +103,18 @@ public final class RecordAnalyzer {
         TypeElement type = subject.type();
         Framing framing = PlainSizes.framing(type);
         FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs, links);
-        ClassRules classRules = new ClassRules(subject, components);
-        boolean isRecord = type.getKind() == ElementKind.RECORD;
-        boolean isPossible = isRecord || classRules.checkDeclaration();
-        if (!isPossible || !hiddenMarks.checkNamedClass(subject)) {
+        ClassRules classRules = new ClassRules(subject, components, nestedTypes.compilation());
+        boolean isMadeHere = type.getKind() != ElementKind.RECORD && classRules.checkDeclaration();
+        if (!hiddenMarks.checkNamedClass(subject)) {
             return Optional.empty();
         }
         List<Component> all = components.of(type);
         customCodecs.check(subject);
         List<Draft> drafts = new ArrayList<>();
         for (Component component : all) {
-            draft(subject, component, fieldTypes).ifPresent(drafts::add);
+            if (!classRules.isOfRaw(component)) {
+                draft(subject, component, fieldTypes).ifPresent(drafts::add);
+            }
         }
         List<Reservation> reservations = reservedTypes.of(subject);
         List<ReservedModel> reserved = reserved(subject, reservations, fieldTypes);
@@ -125,7 +126,7 @@ public final class RecordAnalyzer {
         all.forEach(new Contradictions(subject)::check);
         classRules.checkIgnored(all);
         Set<Component> hidden = hiddenMarks.check(subject, all);
-        Construction construction = isRecord ? null : classRules.construction(all, hidden);
+        Construction construction = isMadeHere ? classRules.construction(all, hidden) : null;
         boolean complete = drafts.size() == all.size() && reserved.size() == reservations.size();
         if (complete) {
             fieldTypes.rejectUnusedOptions();

@@ -34,7 +34,8 @@ public final class NestedTypes {
         this.foreignTypes = foreignTypes;
     }
 
-    Compilation compilation() {
+    /** {@return what is compiled} */
+    public Compilation compilation() {
         return compilation;
     }
 
