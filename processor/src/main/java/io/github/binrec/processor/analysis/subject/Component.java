@@ -60,15 +60,15 @@ public record Component(
     }
 
     /** The position of a mark on the component itself. One inside its type has none that the compiler gives away. */
-    public Position position(Mark mark) {
+    Optional<Position> position(Mark mark) {
         for (Element element : elements) {
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
                 if (Mark.of(mirror).filter(mark::equals).isPresent()) {
-                    return new Position(element, mirror, null);
+                    return Optional.of(new Position(element, mirror, null));
                 }
             }
         }
-        return position();
+        return Optional.empty();
     }
 
     public record Found(Element element, AnnotationMirror mirror) {

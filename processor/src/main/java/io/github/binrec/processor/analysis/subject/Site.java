@@ -27,11 +27,14 @@ public record Site(String about, Position position, Map<Mark, Position> marks, b
     }
 
     public static Site of(Subject subject, Component component) {
+        Position position = TypeArgumentPlace.of(subject.type(), component)
+                .map(Position::of)
+                .orElse(component.position());
         Map<Mark, Position> marks = new EnumMap<>(Mark.class);
         for (Mark mark : component.type().marks()) {
-            marks.put(mark, component.position(mark));
+            marks.put(mark, component.position(mark).orElse(position));
         }
-        return new Site(subject.name() + "." + component.name(), component.position(), marks, false);
+        return new Site(subject.name() + "." + component.name(), position, marks, false);
     }
 
     /** The site of a mark on it. */
