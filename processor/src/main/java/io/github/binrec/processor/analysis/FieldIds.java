@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,37 +27,67 @@ public final class FieldIds {
     private final Subject subject;
     private final List<Component> components;
     private final List<Reservation> reservations;
+    private final InheritedIds inherited;
     private final Set<Integer> taken = new HashSet<>();
+    private final Map<Integer, String> owners = new HashMap<>();
     private boolean correct = true;
 
-    private FieldIds(Subject subject, List<Component> components, List<Reservation> reservations) {
+    private FieldIds(
+            Subject subject, List<Component> components, List<Reservation> reservations, InheritedIds inherited) {
         this.subject = subject;
         this.components = components;
         this.reservations = reservations;
+        this.inherited = inherited;
     }
 
     /** {@return the ids in the order of the components, or empty after a report} */
-    static Optional<List<Integer>> of(Subject subject, List<Component> components, List<Reservation> reservations) {
-        return new FieldIds(subject, components, reservations).assign();
+    static Optional<List<Integer>> of(
+            Subject subject, List<Component> components, List<Reservation> reservations, InheritedIds inherited) {
+        return new FieldIds(subject, components, reservations, inherited).assign();
     }
 
-    private Optional<List<Integer>> assign() {
+    /** {@return all ids of a type, given, reserved and by position} */
+    static Set<Integer> takenIn(
+            Subject subject, List<Component> components, List<Reservation> reservations, InheritedIds inherited) {
+        FieldIds ids = new FieldIds(subject, components, reservations, inherited);
+        ids.complete(ids.given());
+        return ids.taken;
+    }
+
+    private List<Integer> given() {
         List<Integer> ids = new ArrayList<>();
         for (Component component : components) {
             ids.add(given(component).map(FieldIds::id).orElse(0));
         }
-        taken.addAll(ids);
+        return ids;
+    }
+
+    private List<Integer> complete(List<Integer> given) {
+        taken.addAll(given);
         reservations.forEach(reservation -> taken.add(reservation.id()));
         // All that is given is known first, so that the free ids in the messages are free.
         List<Integer> complete = new ArrayList<>();
-        for (int id : ids) {
+        for (int id : given) {
             complete.add(id != 0 ? id : nextFree());
             taken.add(complete.get(complete.size() - 1));
         }
+        return complete;
+    }
+
+    private Optional<List<Integer>> assign() {
+        List<Integer> ids = given();
+        List<Integer> complete = complete(ids);
         checkCount(ids, complete);
         Set<Integer> gaps = gaps();
+        // What is inherited comes first: what its messages suggest is the same in each class that inherits it.
+        Set<Integer> shared = new HashSet<>();
+        components.stream()
+                .filter(component -> inherited.isInherited(component, subject.type()))
+                .forEach(component -> checkGiven(component, () -> suggested(component, shared)));
         int twice = checkReservations(gaps);
-        checkGiven();
+        components.stream()
+                .filter(component -> !inherited.isInherited(component, subject.type()))
+                .forEach(component -> checkGiven(component, this::suggested));
         gaps.removeAll(taken);
         if (gaps.size() > twice) {
             rejectGaps(List.copyOf(gaps));
@@ -75,6 +106,10 @@ public final class FieldIds {
     }
 
     private int nextFree() {
+        return nextFree(taken);
+    }
+
+    private static int nextFree(Set<Integer> taken) {
         int id = 1;
         while (taken.contains(id)) {
             id++;
@@ -86,6 +121,19 @@ public final class FieldIds {
     private String suggested() {
         int id = nextFree();
         taken.add(id);
+        return suggested(id);
+    }
+
+    /** One that is free in all classes that inherit it, for it is said once for all. */
+    private String suggested(Component component, Set<Integer> shared) {
+        shared.addAll(inherited.takenBeside(component, subject.type()));
+        int id = nextFree(shared);
+        shared.add(id);
+        taken.add(id);
+        return suggested(id);
+    }
+
+    private static String suggested(int id) {
         return id > GREATEST
                 ? "Ids end at " + GREATEST + ", and none is free: put some of the fields into a type of their own."
                 : "The next free id is " + id + ".";
@@ -120,25 +168,20 @@ public final class FieldIds {
         return twice;
     }
 
-    private void checkGiven() {
-        Map<Integer, String> owners = new HashMap<>();
-        Set<Integer> reserved = reservations.stream().map(Reservation::id).collect(Collectors.toSet());
-        for (Component component : components) {
-            Optional<Component.Found> found = given(component);
-            if (found.isEmpty()) {
-                continue;
-            }
-            int id = Mirrors.number(found.get().mirror(), "value");
-            Site site =
-                    Site.of(subject.name() + "." + component.name(), found.get().position("value"));
-            String owner = owners.putIfAbsent(id, component.name());
-            if (!isInRange(id)) {
-                reject(DiagnosticCode.ID_RANGE, site, id, suggested());
-            } else if (reserved.contains(id)) {
-                reject(DiagnosticCode.RESERVED_ID, site, id, suggested());
-            } else if (owner != null) {
-                reject(DiagnosticCode.DUPLICATE_ID, site, owner, component.name(), id, suggested());
-            }
+    private void checkGiven(Component component, Supplier<String> suggestion) {
+        Optional<Component.Found> found = given(component);
+        if (found.isEmpty()) {
+            return;
+        }
+        int id = Mirrors.number(found.get().mirror(), "value");
+        Site site = Site.of(subject.name() + "." + component.name(), found.get().position("value"));
+        String owner = owners.putIfAbsent(id, component.name());
+        if (!isInRange(id)) {
+            reject(DiagnosticCode.ID_RANGE, site, id, suggestion.get());
+        } else if (reservations.stream().anyMatch(reservation -> reservation.id() == id)) {
+            reject(DiagnosticCode.RESERVED_ID, site, id, suggestion.get());
+        } else if (owner != null) {
+            reject(DiagnosticCode.DUPLICATE_ID, site, owner, component.name(), id, suggestion.get());
         }
     }
 

@@ -120,7 +120,11 @@ public final class RecordAnalyzer {
         List<ReservedModel> reserved = reserved(subject, reservations, fieldTypes);
         Optional<List<Integer>> ids = framing == Framing.PLAIN
                 ? plainIds(subject, all, reservations)
-                : FieldIds.of(subject, all, reservations);
+                : FieldIds.of(
+                        subject,
+                        all,
+                        reservations,
+                        new InheritedIds(nestedTypes.compilation(), components, reservedTypes));
         rejectEndless(subject);
         rejectExpanding(subject);
         all.forEach(new Contradictions(subject)::check);

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import io.github.binrec.annotations.BinaryRecord;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -126,6 +128,19 @@ public final class Compilation {
     /** {@return the annotated types of this run whose codec has that name} */
     public Set<String> ownersOf(String codecName) {
         return codecOwners.getOrDefault(codecName, Set.of());
+    }
+
+    /**
+     * {@return the annotated types of this run}
+     *
+     * @param seenFrom one of them; those of its module are found
+     */
+    public List<TypeElement> annotated(TypeElement seenFrom) {
+        return codecOwners.values().stream()
+                .flatMap(Set::stream)
+                .map(name -> elements.getTypeElement(elements.getModuleOf(seenFrom), name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
