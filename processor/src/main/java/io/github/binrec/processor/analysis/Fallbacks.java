@@ -20,8 +20,11 @@ import io.github.binrec.processor.model.Construction;
 import io.github.binrec.processor.model.Conversion;
 import io.github.binrec.processor.model.FallbackModel;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -75,11 +78,41 @@ public final class Fallbacks {
     }
 
     private void rejectShape(TypeElement fallback) {
+        List<Component> inherited = inherited(fallback);
+        String list = inherited.stream().map(Component::name).collect(Collectors.joining(", "));
+        List<String> remedies = new ArrayList<>();
+        if (!inherited.isEmpty()) {
+            remedies.add(
+                    "Move " + list + " into the variants that have it: of an unknown one there are only the tag and the"
+                            + " bytes behind the length.");
+        }
+        if (inherited.isEmpty() || components.of(fallback).size() - inherited.size() != 2) {
+            remedies.add(
+                    "Let it be record " + fallback.getSimpleName()
+                            + "(int tag, byte[] body), or a class made like one: the unknown tag, and the bytes behind the length.");
+        }
         subject.reject(
                 DiagnosticCode.FALLBACK_SHAPE,
                 site(fallback, Fallback.class),
                 name(fallback),
-                fallback.getSimpleName());
+                inherited.isEmpty() ? "" : ": it has " + list + " of " + name(superclass(inherited)) + " besides",
+                String.join(" ", remedies));
+    }
+
+    /** The fields of a sealed class are those of each variant. */
+    private List<Component> inherited(TypeElement fallback) {
+        List<Component> parts = components.of(fallback);
+        return parts.size() > 2
+                ? parts.stream()
+                        .filter(part -> part.elements().get(0).getKind().isField()
+                                && !fallback.equals(part.elements().get(0).getEnclosingElement()))
+                        .toList()
+                : List.of();
+    }
+
+    private static TypeElement superclass(List<Component> inherited) {
+        return (TypeElement) Objects.requireNonNull(
+                inherited.get(0).elements().get(0).getEnclosingElement(), "a field is in a class");
     }
 
     private void rejectSecond(TypeElement kept, TypeElement other, List<TypeElement> possible) {

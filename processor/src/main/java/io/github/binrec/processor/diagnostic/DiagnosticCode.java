@@ -138,10 +138,7 @@ public enum DiagnosticCode {
             "%s writes every %s with one codec, and here it is %s and %s.",
             "Write the same in each place, or name a codec that takes one for each."),
 
-    FALLBACK_SHAPE(
-            801,
-            "%s is marked @Fallback and cannot hold what it stands for.",
-            "Let it be record %s(int tag, byte[] body), or a class made like one: the unknown tag, and the bytes behind the length."),
+    FALLBACK_SHAPE(801, "%s is marked @Fallback and cannot hold what it stands for%s.", "%s"),
     TWO_FALLBACKS(802, "%s and %s are both marked @Fallback.", "Keep %s."),
     FALLBACK_NEEDS_LENGTH(
             803,

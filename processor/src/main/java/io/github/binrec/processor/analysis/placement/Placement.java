@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -46,6 +47,8 @@ public final class Placement {
             "A sealed type has no properties of its own: put it on those of the variants, or remove it.";
     private static final String ON_VARIANT =
             "Tags are for enum constants, and for the records, classes and enums that a sealed type permits.";
+    private static final String ON_LEVEL =
+            "A sealed type has no tag, only what it permits in the end has: tag that, or remove it.";
     private static final String ON_TAGGED =
             "Put it on an enum or a sealed type whose constants or variants have a @Tag, or remove it.";
     private static final String ON_FALLBACK =
@@ -150,7 +153,19 @@ public final class Placement {
                         annotation.getSimpleName(),
                         places.missingAnnotation(element, annotation)
                                 .map(name -> "Annotate " + name + " with @BinaryRecord, or remove it.")
-                                .orElse(!element.equals(type) && TypeGraph.isSealed(type) ? ON_VARIANTS : remedy));
+                                .orElseGet(() ->
+                                        onSealed(element, type, annotation).orElse(remedy)));
+    }
+
+    private static Optional<String> onSealed(
+            Element element, TypeElement type, Class<? extends Annotation> annotation) {
+        if (!TypeGraph.isSealed(type)) {
+            return Optional.empty();
+        }
+        if (!element.equals(type)) {
+            return Optional.of(ON_VARIANTS);
+        }
+        return annotation.equals(Tag.class) ? Optional.of(ON_LEVEL) : Optional.empty();
     }
 
     /**

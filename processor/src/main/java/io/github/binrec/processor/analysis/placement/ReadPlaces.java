@@ -64,7 +64,10 @@ final class ReadPlaces {
             return TypeGraph.isSealed(type) ? Optional.of(TypeNames.simple(type)) : Optional.empty();
         }
         if (isOfVariants(annotation)) {
-            return element.equals(type) ? variants.sealedAround(type).map(TypeNames::simple) : Optional.empty();
+            // What is sealed in its turn has no tag, whatever is annotated.
+            return element.equals(type) && !TypeGraph.isSealed(type)
+                    ? variants.sealedAround(type).map(TypeNames::simple)
+                    : Optional.empty();
         }
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean component = isRecord
