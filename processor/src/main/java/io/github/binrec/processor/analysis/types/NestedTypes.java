@@ -9,6 +9,7 @@ import io.github.binrec.processor.analysis.graph.PlainSizes;
 import io.github.binrec.processor.analysis.graph.TypeGraph;
 import io.github.binrec.processor.analysis.language.CodecNames;
 import io.github.binrec.processor.analysis.language.Compilation;
+import io.github.binrec.processor.analysis.language.Members;
 import io.github.binrec.processor.analysis.language.Mirrors;
 import io.github.binrec.processor.analysis.remedy.Remedies;
 import io.github.binrec.processor.analysis.subject.Site;
@@ -17,7 +18,6 @@ import io.github.binrec.processor.diagnostic.DiagnosticCode;
 import io.github.binrec.processor.model.NestedType;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +99,9 @@ public final class NestedTypes {
                 ? Optional.empty()
                 : foreignTypes.ofNearCodec(type, use, subject);
         if (mayBeAnnotated) {
-            boolean inner = type.getKind() == ElementKind.CLASS
-                    && type.getEnclosingElement() instanceof TypeElement
-                    && !type.getModifiers().contains(Modifier.STATIC);
-            String annotate =
-                    (inner ? "ake " + name + " static, and annotate it" : "nnotate " + name) + " with @BinaryRecord.";
-            String remedy = known.or(() -> near.map(codec -> codec + ", or " + (inner ? "m" : "a") + annotate))
-                    .orElse((inner ? "M" : "A") + annotate);
+            String annotate = new Annotating(subject.names()).remedy(type);
+            String remedy = known.or(() -> near.map(codec -> codec + ", or " + annotate))
+                    .orElse(Members.capitalized(annotate));
             subject.reject(DiagnosticCode.NOT_ANNOTATED, site, name, remedy);
         } else {
             String remedy = known.or(() -> near.map(codec -> codec + "."))
