@@ -107,6 +107,34 @@ class CascadeTest {
                 """, "[BINREC-130] Bad:");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public long a() { return a; }",
+                "int a() { return a; }",
+                "public static int a() { return 0; }",
+                "public <X> int a() { return a; }",
+                "public int a() throws java.io.IOException { return a; }"
+            })
+    void anAccessorThatJavaRefuses_isTheOnlyError(String accessor) {
+        assertAlone("public record Bad<T>(int a) { " + accessor + " }", "invalid accessor method in record cases.Bad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"})
+    void aNameThatNoComponentMayHave_isTheOnlyError(String name) {
+        assertAlone("public record Bad<T>(T first, int " + name + ") {}", "illegal record component name " + name);
+    }
+
+    @Test
+    void aNameThatNoComponentMayHave_isTheOnlyErrorOfARecordWithoutAnnotationToo() {
+        JavaFileObject plain =
+                JavaFileObjects.forSourceString("cases.Plain", "package cases; record Plain(int a, int wait) {}");
+
+        assertThat(compile(POLICIES[1], bad("public record Bad(int x) {}"), plain))
+                .containsExactly("illegal record component name wait");
+    }
+
     @Test
     void aMistakeInATypeThatIsNotGeneric_isTheOnlyError() {
         for (String policy : POLICIES) {

@@ -104,8 +104,10 @@ public final class RecordAnalyzer {
         Framing framing = PlainSizes.framing(type);
         FieldTypes fieldTypes = new FieldTypes(subject, defaults(subject), nestedTypes, customCodecs, links);
         ClassRules classRules = new ClassRules(subject, components, nestedTypes.compilation());
-        boolean isMadeHere = type.getKind() != ElementKind.RECORD && classRules.checkDeclaration();
-        if (!hiddenMarks.checkNamedClass(subject)) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        boolean isMadeHere = !isRecord && classRules.checkDeclaration();
+        boolean isLegal = !isRecord || new RecordAccessors(components.types()).areLegal(type);
+        if (!isLegal || !hiddenMarks.checkNamedClass(subject)) {
             return Optional.empty();
         }
         List<Component> all = components.of(type);

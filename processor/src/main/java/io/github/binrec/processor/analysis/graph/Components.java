@@ -140,7 +140,10 @@ public final class Components {
                 places.add(field);
             }
             places.add(element);
-            places.add(element.getAccessor());
+            ExecutableElement accessor = element.getAccessor();
+            if (accessor != null) {
+                places.add(accessor);
+            }
             if (i < parameters.size()) {
                 places.add(parameters.get(i));
             }

@@ -134,7 +134,7 @@ final class ReadPlaces {
         for (RecordComponentElement component : type.getRecordComponents()) {
             boolean field = member.getKind() == ElementKind.FIELD
                     && member.getSimpleName().equals(component.getSimpleName());
-            if (field || component.getAccessor().equals(member)) {
+            if (field || member.equals(component.getAccessor())) {
                 return possible || Mirrors.has(component, annotation);
             }
         }
@@ -169,8 +169,7 @@ final class ReadPlaces {
     /** Whether it is the accessor of a record's component, or the constructor that takes all of them. */
     static boolean isOfComponents(ExecutableElement executable) {
         TypeElement type = typeAround(executable);
-        return type.getRecordComponents().stream()
-                        .anyMatch(component -> component.getAccessor().equals(executable))
+        return type.getRecordComponents().stream().anyMatch(component -> executable.equals(component.getAccessor()))
                 || (executable.getKind() == ElementKind.CONSTRUCTOR
                         && names(executable.getParameters()).equals(names(type.getRecordComponents())));
     }
