@@ -1,13 +1,17 @@
 package io.github.binrec.processor.analysis.custom;
 
+import io.github.binrec.processor.analysis.language.Executables;
 import io.github.binrec.processor.analysis.language.KnownTypes;
 import io.github.binrec.processor.analysis.language.Members;
+import io.github.binrec.processor.analysis.language.TypeNames;
 import io.github.binrec.processor.analysis.language.TypeUse;
 import io.github.binrec.processor.model.CodecSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -43,29 +47,38 @@ public final class GenericCodecs {
 
     /** {@return a static method {@code of} that takes nothing but codecs of the type arguments, or else such a constructor} */
     public Optional<Maker> maker(TypeElement codec) {
-        for (ExecutableElement method : ElementFilter.methodsIn(codec.getEnclosedElements())) {
-            boolean candidate = method.getSimpleName().contentEquals("of")
-                    && method.getModifiers().contains(Modifier.STATIC)
-                    && Members.isVisible(method, fromPackage);
-            Optional<Maker> maker = candidate
-                    ? maker(CodecSource.FACTORY, method, codecs.encodedBy(method.getReturnType()))
-                    : Optional.empty();
-            if (maker.isPresent()) {
-                return maker;
-            }
-        }
-        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+        return candidates(codec)
+                .filter(this::throwsNothing)
+                .map(candidate -> maker(codec, candidate))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<ExecutableElement> candidates(TypeElement codec) {
+        return Stream.concat(
+                ElementFilter.methodsIn(codec.getEnclosedElements()).stream(),
+                ElementFilter.constructorsIn(codec.getEnclosedElements()).stream());
+    }
+
+    /** A codec is made where nothing can be caught. */
+    private boolean throwsNothing(ExecutableElement executable) {
+        return Executables.checkedException(codecs.types(), executable).isEmpty();
+    }
+
+    private Optional<Maker> maker(TypeElement codec, ExecutableElement executable) {
+        if (!Members.isVisible(executable, fromPackage)) {
             return Optional.empty();
         }
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
-            Optional<Maker> maker = Members.isVisible(constructor, fromPackage)
-                    ? maker(CodecSource.CONSTRUCTOR, constructor, codecs.encodedBy(codec))
-                    : Optional.empty();
-            if (maker.isPresent()) {
-                return maker;
-            }
+        if (executable.getKind() == ElementKind.CONSTRUCTOR) {
+            return codec.getModifiers().contains(Modifier.ABSTRACT)
+                    ? Optional.empty()
+                    : maker(CodecSource.CONSTRUCTOR, executable, codecs.encodedBy(codec));
         }
-        return Optional.empty();
+        boolean factory = executable.getSimpleName().contentEquals("of")
+                && executable.getModifiers().contains(Modifier.STATIC);
+        return factory
+                ? maker(CodecSource.FACTORY, executable, codecs.encodedBy(executable.getReturnType()))
+                : Optional.empty();
     }
 
     private Optional<Maker> maker(CodecSource source, ExecutableElement executable, Optional<TypeMirror> encoded) {
@@ -97,8 +110,19 @@ public final class GenericCodecs {
                                 && of.asElement().equals(variable));
     }
 
+    /** {@return how there comes to be something that makes a codec: some that would be right may throw what cannot be passed on} */
+    public String remedy(TypeElement codec, TypeMirror encoded, TypeNames names) {
+        return candidates(codec)
+                .filter(candidate -> maker(codec, candidate).isPresent())
+                .map(candidate ->
+                        Executables.dropChecked(codecs.types(), candidate, names, Executables.text(candidate, names)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("Give it a static method of" + wanted(encoded) + ", or a constructor that takes these.");
+    }
+
     /** What is missing: {@code (BinaryCodec<A>, BinaryCodec<B>)}. */
-    public String wanted(TypeMirror encoded) {
+    private String wanted(TypeMirror encoded) {
         return new TypePattern(codecs.types(), encoded)
                 .variables().stream()
                         .map(variable -> "BinaryCodec<" + variable + ">")

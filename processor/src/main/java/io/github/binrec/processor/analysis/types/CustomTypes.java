@@ -17,15 +17,9 @@ import io.github.binrec.processor.model.CustomType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a codec that the user named can be used where it is named. */
@@ -76,7 +70,7 @@ public final class CustomTypes {
         if (CustomCodecs.isGeneric(encoded.get())) {
             return generic(codec, encoded.get(), use, site);
         }
-        CodecSource source = source(codec, site);
+        CodecSource source = new CodecInstances(subject, codecs).of(codec, encoded.get(), site);
         TypeName javaType = TypeName.get(use.type());
         boolean generic = !codec.getTypeParameters().isEmpty();
         return source == null ? null : new CustomType(javaType, ClassName.get(codec), source, List.of(), generic);
@@ -87,12 +81,12 @@ public final class CustomTypes {
         GenericCodecs generic = new GenericCodecs(codecs, Compilation.packageOf(subject.type()));
         Optional<GenericCodecs.Maker> maker = generic.maker(codec);
         if (maker.isEmpty()) {
-            String wanted = generic.wanted(encoded);
-            noInstance(
+            subject.reject(
+                    DiagnosticCode.NO_INSTANCE,
+                    site,
                     subject.names().of(codec),
                     " for the codecs of the type arguments",
-                    "Give it a static method of" + wanted + ", or a constructor that takes these.",
-                    site);
+                    generic.remedy(codec, encoded, subject.names()));
             return null;
         }
         TypeMirror made = maker.get().encoded();
@@ -131,64 +125,5 @@ public final class CustomTypes {
     private @Nullable CustomType notACodec(String name, TypeUse use, Site site) {
         subject.reject(DiagnosticCode.NOT_A_CODEC, site, name, CodecMismatch.boxed(use, subject.names()));
         return null;
-    }
-
-    private @Nullable CodecSource source(TypeElement codec, Site site) {
-        String name = subject.names().of(codec);
-        if (instance(codec).isPresent()) {
-            return CodecSource.INSTANCE;
-        }
-        boolean inner =
-                codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
-        if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
-            return noInstance(name, ": it is no class", "Take a class that implements it.", site);
-        }
-        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
-            return noInstance(name, ": it is abstract", "Take a class that extends it.", site);
-        }
-        if (inner) {
-            return noInstance(name, ": it belongs to an instance of the class around it", "Make it static.", site);
-        }
-        String simpleName = codec.getSimpleName().toString();
-        String remedy = "Give it a public static final " + simpleName + " INSTANCE, or a "
-                + (isNear(codec) ? "" : "public ") + "constructor without parameters.";
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(codec.getEnclosedElements())) {
-            if (constructor.getParameters().isEmpty() && isAccessible(constructor, codec)) {
-                return CodecSource.CONSTRUCTOR;
-            }
-            if (constructor.getParameters().isEmpty()) {
-                remedy = (isNear(codec) ? "Remove private from " : "Make ") + simpleName + "()"
-                        + (isNear(codec) ? "" : " public") + ", or give it a public static final " + simpleName
-                        + " INSTANCE.";
-            }
-        }
-        return noInstance(name, "", remedy, site);
-    }
-
-    private @Nullable CodecSource noInstance(String codec, String why, String remedy, Site site) {
-        subject.reject(DiagnosticCode.NO_INSTANCE, site, codec, why, remedy);
-        return null;
-    }
-
-    private Optional<Element> instance(TypeElement codec) {
-        for (Element member : codec.getEnclosedElements()) {
-            boolean constant = member.getKind() == ElementKind.ENUM_CONSTANT
-                    || (member.getKind() == ElementKind.FIELD
-                            && member.getModifiers().contains(Modifier.STATIC));
-            if (constant && member.getSimpleName().contentEquals("INSTANCE") && isAccessible(member, codec)) {
-                return Optional.of(member);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAccessible(Element member, TypeElement codec) {
-        Set<Modifier> modifiers = member.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC) || (isNear(codec) && !modifiers.contains(Modifier.PRIVATE));
-    }
-
-    /** Whether the codec that is generated is in the same package. */
-    private boolean isNear(TypeElement codec) {
-        return Compilation.packageOf(codec).equals(Compilation.packageOf(subject.type()));
     }
 }

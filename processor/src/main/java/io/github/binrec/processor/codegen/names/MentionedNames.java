@@ -5,7 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.binrec.processor.model.CustomType;
 import io.github.binrec.processor.model.FieldModel;
+import io.github.binrec.processor.model.FieldType;
 import io.github.binrec.processor.model.RecordModel;
 import io.github.binrec.processor.model.ReservedModel;
 import io.github.binrec.processor.model.SealedModel;
@@ -33,7 +35,9 @@ final class MentionedNames {
         }
         if (model instanceof RecordModel record) {
             record.fields().stream().map(FieldModel::javaType).forEach(mentioned::add);
+            record.fields().stream().map(FieldModel::type).forEach(mentioned::addCodecs);
             record.reserved().stream().map(ReservedModel::type).forEach(type -> mentioned.add(type.javaType()));
+            record.reserved().stream().map(ReservedModel::type).forEach(mentioned::addCodecs);
         } else if (model instanceof SealedModel sealed) {
             sealed.variants().stream().map(VariantModel::type).forEach(type -> mentioned.add(type.javaType()));
             if (sealed.fallback() != null) {
@@ -51,6 +55,14 @@ final class MentionedNames {
             record.fields().forEach(field -> names.add(field.name()));
         }
         return names;
+    }
+
+    /** A codec that the user wrote may have any name, also one that is all capitals, as constants have. */
+    private void addCodecs(FieldType type) {
+        if (type instanceof CustomType custom) {
+            add(custom.codec());
+        }
+        type.parts().forEach(this::addCodecs);
     }
 
     private void add(TypeName type) {
