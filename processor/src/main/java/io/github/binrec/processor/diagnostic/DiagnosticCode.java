@@ -76,7 +76,7 @@ public enum DiagnosticCode {
             "every %s would hold another %s without end (%s).",
             "Let it end: a component that is @Nullable, an Optional or a collection."),
     NULL_IN_COLLECTION(211, "%s has no room for %s.", "Remove @Nullable from what it holds, or use %s."),
-    NOT_COMPARABLE(212, "%s is kept in the natural order of %s, which is not Comparable.", "%s"),
+    NOT_COMPARABLE(212, "%s is kept in the natural order of %s, which is not Comparable%s.", "%s"),
     KEY_EQUALITY(213, "%s cannot be %s: %s.", "Use %s."),
 
     NULLABLE_ARGUMENT(

@@ -16,22 +16,21 @@ import io.github.binrec.processor.model.Mapping;
 import io.github.binrec.processor.model.Structure;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how collections and maps are turned into bytes, and reports what the declared one cannot hold. */
 public final class CollectionTypes {
     private final Subject subject;
     private final FieldTypes types;
+    private final KeyEquality equality;
 
     CollectionTypes(Subject subject, FieldTypes types) {
         this.subject = subject;
         this.types = types;
+        this.equality = new KeyEquality(subject, types);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class CollectionTypes {
     private @Nullable FieldType map(MapKind kind, TypeUse use, Site site) {
         TypeUse key = use.parts().get(0);
         TypeUse value = use.parts().get(1);
-        boolean keyed = checkEquality(key, "the key of a Map", site);
+        boolean keyed = equality.check(key, "the key of a Map", site);
         boolean fits = checkKey(kind.structure(), use, key, "null keys", site);
         // What has room for both, if there are null keys as well.
         String instead = kind.structure().isSorted() && !key.has(Mark.NULLABLE) ? "TreeMap" : "LinkedHashMap";
@@ -71,29 +70,10 @@ public final class CollectionTypes {
 
     private @Nullable FieldType listing(CollectionKind kind, TypeUse use, Site site) {
         TypeUse held = use.parts().get(0);
-        boolean distinct = !kind.isDistinct() || checkEquality(held, "the element of a Set", site);
+        boolean distinct = !kind.isDistinct() || equality.check(held, "the element of a Set", site);
         boolean fits = checkKey(kind.structure(), use, held, "nulls", site);
         Element element = element(held, site);
         return element == null || !distinct || !fits ? null : new Listing(kind, element);
-    }
-
-    private boolean checkEquality(TypeUse use, String role, Site site) {
-        return checkEquality(subject, use, role, site);
-    }
-
-    /** Reports a type whose values a set or map would not find again. */
-    static boolean checkEquality(Subject subject, TypeUse use, String role, Site site) {
-        if (use.containsArrayOfVariable()) {
-            return false; // an error already, whatever it is in
-        }
-        if (use.containsArray()) {
-            subject.reject(DiagnosticCode.IDENTITY_KEY, site, subject.names().of(use), role);
-            return false;
-        }
-        Optional<KeyRules> wrong = KeyRules.of(use);
-        wrong.ifPresent(rule -> subject.reject(
-                DiagnosticCode.KEY_EQUALITY, site, subject.names().of(use), role, rule.reason(), rule.instead()));
-        return wrong.isEmpty();
     }
 
     private boolean checkKey(Structure structure, TypeUse use, TypeUse key, String nulls, Site site) {
@@ -109,15 +89,23 @@ public final class CollectionTypes {
                     name.replaceFirst("^Enum", "LinkedHash"));
             return false;
         }
-        boolean known = type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
-        if (structure.isSorted() && known && !isComparable(type)) {
-            String held = subject.names().of(key);
-            String remedy = remedy(type, held, instead(structure, use) + ", which is read back in its order");
-            subject.reject(DiagnosticCode.NOT_COMPARABLE, site, subject.names().of(use), held, remedy);
-            return false;
-        }
         // javac itself reports what is no enum, later.
-        return correct && (structure != Structure.ENUM || isEnum(type));
+        return structure.isSorted()
+                ? checkOrder(use, key, instead(structure, use), site) && correct
+                : correct && (structure != Structure.ENUM || isEnum(type));
+    }
+
+    private boolean checkOrder(TypeUse use, TypeUse key, String instead, Site site) {
+        TypeMirror type = key.type();
+        boolean known = type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
+        Optional<String> lack = known ? new NaturalOrder(types.javac()).lack(type) : Optional.empty();
+        // What cannot be a key at all is an error already.
+        if (lack.isPresent() && KeyRules.of(type).isEmpty()) {
+            String held = subject.names().of(key);
+            String remedy = remedy(type, held, instead + ", which is read back in its order");
+            subject.reject(DiagnosticCode.NOT_COMPARABLE, site, subject.names().of(use), held, lack.get(), remedy);
+        }
+        return lack.isEmpty();
     }
 
     /** How something comes to be in a sorted set or map, or what else to use; nobody can change a type of the JDK. */
@@ -127,7 +115,7 @@ public final class CollectionTypes {
         }
         return type instanceof DeclaredType declared && Properties.isOfJdk(KnownTypes.elementOf(declared))
                 ? "Use " + instead + ", or hold " + name + " in a record of yours that implements Comparable."
-                : "Let it implement Comparable, or use " + instead + ".";
+                : "Let it implement Comparable<" + name + ">, or use " + instead + ".";
     }
 
     private boolean checkNonNull(TypeUse use, TypeUse held, String nulls, String instead, Site site) {
@@ -148,26 +136,6 @@ public final class CollectionTypes {
     private static boolean isEnum(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && KnownTypes.elementOf(declared).getKind() == ElementKind.ENUM;
-    }
-
-    /** Whether the type or one that it extends implements Comparable. An unknown type is javac's affair. */
-    private static boolean isComparable(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            return true;
-        }
-        if (type instanceof TypeVariable variable) {
-            return isComparable(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType all) {
-            return all.getBounds().stream().anyMatch(CollectionTypes::isComparable);
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        TypeElement element = KnownTypes.elementOf(declared);
-        return element.getQualifiedName().contentEquals("java.lang.Comparable")
-                || element.getInterfaces().stream().anyMatch(CollectionTypes::isComparable)
-                || isComparable(element.getSuperclass());
     }
 
     private @Nullable Element element(TypeUse use, Site site) {

@@ -35,6 +35,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a type that is used in a record is turned into bytes, or reports why it cannot be. */
@@ -86,6 +87,16 @@ public final class FieldTypes {
     /** Reports options on the whole type that say something of nothing in it, when all that is in it has been looked at. */
     public void rejectUnusedOptions() {
         options.rejectUnused();
+    }
+
+    /** {@return whether a codec of the user's writes it} */
+    boolean isCustom(TypeUse use) {
+        return customCodecs.choose(use, subject.type()).isPresent();
+    }
+
+    /** {@return the compiler's} */
+    Types javac() {
+        return customCodecs.types();
     }
 
     private @Nullable FieldType custom(TypeUse use, CustomCodecs.Choice choice, Site site) {

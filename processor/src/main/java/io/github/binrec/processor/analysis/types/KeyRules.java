@@ -1,8 +1,8 @@
 package io.github.binrec.processor.analysis.types;
 
 import io.github.binrec.processor.analysis.language.KnownTypes;
-import io.github.binrec.processor.analysis.language.TypeUse;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Why a type of the JDK is not found again in a set or as a key.
@@ -11,13 +11,9 @@ import java.util.Optional;
  * @param instead what to use
  */
 public record KeyRules(String reason, String instead) {
-    /** The rule that a type breaks, or one of those that it is made of. */
-    static Optional<KeyRules> of(TypeUse use) {
-        return of(KnownTypes.nameOf(use.type()))
-                .or(() -> use.parts().stream()
-                        .map(KeyRules::of)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+    /** The rule that a type breaks, whatever it is made of. */
+    static Optional<KeyRules> of(TypeMirror type) {
+        return of(KnownTypes.nameOf(type));
     }
 
     private static Optional<KeyRules> of(String name) {

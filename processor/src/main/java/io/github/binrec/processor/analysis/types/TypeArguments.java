@@ -85,7 +85,7 @@ public final class TypeArguments {
             return Optional.empty();
         }
         boolean found = !links.isKey(element.getTypeParameters().get(index))
-                || CollectionTypes.checkEquality(subject, argument, "a key", at);
+                || new KeyEquality(subject, types).check(argument, "a key", at);
         return found ? Optional.ofNullable(type) : Optional.empty();
     }
 
