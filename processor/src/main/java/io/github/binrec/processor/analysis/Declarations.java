@@ -97,8 +97,10 @@ public final class Declarations {
         components.of(type).forEach(component -> collect(component.type().type(), all));
         Set<String> names = new TreeSet<>();
         for (TypeElement each : all) {
-            names.add(ClassName.get(each).topLevelClassName().simpleName());
-            names.add(CodecNames.of(each).simpleName());
+            if (Compilation.packageOf(each).isEmpty()) {
+                names.add(ClassName.get(each).topLevelClassName().simpleName());
+                names.add(CodecNames.of(each).simpleName());
+            }
         }
         return names;
     }

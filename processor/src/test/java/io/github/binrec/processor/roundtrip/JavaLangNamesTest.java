@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.Codecs;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes of the user's that are called like those of java.lang, which they hide in their package. */
 class JavaLangNamesTest {
@@ -94,5 +97,29 @@ class JavaLangNamesTest {
                 public record Lone(String name) {}
                 """);
         assertThat(compiled.generatedSource("p.LoneCodec")).doesNotContain("import java.lang.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "p."})
+    void aTypeVariableOfSuchAName_hidesNoClassThatIsInAPackage(String packageName) throws Exception {
+        Compiled compiled = Compiled.source(packageName + "Pair", (packageName.isEmpty() ? "" : "package p;") + """
+                @io.github.binrec.annotations.BinaryRecord
+                public record Pair<String>(String first, java.lang.String second) {
+                    public static Pair<Integer> some() {
+                        return new Pair<>(1, "x");
+                    }
+                }
+                """);
+        Object value =
+                compiled.loadClass(packageName + "Pair").getMethod("some").invoke(null);
+        @SuppressWarnings("unchecked")
+        BinaryCodec<Object> codec = (BinaryCodec<Object>) compiled.loadClass(packageName + "PairCodec")
+                .getMethod("of", BinaryCodec.class)
+                .invoke(null, Codecs.INT);
+
+        byte[] bytes = codec.toBytes(value);
+
+        assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("07" + "03" + "01000000" + "0278");
+        assertThat(codec.fromBytes(bytes)).isEqualTo(value);
     }
 }

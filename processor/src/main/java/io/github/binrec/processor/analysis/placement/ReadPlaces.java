@@ -83,7 +83,7 @@ final class ReadPlaces {
                 : Optional.empty();
     }
 
-    private static boolean isInstance(Element member) {
+    static boolean isInstance(Element member) {
         return !member.getModifiers().contains(Modifier.STATIC);
     }
 

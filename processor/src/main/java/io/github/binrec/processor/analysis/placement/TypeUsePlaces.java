@@ -52,8 +52,23 @@ final class TypeUsePlaces {
                 collect(nested);
             } else if (member instanceof ExecutableElement executable) {
                 collect(executable, isRecord);
-            } else if (!isRecord || member.getKind() == ElementKind.RECORD_COMPONENT) {
+            } else if (!isRecord
+                    || !ReadPlaces.isInstance(member)
+                    || member.getKind() == ElementKind.RECORD_COMPONENT) {
+                // The instance fields of a record repeat what is at the components.
                 collect(member, member.asType());
+            }
+        }
+        if (isRecord || type.getKind() == ElementKind.ENUM) {
+            // Unlike a class, these take over no properties from what they implement.
+            type.getInterfaces().forEach(implemented -> collectArguments(type, implemented));
+        }
+    }
+
+    private void collectArguments(TypeElement type, TypeMirror implemented) {
+        for (Class<? extends Annotation> annotation : ON_TYPES) {
+            if (isIn(implemented, annotation)) {
+                unread.computeIfAbsent(type, first -> new LinkedHashSet<>()).add(annotation);
             }
         }
     }

@@ -13,7 +13,9 @@ import io.github.binrec.processor.model.PrimitiveArray;
 import io.github.binrec.processor.model.PrimitiveKind;
 import java.util.EnumSet;
 import java.util.Set;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public final class ArrayTypes {
     }
 
     private @Nullable FieldType primitive(TypeUse use, TypeUse component, Site site) {
-        if (component.has(Mark.NULLABLE) && !use.has(Mark.NULLABLE)) {
+        if (component.has(Mark.NULLABLE) && (!use.has(Mark.NULLABLE) || saysBoth(use.type()))) {
             String name = subject.names().of(component);
             subject.reject(
                     DiagnosticCode.NULLABLE_PRIMITIVE,
@@ -65,6 +67,15 @@ public final class ArrayTypes {
         return options.encoding(marked, Set.of(), kind.hasVarint(), site)
                 .map(encoding -> new PrimitiveArray(kind, encoding))
                 .orElse(null);
+    }
+
+    /** Whether {@code @Nullable} is in front of the brackets as well, so that what is in front of the array is not meant for it. */
+    private static boolean saysBoth(TypeMirror array) {
+        return isNullable(array) && isNullable(((ArrayType) array).getComponentType());
+    }
+
+    private static boolean isNullable(TypeMirror type) {
+        return Mark.of(type.getAnnotationMirrors()).contains(Mark.NULLABLE);
     }
 
     private @Nullable FieldType objects(TypeUse use, TypeUse component, Site site) {
