@@ -86,7 +86,7 @@ public final class Fallbacks {
                     "Move " + list + " into the variants that have it: of an unknown one there are only the tag and the"
                             + " bytes behind the length.");
         }
-        if (inherited.isEmpty() || components.of(fallback).size() - inherited.size() != 2) {
+        if (inherited.isEmpty() || !areTagAndBody(own(fallback, inherited))) {
             remedies.add(
                     "Let it be record " + fallback.getSimpleName()
                             + "(int tag, byte[] body), or a class made like one: the unknown tag, and the bytes behind the length.");
@@ -108,6 +108,12 @@ public final class Fallbacks {
                                 && !fallback.equals(part.elements().get(0).getEnclosingElement()))
                         .toList()
                 : List.of();
+    }
+
+    private List<Component> own(TypeElement fallback, List<Component> inherited) {
+        return components.of(fallback).stream()
+                .filter(part -> !inherited.contains(part))
+                .toList();
     }
 
     private static TypeElement superclass(List<Component> inherited) {
@@ -182,7 +188,7 @@ public final class Fallbacks {
             return Optional.empty();
         }
         List<Component> parts = components.of(type);
-        if (parts.size() != 2 || !isTag(parts.get(0)) || !isBody(parts.get(1))) {
+        if (!areTagAndBody(parts)) {
             return Optional.empty();
         }
         Accessor tag = parts.get(0).accessor();
@@ -214,6 +220,10 @@ public final class Fallbacks {
                                         && field.conversion() == Conversion.NONE)
                 ? call
                 : null;
+    }
+
+    private static boolean areTagAndBody(List<Component> parts) {
+        return parts.size() == 2 && isTag(parts.get(0)) && isBody(parts.get(1));
     }
 
     private static boolean isTag(Component component) {
