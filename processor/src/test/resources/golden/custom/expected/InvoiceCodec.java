@@ -30,7 +30,7 @@ import java.util.OptionalLong;
  * 3   lines   List<Money>                   count, then each (Money.MoneyFormat)
  * 4   byName  Map<String, @Nullable Money>  count, a bit for each value, then each key (compact string) and value (Money.MoneyFormat) that is not null
  * 5   number  int                           Invoice.BigEndian
- * 6   range   Range<Money>                  Range.RangeFormat
+ * 6   range   Range<Money>                  Range.RangeFormat (Money.MoneyFormat)
  * }</pre>
  */
 @Generated("io.github.binrec.processor.BinaryRecordProcessor")
@@ -182,7 +182,7 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
                 "1..");
         text.add("5", "number", "int", "Invoice.BigEndian",
                 Sizes.range(Sizes.leastOf(BIG_ENDIAN), Sizes.greatestOf(BIG_ENDIAN)));
-        text.add("6", "range", "Range<Money>", "Range.RangeFormat",
+        text.add("6", "range", "Range<Money>", "Range.RangeFormat (Money.MoneyFormat)",
                 Sizes.range(Sizes.leastOf(RANGE_FORMAT), Sizes.greatestOf(RANGE_FORMAT)));
         return text.toString();
     }

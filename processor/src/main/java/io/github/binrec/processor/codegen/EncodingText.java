@@ -18,6 +18,7 @@ import io.github.binrec.processor.model.Scalar;
 import io.github.binrec.processor.model.Text;
 import io.github.binrec.processor.model.TextEncoding;
 import io.github.binrec.processor.model.VariableType;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,10 +87,15 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitNested(NestedType type) {
-        return type.codec().simpleName()
-                + (type.arguments().isEmpty()
+        return composed(type.codec().simpleName(), type.arguments());
+    }
+
+    /** {@code LegCodec}, or {@code PairCodec (compact string; 8 bytes)}. */
+    private static String composed(String codec, List<FieldType> arguments) {
+        return codec
+                + (arguments.isEmpty()
                         ? ""
-                        : type.arguments().stream().map(EncodingText::of).collect(Collectors.joining("; ", " (", ")")));
+                        : arguments.stream().map(EncodingText::of).collect(Collectors.joining("; ", " (", ")")));
     }
 
     @Override
@@ -151,7 +157,7 @@ final class EncodingText implements FieldType.Visitor<String> {
 
     @Override
     public String visitCustom(CustomType type) {
-        return String.join(".", type.codec().simpleNames());
+        return composed(String.join(".", type.codec().simpleNames()), type.arguments());
     }
 
     @Override
