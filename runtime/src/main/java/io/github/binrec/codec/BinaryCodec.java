@@ -27,7 +27,8 @@ import java.util.OptionalLong;
  *   <li>A RuntimeException that a constructor, factory, builder, setter, {@code equals}, {@code hashCode} or {@code compareTo}
  *       throws while a value is read becomes a {@link MalformedRecordException} with the path, the reason {@link
  *       MalformedRecordException.Reason#REJECTED_BY_TYPE REJECTED_BY_TYPE} and the exception as its cause. An Error reaches the
- *       caller as it is; the stream is back where it was all the same. What an accessor throws while a value is written reaches the
+ *       caller as it is, and so does a checked exception that nothing declares (as of Kotlin, or Lombok's {@code @SneakyThrows}); the stream is
+ *       back where it was all the same. What an accessor throws while a value is written reaches the
  *       caller as it is, with the component noted in a suppressed exception, and nothing is written.
  *   <li>A set or map is written as it iterates. An element or key that is there twice for the class that reading makes is
  *       malformed when it is read ({@link MalformedRecordException.Reason#DUPLICATE DUPLICATE}), and not looked for when it is
