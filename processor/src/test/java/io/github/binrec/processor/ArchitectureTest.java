@@ -107,6 +107,17 @@ class ArchitectureTest {
     static final ArchRule ANY_COMPILER_WILL_DO =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "jdk..", "org.eclipse..");
 
+    /** Of javac's trees, and of its environment behind a build tool's, for messages and refusals that are better with them. */
+    @ArchTest
+    static final ArchRule REFLECTION_FOR_TREES_ALONE = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.SourceTrees(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
+
     /** Isolating, as incremental builds know it, holds only if all files go one way. */
     @ArchTest
     static final ArchRule ONE_ROAD_TO_THE_FILER = noClasses()

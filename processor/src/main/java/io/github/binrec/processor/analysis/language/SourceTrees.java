@@ -14,9 +14,10 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The source as javac keeps it, for messages: in a type that does not exist, javac's model has {@code <any>} in place of {@code
- * Lst<String>}, and nothing anywhere of imports. Asked by reflection, for the processor depends on no compiler; of any but javac, and
- * of a build tool that hides it, there are no answers, and messages do without.
+ * The source as javac keeps it. For messages: in a type that does not exist, javac's model has {@code <any>} in place of {@code
+ * Lst<String>}, and nothing anywhere of imports. And to tell a type that is compiled from one that javac was given as a class. Asked by
+ * reflection, for the processor depends on no compiler. Of any but javac, and of a build tool that hides it in another way than
+ * Gradle, there are no answers, and messages do without.
  */
 public final class SourceTrees {
     private static final Pattern CLASS = Pattern.compile("([\\w.$]+)\\.class\\b");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -22,6 +23,19 @@ import javax.lang.model.util.Types;
 public record Substitution(Types types, Map<TypeParameterElement, TypeMirror> arguments) {
     public Substitution {
         arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * {@return whether what stands for each variable is within its bounds, as far as these are known}
+     *
+     * @param within whether a type will do where a bound is wanted
+     */
+    public boolean keepsBounds(BiPredicate<TypeMirror, TypeMirror> within) {
+        return arguments.entrySet().stream()
+                .allMatch(entry -> entry.getKey().getBounds().stream()
+                        .map(this::in)
+                        .flatMap(Optional::stream)
+                        .allMatch(bound -> within.test(entry.getValue(), bound)));
     }
 
     /** {@return the type with all variables replaced, or empty if nothing stands for one of them} */

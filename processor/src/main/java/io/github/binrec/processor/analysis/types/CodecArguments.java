@@ -98,12 +98,6 @@ final class CodecArguments {
                 .allMatch(uses -> uses.stream()
                         .allMatch(use -> codecs.types()
                                 .isSameType(use.type(), uses.get(0).type())));
-        Substitution substitution = new Substitution(codecs.types(), known);
-        return same
-                && known.entrySet().stream()
-                        .allMatch(entry -> entry.getKey().getBounds().stream()
-                                .map(substitution::in)
-                                .flatMap(Optional::stream)
-                                .allMatch(bound -> codecs.types().isSubtype(entry.getValue(), bound)));
+        return same && new Substitution(codecs.types(), known).keepsBounds(codecs.types()::isSubtype);
     }
 }

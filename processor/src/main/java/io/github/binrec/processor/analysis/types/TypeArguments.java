@@ -58,15 +58,10 @@ public final class TypeArguments {
     /** Whether the arguments are within the bounds of the parameters, else javac reports them. */
     private boolean keepsBounds(TypeElement element, TypeUse use) {
         Map<TypeParameterElement, TypeMirror> known = new HashMap<>();
-        for (int i = 0; i < use.parts().size(); i++) {
+        for (int i = 0; i < element.getTypeParameters().size(); i++) {
             known.put(element.getTypeParameters().get(i), use.parts().get(i).type());
         }
-        Substitution substitution = new Substitution(javac, known);
-        return known.entrySet().stream()
-                .allMatch(entry -> entry.getKey().getBounds().stream()
-                        .map(substitution::in)
-                        .flatMap(Optional::stream)
-                        .allMatch(bound -> javac.isAssignable(entry.getValue(), bound)));
+        return new Substitution(javac, known).keepsBounds(javac::isAssignable);
     }
 
     private Optional<FieldType> argument(TypeElement element, TypeUse use, int index, Site site) {
