@@ -105,7 +105,7 @@ public final class AccountCodec extends RecordCodec<Account> {
                 CompactStrings.skip(in);
             }
             at = null;
-            int p = BRANCH_TO_LIMIT.require(in);
+            int p = BRANCH_TO_LIMIT.require(in, 8);
             byte[] bytes = Window.array(in);
             int branch = LittleEndian.getInt(bytes, p);
             int limit = LittleEndian.getInt(bytes, p + 4);

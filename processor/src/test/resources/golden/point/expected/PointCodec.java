@@ -52,7 +52,7 @@ public final class PointCodec extends RecordCodec<Point> implements Skipping.Ste
 
     @Override
     protected Point decode(ByteStream in) throws IOException {
-        int p = X_TO_Z.require(in);
+        int p = X_TO_Z.require(in, 12);
         byte[] bytes = Window.array(in);
         float x = LittleEndian.getFloat(bytes, p);
         float y = LittleEndian.getFloat(bytes, p + 4);

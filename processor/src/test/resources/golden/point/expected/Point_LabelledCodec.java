@@ -75,7 +75,7 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> imple
         try {
             long present = PlainBits.read(in, 2);
             boolean visible = (present & 0x1L) != 0;
-            int p = POINT_TO_LAYER.require(in);
+            int p = POINT_TO_LAYER.require(in, 16);
             byte[] bytes = Window.array(in);
             at = "point";
             Point point = pointAt(bytes, p);

@@ -61,7 +61,7 @@ final class CircleCodec extends RecordCodec<Circle> implements Skipping.Step {
     protected Circle decode(ByteStream in) throws IOException {
         String at = null;
         try {
-            int p = RADIUS_TO_COLOR.require(in);
+            int p = RADIUS_TO_COLOR.require(in, 9);
             byte[] bytes = Window.array(in);
             double radius = LittleEndian.getDouble(bytes, p);
             at = "color";

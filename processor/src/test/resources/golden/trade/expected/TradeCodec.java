@@ -154,7 +154,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
                         "at", "side", "sequence", "legs");
             }
             boolean open = (present & 0x40L) != 0;
-            int p = ID_TO_QUANTITY.require(in);
+            int p = ID_TO_QUANTITY.require(in, 12);
             byte[] bytes = Window.array(in);
             long id = LittleEndian.getLong(bytes, p);
             int quantity = LittleEndian.getInt(bytes, p + 8);
@@ -163,7 +163,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
             at = "price";
             BigDecimal price = BigNumbers.readBigDecimal(in);
             at = null;
-            p = AT_TO_SIDE.require(in);
+            p = AT_TO_SIDE.require(in, 13);
             bytes = Window.array(in);
             at = "at";
             Instant at2 = FixedValues.getInstant(in, bytes, p);

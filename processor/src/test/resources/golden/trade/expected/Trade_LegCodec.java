@@ -85,7 +85,7 @@ final class Trade_LegCodec extends RecordCodec<Trade.Leg> {
             if ((present & REQUIRED) != REQUIRED) {
                 throw Presence.missing(in, present, REQUIRED, "quantity", "side");
             }
-            int p = QUANTITY_TO_SIDE.require(in);
+            int p = QUANTITY_TO_SIDE.require(in, 5);
             byte[] bytes = Window.array(in);
             int quantity = LittleEndian.getInt(bytes, p);
             at = "side";

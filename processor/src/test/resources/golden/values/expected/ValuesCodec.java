@@ -201,7 +201,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
                         "source", "file", "language", "currency", "host", "filter", "hits", "last",
                         "closed", "counts", "names", "version", "text", "content", "history");
             }
-            int p = ID_TO_AT.require(in);
+            int p = ID_TO_AT.require(in, 28);
             byte[] bytes = Window.array(in);
             UUID id = FixedValues.getUuid(in, bytes, p);
             at = "at";

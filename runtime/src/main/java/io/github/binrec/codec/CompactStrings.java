@@ -17,6 +17,9 @@ public final class CompactStrings {
     /** Up to this many chars of Latin-1 are written with one reservation, their header included. */
     private static final int ONE_RUN = Window.MAX_RUN - MAX_HEADER;
 
+    /** Up to this many chars of Latin-1 have a header of one byte. */
+    private static final int MAX_SHORT = 63;
+
     private CompactStrings() {}
 
     /**
@@ -29,38 +32,21 @@ public final class CompactStrings {
      */
     public static void write(ByteStream out, String value) throws IOException {
         int length = value.length();
-        if (length > StringCoder.SHORT) {
-            writeLong(out, value, length);
+        boolean latin1 = StringCoder.isLatin1(value);
+        if (length > MAX_SHORT || !latin1) {
+            writeAny(out, value, length, latin1);
             return;
         }
-        // So short a string has a header of one byte, wide or not.
-        int start = Window.reserve(out, 1 + 2 * length);
-        byte[] bytes = Window.array(out);
-        int p = start + 1;
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c > StringCoder.MAX_LATIN1) {
-                writeShortWide(out, value, length);
-                return;
-            }
-            bytes[p++] = (byte) c;
-        }
         OutputLimits.checkLength(out, length);
-        bytes[start] = (byte) (length << 1);
-        Window.advance(out, p);
-    }
-
-    private static void writeShortWide(ByteStream out, String value, int length) throws IOException {
-        OutputLimits.checkLength(out, 2L * length);
-        int start = Window.reserve(out, 1 + 2 * length);
+        int start = Window.reserve(out, 1 + length);
         byte[] bytes = Window.array(out);
-        bytes[start] = (byte) (length << 2 | 1);
-        StringCoder.putWide(bytes, start + 1, value);
-        Window.advance(out, start + 1 + 2 * length);
+        bytes[start] = (byte) (length << 1);
+        StringCoder.putLatin1(bytes, start + 1, value, 0, length);
+        Window.advance(out, start + 1 + length);
     }
 
-    private static void writeLong(ByteStream out, String value, int length) throws IOException {
-        if (!StringCoder.isLatin1(value) && writeIfWide(out, value, length)) {
+    private static void writeAny(ByteStream out, String value, int length, boolean latin1) throws IOException {
+        if (!latin1 && writeIfWide(out, value, length)) {
             return;
         }
         OutputLimits.checkLength(out, length);
@@ -86,18 +72,28 @@ public final class CompactStrings {
         }
     }
 
-    /**
-     * Writes a string unless it has no wide char: what the JDK stores as if it had may have none. Its chars are looked at where they are
-     * put, several at a time; nothing is written before the stream advances.
-     */
+    /** Writes a string unless it has no wide char: what the JDK stores as if it had may have none. */
     private static boolean writeIfWide(ByteStream out, String value, int length) throws IOException {
+        if (length > StringCoder.SHORT) {
+            return writeLongIfWide(out, value, length);
+        }
+        OutputLimits.checkLength(out, 2L * length);
+        int start = Window.reserve(out, 1 + 2 * length);
+        byte[] bytes = Window.array(out);
+        bytes[start] = (byte) (length << 2 | 1);
+        StringCoder.putWide(bytes, start + 1, value);
+        Window.advance(out, start + 1 + 2 * length);
+        return true;
+    }
+
+    /** Chars are looked at where they are put, several at a time; nothing is written before the stream advances. */
+    private static boolean writeLongIfWide(ByteStream out, String value, int length) throws IOException {
         WideChars chars = CodecState.of(out).wideChars();
         int first = Math.min(length, WideChars.MAX);
-        chars.take(value, 0, first);
         int start = Window.reserve(out, MAX_HEADER + 2 * first);
         byte[] bytes = Window.array(out);
-        int p = Varints.put(bytes, start, length << 2 | 1);
-        chars.put(bytes, p, first);
+        int p = Varints.put(bytes, start, (long) length << 2 | 1);
+        chars.put(bytes, p, value, 0, first);
         // In most scripts the first char is wide.
         boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || WideChars.areWide(bytes, p, first);
         if (!wide && (first == length || !StringCoder.isWide(value))) {
@@ -107,9 +103,8 @@ public final class CompactStrings {
         Window.advance(out, p + 2 * first);
         for (int from = first; from < length; from += WideChars.MAX) {
             int to = Math.min(length, from + WideChars.MAX);
-            chars.take(value, from, to);
             p = Window.reserve(out, 2 * (to - from));
-            chars.put(Window.array(out), p, to - from);
+            chars.put(Window.array(out), p, value, from, to);
             Window.advance(out, p + 2 * (to - from));
         }
         return true;
@@ -125,15 +120,15 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static String read(ByteStream in) throws IOException {
-        int readable = Window.readable(in);
-        if (readable > 0) {
+        int ahead = Window.ahead(in);
+        if (ahead > 0) {
             int p = Window.index(in);
             byte[] bytes = Window.array(in);
             int header = bytes[p];
             int length = header >> 1;
             // One byte, and not wide: most strings.
             if ((header & 0x81) == 0
-                    && length < readable
+                    && length < ahead
                     && length <= CodecState.limits(in).maxLength()) {
                 Window.advance(in, p + 1 + length);
                 return StringCoder.latin1(bytes, p + 1, length);

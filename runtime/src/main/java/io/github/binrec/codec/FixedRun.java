@@ -10,12 +10,10 @@ import java.io.IOException;
  * names only to tell which of them is cut off. Called by generated code.
  */
 public final class FixedRun {
-    private final int size;
     private final String[] names;
     private final int[] ends;
 
-    private FixedRun(int size, String[] names, int[] ends) {
-        this.size = size;
+    private FixedRun(String[] names, int[] ends) {
         this.names = names;
         this.ends = ends;
     }
@@ -36,18 +34,19 @@ public final class FixedRun {
             size += (Integer) namesAndWidths[2 * i + 1];
             ends[i] = size;
         }
-        return new FixedRun(size, names, ends);
+        return new FixedRun(names, ends);
     }
 
     /**
      * Takes the bytes of the run off the stream.
      *
      * @param in the stream to read from
+     * @param size the sum of the widths: as an argument, because compilers know a constant there and not in a field
      * @return the index of the run's first byte in {@link Window#array}
      * @throws MalformedRecordException if the bytes end within the run; it names the field that is cut off
      * @throws IOException if the stream fails
      */
-    public int require(ByteStream in) throws IOException {
+    public int require(ByteStream in, int size) throws IOException {
         try {
             return Window.require(in, size);
         } catch (EndOfStreamException e) {

@@ -86,12 +86,12 @@ public final class Frames {
      * @throws IOException if the stream fails, or the frame does not fit into the one around it or into the bytes present
      */
     public static long enter(ByteStream in) throws IOException {
-        int readable = Window.readable(in);
-        if (readable > 0) {
+        int ahead = Window.ahead(in);
+        if (ahead > 0) {
             int start = Window.index(in) + 1;
             int length = Window.array(in)[start - 1];
             // Most frames: a length of one byte, and all of them in the window, which ends at the limit around it.
-            if (length >= 0 && length < readable) {
+            if (length >= 0 && length < ahead) {
                 long enclosing = Window.limit(in);
                 Window.advance(in, start);
                 Window.narrowTo(in, start + length);

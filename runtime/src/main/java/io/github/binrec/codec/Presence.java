@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
 
@@ -28,23 +29,21 @@ public final class Presence {
      * @throws IOException if the stream fails or the record ends within its bitmap
      */
     public static long read(ByteStream in) throws IOException {
-        int readable = Window.readable(in);
-        if (readable >= 2) {
+        int ahead = Window.ahead(in);
+        if (ahead >= 2) {
             int p = Window.index(in);
-            byte[] bytes = Window.array(in);
-            int first = bytes[p];
-            if (first >= 0) {
+            int two = LittleEndian.getShort(Window.array(in), p);
+            if ((two & 0x80) == 0) {
                 Window.advance(in, p + 1);
-                return first;
+                return two & 0x7f;
             }
             // Records of up to 14 fields.
-            int second = bytes[p + 1];
-            if (second >= 0) {
+            if (two >= 0) {
                 Window.advance(in, p + 2);
-                return (first & 0x7f) | (second << 7);
+                return (two & 0x7f) | (two & 0x7f00) >> 1;
             }
         }
-        return readable == 0 && in.position() == Window.limit(in) ? 0 : readWord(in);
+        return ahead <= 0 && in.position() == Window.limit(in) ? 0 : readWord(in);
     }
 
     /**
@@ -116,6 +115,13 @@ public final class Presence {
      * @return the index behind the word
      */
     public static int put(byte[] bytes, int index, long word, int count, boolean more) {
+        if (count == 2) {
+            // Most types: one store.
+            int low = ((int) word & 0x7f) | 0x80;
+            int high = (int) (word << 1) & 0x7f00;
+            LittleEndian.putShort(bytes, index, (short) (more ? low | high | 0x8000 : low | high));
+            return index + 2;
+        }
         int last = index + count - 1;
         long rest = word;
         for (int i = index; i < last; i++) {

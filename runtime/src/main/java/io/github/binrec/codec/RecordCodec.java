@@ -163,7 +163,6 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     }
 
     private void writeOutermost(ByteStream out, @Nullable T value) throws IOException {
-        Window.checkWritable(out);
         long start = Window.positionOf(out);
         int depth = CodecState.depth(out);
         long unbacked = CodecState.unbacked(out);

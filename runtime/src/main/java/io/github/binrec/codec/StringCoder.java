@@ -4,40 +4,70 @@ import io.github.binrec.stream.LittleEndian;
 
 /**
  * Moves the chars of strings the way the JDK stores them: a byte for each if all of them are Latin-1, else two, which JEP 254
- * calls the string's coder. No method tells the coder, but it shows in which class the spliterator of the chars has: in
- * constant time, for some 10 ns and 48 bytes. Where it does not show, as under {@code -XX:-CompactStrings}, the chars are
- * looked at.
+ * calls the string's coder. No method tells the coder, but there are two ways to see it, and {@link #isLatin1} takes the one
+ * that is faster in this JVM. Whichever it takes, and whatever a JDK changes, the answer is the same; what differs is the time.
  */
 final class StringCoder {
     /** The highest char that a byte holds. */
     static final int MAX_LATIN1 = 0xff;
 
-    /** Up to this many chars looking at each is as fast as telling the coder. */
+    /** Up to this many chars looking at each is as fast as asking for the class of their spliterator. */
     static final int SHORT = 24;
+
+    /**
+     * Whether a wide string was ever written. Plain: a thread that does not see yet that it is set only takes longer.
+     */
+    private static boolean wideSeen;
 
     private StringCoder() {}
 
-    /** Whether a string shows that it has no char that a byte does not hold. If it does not, it may still have none. */
+    /**
+     * Whether a string shows that it has no char that a byte does not hold. One of up to {@link #SHORT} chars that does not show it has
+     * such a char, a longer one may still have none.
+     */
     static boolean isLatin1(String value) {
-        return value.length() > SHORT && Shown.isLatin1(value);
+        if (wideSeen) {
+            return value.length() > SHORT ? Shown.isLatin1(value) : looksLatin1(value);
+        }
+        boolean latin1 = vanishes(value);
+        if (!latin1) {
+            wideSeen = true;
+        }
+        return latin1;
     }
 
     /** Whether a string has a char that a byte does not hold. */
     static boolean isWide(String value) {
-        return !isLatin1(value) && looksWide(value);
+        return !isLatin1(value) && !looksLatin1(value);
+    }
+
+    /**
+     * A loop of which C2 leaves nothing as long as every string was Latin-1: it then has only that branch of {@code codePointAt}, by
+     * which no char is above 255. After the first wide string the other branch would be a call in the loop, for half a nanosecond a
+     * char. Not {@code charAt}: what all others do with that counts here too, and most JVMs have had some wide string.
+     */
+    private static boolean vanishes(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.codePointAt(i) > MAX_LATIN1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * The other coder is not taken at its word: before JDK 22 a string that was made of an array while another thread changed
      * that may have it though no char needs it. The first that does is mostly near.
      */
-    private static boolean looksWide(String value) {
-        for (int i = 0; i < value.length(); i++) {
+    private static boolean looksLatin1(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
             if (value.charAt(i) > MAX_LATIN1) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** The method is deprecated because it drops high bytes; here there are none, and nothing else copies as fast. */
@@ -59,10 +89,11 @@ final class StringCoder {
         }
     }
 
-    /** What tells the coder, in a class of its own: who only reads need not wait for it. */
+    /** What tells the coder in constant time, for some 10 ns and 48 bytes, in a class of its own: most need not wait for it. */
     private static final class Shown {
         private static final Class<?> LATIN1 = spliterator("a");
 
+        /** Not so under {@code -XX:-CompactStrings}. */
         private static final boolean SHOWS = LATIN1 != spliterator("\u0100");
 
         private static Class<?> spliterator(String value) {

@@ -26,14 +26,10 @@ final class WideChars {
         this.views = views;
     }
 
-    /** Takes up to {@link #MAX} chars of a string. */
-    void take(String value, int from, int to) {
+    /** Puts up to {@link #MAX} chars of a string. */
+    void put(byte[] bytes, int index, String value, int from, int to) {
         value.getChars(from, to, chars, 0);
-    }
-
-    /** Puts the first of the chars that were taken. */
-    void put(byte[] bytes, int index, int count) {
-        views.chars(bytes, index).put(index >> 1, chars, 0, count);
+        views.chars(bytes, index).put(index >> 1, chars, 0, to - from);
     }
 
     /** Returns the string of up to {@link #MAX} chars, or null if none of them is wide. */

@@ -116,6 +116,7 @@ final class MemoryByteStream extends ByteStream {
         cursor = index;
         dataLimit = end;
         writeLimit = 0;
+        holdsAbove = Long.MAX_VALUE;
         clipReadLimit();
     }
 
@@ -181,6 +182,7 @@ final class MemoryByteStream extends ByteStream {
         Segments.Segment segment = segments.writable(here, n);
         int index = segment.offset + segments.layout.within(here);
         mapForWriting(segment.bytes, here, index, segment.offset + segment.length);
+        holdsAbove = append ? Long.MAX_VALUE : size - 1;
         dataLimit = (int) Math.max(Math.min(size - windowStart, writeLimit), 0);
         scratch = false;
     }
@@ -193,6 +195,7 @@ final class MemoryByteStream extends ByteStream {
         readLimit = 0;
         dataLimit = 0;
         writing = true;
+        holdsAbove = Long.MAX_VALUE;
     }
 
     @Override
@@ -353,6 +356,7 @@ final class MemoryByteStream extends ByteStream {
 
     /** Maps the window so that all bytes since the hold began and {@code n} more lie in it. */
     private void mapHeld(int n) throws IOException {
+        noteBeforeHold();
         int held = (int) (here() - holdStart);
         checkEnd(holdStart, (long) held + n);
         if (!scratch && (long) held + n <= segments.layout.left(holdStart)) {
@@ -384,6 +388,15 @@ final class MemoryByteStream extends ByteStream {
         scratch = true;
     }
 
+    /** Takes note of what was written before a hold that has begun without a hook. */
+    private void noteBeforeHold() {
+        int index = (int) (holdStart - windowStart);
+        if (writing && !scratch && index > writeFrom) {
+            size = Math.max(size, holdStart);
+            writeFrom = index;
+        }
+    }
+
     @Override
     void endHold() {
         if (scratch) {
@@ -393,21 +406,24 @@ final class MemoryByteStream extends ByteStream {
             }
             prepare(holdStart, held);
         }
-        boolean nothing = here() == holdStart;
-        holdStart = -1;
-        if (nothing) {
+        if (here() == holdStart) {
             dropHold();
-        } else if (scratch) {
+            return;
+        }
+        holdStart = -1;
+        if (scratch) {
             settle();
         }
     }
 
     @Override
     void dropHold() {
+        noteBeforeHold();
+        long start = append ? holdReturn : holdStart;
         holdStart = -1;
         writing = false;
         scratch = false;
-        stand(holdReturn);
+        stand(start);
     }
 
     // ---------------------------------------------------------------- views

@@ -240,6 +240,7 @@ final class PagedByteStream extends ByteStream {
         writeFrom = cursor;
         readLimit = 0;
         writeLimit = window.length;
+        holdsAbove = append ? Long.MAX_VALUE : unwritten.end() - 1;
     }
 
     @Override
@@ -294,6 +295,7 @@ final class PagedByteStream extends ByteStream {
             note();
             writing = false;
             writeLimit = 0;
+            holdsAbove = Long.MAX_VALUE;
         }
         if (append) {
             // Only the storage knows where they will stand.
@@ -472,6 +474,7 @@ final class PagedByteStream extends ByteStream {
 
     /** Makes room for {@code n} bytes without letting go of those written since the hold began. */
     private void mapHeld(int n) throws IOException {
+        noteBeforeHold();
         int index = (int) (holdStart - windowStart);
         int held = cursor - index;
         long needed = (long) held + n;
@@ -493,6 +496,16 @@ final class PagedByteStream extends ByteStream {
         writeLimit = window.length;
     }
 
+    /** Takes note of what was written before a hold that has begun without a hook. */
+    private void noteBeforeHold() {
+        int index = (int) (holdStart - windowStart);
+        if (index > writeFrom) {
+            unwritten.add(windowStart + writeFrom, holdStart);
+            dataLimit = Math.max(dataLimit, index);
+            writeFrom = index;
+        }
+    }
+
     @Override
     void endHold() {
         if (here() == holdStart) {
@@ -506,7 +519,8 @@ final class PagedByteStream extends ByteStream {
 
     @Override
     void dropHold() {
-        boolean moved = holdReturn != holdStart;
+        noteBeforeHold();
+        boolean moved = append && holdReturn != holdStart;
         cursor = (int) (holdStart - windowStart);
         holdStart = -1;
         windowStart += drift;
@@ -515,6 +529,7 @@ final class PagedByteStream extends ByteStream {
         dataLimit = Math.min(dataLimit, cursor);
         writing = false;
         writeLimit = 0;
+        holdsAbove = Long.MAX_VALUE;
         if (moved) {
             // The hold went to the end to append; before that nothing was left to write.
             stand(holdReturn);

@@ -52,6 +52,12 @@ abstract class StreamCore {
     /** Position from which on bytes are held back, or -1. */
     long holdStart = -1;
 
+    /**
+     * At a position above this a hold may begin and end without a hook: the window is mapped for writing, what is stored there need not
+     * be moved for it to be content, and there is none from there on. {@code Long.MAX_VALUE} if there is no such position.
+     */
+    long holdsAbove = Long.MAX_VALUE;
+
     /** Whether a codec is inside a record; of use to codecs only. */
     boolean inRecord;
 
@@ -300,6 +306,7 @@ abstract class StreamCore {
     /** Stands at a position without a window: the next access goes through a hook. */
     final void stand(long position) {
         window = EMPTY;
+        holdsAbove = Long.MAX_VALUE;
         windowStart = position;
         cursor = 0;
         readLimit = 0;

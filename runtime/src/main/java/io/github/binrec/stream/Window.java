@@ -85,7 +85,18 @@ public final class Window {
      * @return the number of bytes in the window before the read limit
      */
     public static int readable(ByteStream in) {
-        return Math.max(in.readLimit - in.cursor, 0);
+        return Math.max(ahead(in), 0);
+    }
+
+    /**
+     * Returns how far ahead of the position the bytes end that {@link #require} gives at once: as {@link #readable}, but for the check
+     * that a comparison with what is needed makes anyway.
+     *
+     * @param in the stream to read from
+     * @return the number of bytes; 0 or less if there are none
+     */
+    public static int ahead(ByteStream in) {
+        return in.readLimit - in.cursor;
     }
 
     /**
@@ -213,6 +224,15 @@ public final class Window {
      * @throws IOException if the stream is closed or fails
      */
     public static void hold(ByteStream out) throws IOException {
+        long here = out.here();
+        if (here > out.holdsAbove && !held(out)) {
+            out.holdStart = here;
+        } else {
+            holdAnywhere(out);
+        }
+    }
+
+    private static void holdAnywhere(ByteStream out) throws IOException {
         out.checkWritable();
         if (held(out)) {
             throw new IllegalStateException(out.description() + " holds back bytes already");
@@ -229,6 +249,14 @@ public final class Window {
      *     for good
      */
     public static void release(ByteStream out) throws IOException {
+        if (out.holdStart > out.holdsAbove && out.here() > out.holdStart) {
+            out.holdStart = -1;
+        } else {
+            releaseAnywhere(out);
+        }
+    }
+
+    private static void releaseAnywhere(ByteStream out) throws IOException {
         out.checkWritable();
         checkHeld(out);
         out.endHold();

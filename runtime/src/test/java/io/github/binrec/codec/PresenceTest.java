@@ -124,12 +124,12 @@ class PresenceTest {
         for (int length = 0; length < 13; length++) {
             String hex = HexFormat.of().formatHex(bytes, 0, length);
             MalformedRecordException e =
-                    catchThrowableOfType(MalformedRecordException.class, () -> run.require(Encoding.stream(hex)));
+                    catchThrowableOfType(MalformedRecordException.class, () -> run.require(Encoding.stream(hex), 13));
             assertThat(e.path()).isEqualTo(length < 8 ? "id" : length < 12 ? "price" : "side");
             assertThat(e.position()).isEqualTo(length);
         }
         try (ByteStream in = Encoding.stream(HexFormat.of().formatHex(bytes))) {
-            run.require(in);
+            run.require(in, 13);
             assertThat(Window.readable(in)).isZero();
         }
     }

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,16 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StringCoderTest {
-    /** Fails on a JDK whose strings no longer show their coder: slower then, but right, as the other tests say. */
-    @Test
-    void coder_showsInTheClassOfTheSpliterator() {
-        String latin1 = "é".repeat(StringCoder.SHORT + 1);
-        assertThat(latin1.chars().spliterator()).hasSameClassAs("a".chars().spliterator());
-        assertThat((latin1 + "€").chars().spliterator().getClass())
-                .isEqualTo("€".chars().spliterator().getClass())
-                .isNotEqualTo("a".chars().spliterator().getClass());
-    }
-
     /** Strings come about in many ways; the JDK must store none as wide that is not. */
     static Stream<String> narrow() {
         String wide = "€".repeat(40) + "a".repeat(40);
@@ -110,12 +102,16 @@ class StringCoderTest {
         }
     }
 
-    /** A JVM may keep all strings as if they were wide: the bytes are the same. */
-    @Test
-    void stringsThatAllLookWide_haveTheSameBytes() throws Exception {
+    /**
+     * How the coder is told differs before and after the first wide string of a JVM, and one may keep all strings as if they were
+     * wide: the bytes are the same.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+CompactStrings", "-XX:-CompactStrings"})
+    void aFreshJvm_writesTheSameBytes(String option) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:-CompactStrings",
+                        option,
                         "-cp",
                         System.getProperty("java.class.path"),
                         BytesOfStrings.class.getName())
@@ -123,26 +119,48 @@ class StringCoderTest {
                 .start();
         byte[] bytes = process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
-        assertThat(bytes).isEqualTo(BytesOfStrings.bytes());
+        assertThat(bytes).isEqualTo(BytesOfStrings.expected());
     }
 
-    /** Writes strings of every kind and length, narrow ones above all. */
+    /** Writes strings of every kind and length: first narrow ones alone, then wide ones among them. */
     static final class BytesOfStrings {
         private BytesOfStrings() {}
 
         public static void main(String[] args) throws IOException {
-            System.out.write(bytes());
+            try (ByteStream stream = ByteStreams.memory()) {
+                for (String value : strings()) {
+                    CompactStrings.write(stream, value);
+                }
+                System.out.write(stream.toByteArray());
+            }
             System.out.flush();
         }
 
-        static byte[] bytes() throws IOException {
-            try (ByteStream stream = ByteStreams.memory()) {
-                for (int length = 0; length < 5_000; length += 1 + length / 16) {
-                    CompactStrings.write(stream, "é".repeat(length));
-                    CompactStrings.write(stream, "é".repeat(length) + '\u0100');
-                }
-                return stream.toByteArray();
+        private static List<String> strings() {
+            List<String> strings = new ArrayList<>();
+            // Often enough for the compiler.
+            for (int i = 0; i < 20_000; i++) {
+                strings.add("é".repeat(i % 100));
             }
+            for (int length = 0; length < 5_000; length += 1 + length / 16) {
+                strings.add("é".repeat(length));
+            }
+            for (int length = 0; length < 5_000; length += 1 + length / 16) {
+                strings.add("é".repeat(length));
+                strings.add("é".repeat(length) + '\u0100');
+            }
+            return strings;
+        }
+
+        static byte[] expected() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (String value : strings()) {
+                boolean wide = value.endsWith("\u0100");
+                bytes.writeBytes(encoding(
+                        wide ? (long) value.length() << 2 | 1 : (long) value.length() << 1,
+                        value.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1)));
+            }
+            return bytes.toByteArray();
         }
     }
 

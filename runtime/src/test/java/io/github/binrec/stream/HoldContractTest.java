@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,35 @@ class HoldContractTest extends StreamContract {
         Window.rollback(stream);
         stream.close();
         assertThat(fixture.get()).asString().isEqualTo("aaaccd");
+    }
+
+    /** What was written before a hold is content whatever becomes of the hold, also where the window moves meanwhile. */
+    @Test
+    void whatWasWrittenBeforeAHold_staysThoughTheWindowMoves() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        for (int before : new int[] {0, 1, 63, 4_097}) {
+            for (int held : new int[] {0, 1, 63, 4_097, 70_000}) {
+                write(before, 'a');
+                Window.hold(stream);
+                write(held, 'b');
+                Window.rollback(stream);
+                expected.writeBytes("a".repeat(before).getBytes(US_ASCII));
+                assertThat(stream.size()).as("%d, %d", before, held).isEqualTo(expected.size());
+                assertThat(stream.position()).as("%d, %d", before, held).isEqualTo(expected.size());
+                write(before, 'c');
+                Window.hold(stream);
+                write(held, 'd');
+                Window.release(stream);
+                expected.writeBytes(("c".repeat(before) + "d".repeat(held)).getBytes(US_ASCII));
+                assertThat(stream.size()).as("%d, %d", before, held).isEqualTo(expected.size());
+            }
+        }
+        write(1, 'e');
+        Window.hold(stream);
+        write(5_000, 'f');
+        stream.close();
+        expected.write('e');
+        assertThat(fixture.get()).isEqualTo(expected.toByteArray());
     }
 
     @Test

@@ -76,7 +76,7 @@ final class FieldReader {
      * Reads fields of fixed width, which are all there.
      *
      * <pre>{@code
-     * int p = ID_TO_QUANTITY.require(in);
+     * int p = ID_TO_QUANTITY.require(in, 12);
      * byte[] bytes = Window.array(in);
      * long id = LittleEndian.getLong(bytes, p);
      * int quantity = LittleEndian.getInt(bytes, p + 8);
@@ -84,7 +84,7 @@ final class FieldReader {
      */
     private void readRun(Run run) {
         body.at(null); // the run itself knows which field is cut off
-        CodeBlock required = RuntimeNames.REQUIRE_RUN.on(addRunConstant(run), scope.stream());
+        CodeBlock required = RuntimeNames.REQUIRE_RUN.on(addRunConstant(run), scope.stream(), run.width());
         body.statement(indexDeclared ? "$N = $L" : "int $N = $L", index, required);
         indexDeclared = true;
         if (run.fields().stream().anyMatch(field -> Run.emitter(field).readsArray())) {

@@ -15,8 +15,10 @@ import java.util.Arrays;
 final class BulkViews {
     private static final Class<?> LATIN1 = "a".chars().spliterator().getClass();
 
-    /** Up to this many chars copying them one by one is as fast as telling the string's coder. */
+    /** Up to this many chars looking at each is as fast as asking for the class of their spliterator. */
     private static final int SHORT = 24;
+
+    private static boolean wideSeen;
 
     byte[] bytes;
     private CharBuffer[] chars;
@@ -53,33 +55,38 @@ final class BulkViews {
     }
 
     /** Puts a string, for which there is room at two bytes a char, and returns the index behind it. */
+    @SuppressWarnings("deprecation") // Drops high bytes, of which there are none.
     int putText(int index, String text) {
         int length = text.length();
-        if (length > SHORT) {
-            return putLong(index, text, length);
-        }
-        byte[] target = bytes;
-        int all = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            target[index + 1 + i] = (byte) c;
-            all |= c;
-        }
-        if (all > 0xff) {
-            return putWide(index, text, length);
-        }
-        target[index] = (byte) (length << 1);
-        return index + 1 + length;
-    }
-
-    @SuppressWarnings("deprecation") // Drops high bytes, of which there are none.
-    private int putLong(int index, String text, int length) {
-        if (text.chars().spliterator().getClass() != LATIN1) {
+        if (!isLatin1(text, length)) {
             return putWide(index, text, length);
         }
         int start = LimitCodec.putVarint(bytes, index, length << 1);
         text.getBytes(0, length, bytes, start);
         return start + length;
+    }
+
+    /** Whether no char needs two bytes, by the same two ways as the codecs of Binrec: as long as none did, the loop vanishes. */
+    private static boolean isLatin1(String text, int length) {
+        if (wideSeen) {
+            return length > SHORT ? text.chars().spliterator().getClass() == LATIN1 : looksLatin1(text, length);
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.codePointAt(i) > 0xff) {
+                wideSeen = true;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLatin1(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) > 0xff) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int putWide(int index, String text, int length) {
