@@ -86,25 +86,27 @@ public final class CompactStrings {
         return true;
     }
 
-    /** Chars are looked at where they are put, several at a time; nothing is written before the stream advances. */
+    /** Chars are looked at before they are put: behind what is written, bytes that were read may still lie in the window. */
     private static boolean writeLongIfWide(ByteStream out, String value, int length) throws IOException {
         WideChars chars = CodecState.of(out).wideChars();
         int first = Math.min(length, WideChars.MAX);
-        int start = Window.reserve(out, MAX_HEADER + 2 * first);
-        byte[] bytes = Window.array(out);
-        int p = Varints.put(bytes, start, (long) length << 2 | 1);
-        chars.put(bytes, p, value, 0, first);
+        chars.take(value, 0, first);
         // In most scripts the first char is wide.
-        boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || WideChars.areWide(bytes, p, first);
+        boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || chars.areWide(first);
         if (!wide && (first == length || !StringCoder.isWide(value))) {
             return false;
         }
         OutputLimits.checkLength(out, 2L * length);
+        int start = Window.reserve(out, MAX_HEADER + 2 * first);
+        byte[] bytes = Window.array(out);
+        int p = Varints.put(bytes, start, (long) length << 2 | 1);
+        chars.put(bytes, p, first);
         Window.advance(out, p + 2 * first);
         for (int from = first; from < length; from += WideChars.MAX) {
             int to = Math.min(length, from + WideChars.MAX);
+            chars.take(value, from, to);
             p = Window.reserve(out, 2 * (to - from));
-            chars.put(Window.array(out), p, value, from, to);
+            chars.put(Window.array(out), p, to - from);
             Window.advance(out, p + 2 * (to - from));
         }
         return true;

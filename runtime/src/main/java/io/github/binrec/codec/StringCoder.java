@@ -27,7 +27,8 @@ final class StringCoder {
      */
     static boolean isLatin1(String value) {
         if (wideSeen) {
-            return value.length() > SHORT ? Shown.isLatin1(value) : looksLatin1(value);
+            // In most scripts the first char is wide.
+            return value.length() > SHORT ? value.charAt(0) <= MAX_LATIN1 && Shown.isLatin1(value) : looksLatin1(value);
         }
         boolean latin1 = vanishes(value);
         if (!latin1) {

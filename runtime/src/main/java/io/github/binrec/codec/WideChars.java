@@ -16,6 +16,8 @@ final class WideChars {
 
     private static final int BLOCK = 64;
 
+    private static final int BLOCK_CHARS = BLOCK / Character.BYTES;
+
     private static final long HIGH_BYTES = 0xff00ff00ff00ff00L;
 
     private final char[] chars = new char[MAX];
@@ -26,10 +28,34 @@ final class WideChars {
         this.views = views;
     }
 
-    /** Puts up to {@link #MAX} chars of a string. */
-    void put(byte[] bytes, int index, String value, int from, int to) {
+    /** Takes up to {@link #MAX} chars of a string. */
+    void take(String value, int from, int to) {
         value.getChars(from, to, chars, 0);
-        views.chars(bytes, index).put(index >> 1, chars, 0, to - from);
+    }
+
+    /** Whether one of the first of the chars that were taken is above {@code 0xff}. */
+    boolean areWide(int count) {
+        int i = 0;
+        // A block at a time, as below.
+        for (; i <= count - BLOCK_CHARS; i += BLOCK_CHARS) {
+            if (any(i, i + BLOCK_CHARS) > StringCoder.MAX_LATIN1) {
+                return true;
+            }
+        }
+        return any(i, count) > StringCoder.MAX_LATIN1;
+    }
+
+    private int any(int from, int to) {
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= chars[i];
+        }
+        return all;
+    }
+
+    /** Puts the first of the chars that were taken. */
+    void put(byte[] bytes, int index, int count) {
+        views.chars(bytes, index).put(index >> 1, chars, 0, count);
     }
 
     /** Returns the string of up to {@link #MAX} chars, or null if none of them is wide. */
@@ -55,7 +81,7 @@ final class WideChars {
     }
 
     /** Whether one of the chars at an index is above {@code 0xff}. */
-    static boolean areWide(byte[] bytes, int index, int count) {
+    private static boolean areWide(byte[] bytes, int index, int count) {
         int end = index + 2 * count;
         int i = index;
         // A block at a time: in which the first wide char is differs less than which it is, so that the branch is

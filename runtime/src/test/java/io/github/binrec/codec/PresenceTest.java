@@ -41,6 +41,28 @@ class PresenceTest {
     }
 
     @Test
+    void everyBitmapOfTwoBytes_isSevenBitsAByte() throws IOException {
+        for (int word = 0; word < 1 << 14; word++) {
+            byte[] bytes = new byte[2];
+            assertThat(Presence.put(bytes, 0, word, 2, false)).isEqualTo(2);
+            assertThat(bytes).containsExactly((word & 0x7f) | 0x80, word >> 7);
+            assertThat(Encoding.<Long>read(bytes, Presence::read)).isEqualTo(word);
+            Presence.put(bytes, 0, word, 2, true);
+            assertThat(bytes).containsExactly((word & 0x7f) | 0x80, (word >> 7) | 0x80);
+        }
+    }
+
+    /** The byte behind the record is in the window, and not part of the bitmap. */
+    @Test
+    void bitmapThatEndsWithTheRecord_isTruncated() throws IOException {
+        try (ByteStream in = Encoding.stream("01 81 01")) {
+            Frames.enter(in);
+            EndOfStreamException e = catchThrowableOfType(EndOfStreamException.class, () -> Presence.read(in));
+            assertThat(e.position()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void emptyRecord_hasNoBitmap() throws IOException {
         try (ByteStream in = Encoding.stream("00 55")) {
             long enclosing = Frames.enter(in);

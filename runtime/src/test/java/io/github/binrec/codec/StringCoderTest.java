@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
+import io.github.binrec.stream.Window;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,13 +112,14 @@ class StringCoderTest {
      */
     @ParameterizedTest
     @ValueSource(strings = {"-XX:+CompactStrings", "-XX:-CompactStrings"})
-    void aFreshJvm_writesTheSameBytes(String option) throws Exception {
+    void aFreshJvm_writesTheSameBytes(String option, @TempDir Path directory) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         option,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        BytesOfStrings.class.getName())
+                        BytesOfStrings.class.getName(),
+                        directory.resolve("file").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         byte[] bytes = process.getInputStream().readAllBytes();
@@ -133,7 +138,20 @@ class StringCoderTest {
                 }
                 System.out.write(stream.toByteArray());
             }
+            System.out.write(behindANarrowString(Path.of(args[0])));
             System.out.flush();
+        }
+
+        /** Writes a string over a part of a file of which some was read, and returns what is read behind it. */
+        private static byte[] behindANarrowString(Path file) throws IOException {
+            Files.write(file, new byte[1_000]);
+            try (ByteStream stream = ByteStreams.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                stream.readByte();
+                Window.hold(stream);
+                CompactStrings.write(stream, "é".repeat(100));
+                Window.release(stream);
+                return stream.readBytes(100);
+            }
         }
 
         private static List<String> strings() {
@@ -160,6 +178,7 @@ class StringCoderTest {
                         wide ? (long) value.length() << 2 | 1 : (long) value.length() << 1,
                         value.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1)));
             }
+            bytes.writeBytes(new byte[100]);
             return bytes.toByteArray();
         }
     }

@@ -255,4 +255,47 @@ class HoldContractTest extends StreamContract {
         assertThat(stream.position()).isEqualTo(3);
         assertThat(stream.toByteArray()).isEqualTo(DIGITS);
     }
+
+    /** At its end a stream in memory may hold more than it must. */
+    @Test
+    void tooMuchToHold_leavesWhatWasWrittenBefore() throws IOException {
+        write(5, 'a');
+        byte[] piece = new byte[100_000];
+        Window.hold(stream);
+        try {
+            for (int i = 0; i < 11; i++) {
+                stream.write(piece);
+            }
+        } catch (HoldOverflowException e) {
+            assertThat(Window.held(stream)).isTrue();
+        }
+        Window.rollback(stream);
+        assertThat(stream.size()).isEqualTo(5);
+        write(1, 'b');
+        assertThat(stream.toByteArray()).asString().isEqualTo("aaaaab");
+    }
+
+    /** From before the old end to behind it: the hold begins before it, at it, and behind it. */
+    @Test
+    void holdAtTheOldEnd_keepsWhatIsThere() throws IOException {
+        for (int before : new int[] {0, 4, 5, 6}) {
+            for (boolean kept : new boolean[] {true, false}) {
+                digits().position(5);
+                assertThat(stream.readByte()).isEqualTo((byte) '5');
+                stream.position(5);
+                write(before, 'a');
+                Window.hold(stream);
+                write(3, 'b');
+                if (kept) {
+                    Window.release(stream);
+                } else {
+                    Window.rollback(stream);
+                }
+                String written = "01234" + "a".repeat(before) + (kept ? "bbb" : "");
+                String expected = written + "0123456789".substring(Math.min(written.length(), 10));
+                assertThat(stream.toByteArray()).asString().isEqualTo(expected);
+                stream.close();
+            }
+        }
+    }
 }

@@ -229,7 +229,8 @@ public final class RuntimeNames {
 
     public static final RuntimeMethod FIXED_RUN_OF =
             ofClass(FIXED_RUN, FIXED_RUN, "of", ArrayTypeName.of(ClassName.OBJECT));
-    public static final RuntimeMethod REQUIRE_RUN = ofInstance(FIXED_RUN, TypeName.INT, "require", BYTE_STREAM);
+    public static final RuntimeMethod REQUIRE_RUN =
+            ofInstance(FIXED_RUN, TypeName.INT, "require", BYTE_STREAM, TypeName.INT);
 
     public static final RuntimeMethod FAILED_READ =
             ofClass(FAILURES, IO_EXCEPTION, "onRead", EXCEPTION, BYTE_STREAM, STRING);

@@ -69,7 +69,9 @@ final class BulkViews {
     /** Whether no char needs two bytes, by the same two ways as the codecs of Binrec: as long as none did, the loop vanishes. */
     private static boolean isLatin1(String text, int length) {
         if (wideSeen) {
-            return length > SHORT ? text.chars().spliterator().getClass() == LATIN1 : looksLatin1(text, length);
+            return length > SHORT
+                    ? text.charAt(0) <= 0xff && text.chars().spliterator().getClass() == LATIN1
+                    : looksLatin1(text, length);
         }
         for (int i = 0; i < length; i++) {
             if (text.codePointAt(i) > 0xff) {
