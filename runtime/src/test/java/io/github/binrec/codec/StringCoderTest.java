@@ -25,6 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StringCoderTest {
+    /** Fails on a JDK whose strings no longer show their coder: slower then, but right, as the other tests say. */
+    @Test
+    void coder_showsInTheClassOfTheSpliterator() {
+        String latin1 = "é".repeat(StringCoder.SHORT + 1);
+        assertThat(latin1.chars().spliterator()).hasSameClassAs("a".chars().spliterator());
+        assertThat((latin1 + "€").chars().spliterator().getClass())
+                .isEqualTo("€".chars().spliterator().getClass())
+                .isNotEqualTo("a".chars().spliterator().getClass());
+    }
+
     /** Strings come about in many ways; the JDK must store none as wide that is not. */
     static Stream<String> narrow() {
         String wide = "€".repeat(40) + "a".repeat(40);
