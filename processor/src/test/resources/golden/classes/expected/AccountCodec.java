@@ -56,16 +56,18 @@ public final class AccountCodec extends RecordCodec<Account> {
             Optional<String> name = Failures.nonNull(value.name());
             long present = 0x1L | (name.isPresent() ? 0x2L : 0);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 9);
+            int room = 9 + CompactStrings.room(name.orElse(null));
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             bytes[p] = (byte) present;
             at = "id";
             LittleEndian.putLong(bytes, p + 1, value.id());
-            Window.advance(out, p + 9);
+            p += 9;
             if (name.isPresent()) {
                 at = "name";
-                CompactStrings.write(out, name.get());
+                p = CompactStrings.put(out, p, name.get(), room);
             }
+            Window.advance(out, p);
             Frames.close(out, frame);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

@@ -54,15 +54,17 @@ public final class SettingsCodec extends RecordCodec<Settings> {
             String note = value.note;
             long present = 0x1L | (value.isLoud() ? 0x2L : 0) | (note != null ? 0x4L : 0);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 9);
+            int room = 9 + CompactStrings.room(note);
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             bytes[p] = (byte) present;
             LittleEndian.putLong(bytes, p + 1, value.at);
-            Window.advance(out, p + 9);
+            p += 9;
             if (note != null) {
                 at = "note";
-                CompactStrings.write(out, note);
+                p = CompactStrings.put(out, p, note, room);
             }
+            Window.advance(out, p);
             Frames.close(out, frame);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

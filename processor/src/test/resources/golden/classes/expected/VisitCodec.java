@@ -8,6 +8,8 @@ import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.LittleEndian;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,19 +57,26 @@ public final class VisitCodec extends RecordCodec<Visit> {
             long present = (guest != null ? 0x1L : 0) | (note.isPresent() ? 0x2L : 0)
                     | (rooms.isPresent() ? 0x4L : 0);
             long frame = Frames.open(out);
-            out.writeByte((int) present);
+            int room = 5 + CompactStrings.room(guest) + CompactStrings.room(note.orElse(null));
+            int p = Window.reserve(out, room);
+            byte[] bytes = Window.array(out);
+            bytes[p] = (byte) present;
+            p++;
             if (guest != null) {
                 at = "guest";
-                CompactStrings.write(out, guest);
+                p = CompactStrings.put(out, p, guest, room);
             }
             if (note.isPresent()) {
                 at = "note";
-                CompactStrings.write(out, note.get());
+                p = CompactStrings.put(out, p, note.get(), room);
             }
+            bytes = Window.array(out);
             if (rooms.isPresent()) {
                 at = "rooms";
-                out.writeInt(rooms.getAsInt());
+                LittleEndian.putInt(bytes, p, rooms.getAsInt());
+                p += 4;
             }
+            Window.advance(out, p);
             Frames.close(out, frame);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

@@ -68,17 +68,22 @@ public final class AccountCodec extends RecordCodec<Account> {
         try {
             long present = 0x16dL | (value.active() ? 0 : 0x80L);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 18);
+            at = "currency";
+            String currency = Failures.nonNull(value.currency());
+            int room = 22 + CompactStrings.room(currency);
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, present, 2, false);
+            at = null;
             LittleEndian.putLong(bytes, p + 2, value.id());
             LittleEndian.putInt(bytes, p + 10, value.branch());
             LittleEndian.putInt(bytes, p + 14, value.limit());
-            Window.advance(out, p + 18);
             at = "currency";
-            CompactStrings.write(out, Failures.nonNull(value.currency()));
+            p = CompactStrings.put(out, p + 18, currency, room);
+            bytes = Window.array(out);
             at = "level";
-            out.writeInt(value.level());
+            LittleEndian.putInt(bytes, p, value.level());
+            Window.advance(out, p + 4);
             at = "tags";
             writeTags(out, Failures.nonNull(value.tags()));
             Frames.close(out, frame);

@@ -437,9 +437,14 @@ public final class LargeCodec extends RecordCodec<Large> {
         String at = null;
         try {
             at = "f0";
-            CompactStrings.write(out, Failures.nonNull(value.f0()));
+            String f0 = Failures.nonNull(value.f0());
+            int room = 4 + CompactStrings.room(f0);
+            int p = Window.reserve(out, room);
+            p = CompactStrings.put(out, p, f0, room);
+            byte[] bytes = Window.array(out);
             at = "f1";
-            out.writeInt(value.f1());
+            LittleEndian.putInt(bytes, p, value.f1());
+            Window.advance(out, p + 4);
             if ((present & 0x8L) != 0) {
                 at = "f3";
                 out.writeInt(Failures.nonNull(value.f3()));
@@ -448,17 +453,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f4";
                 CompactStrings.write(out, Failures.nonNull(value.f4()).get());
             }
-            int p = Window.reserve(out, 24);
-            byte[] bytes = Window.array(out);
+            at = "f7";
+            String f7 = Failures.nonNull(value.f7());
+            room = 28 + CompactStrings.room(f7);
+            p = Window.reserve(out, room);
+            bytes = Window.array(out);
             at = "f5";
             FixedValues.put(bytes, p, Failures.nonNull(value.f5()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f6());
-            Window.advance(out, p + 24);
             at = "f7";
-            CompactStrings.write(out, Failures.nonNull(value.f7()));
+            p = CompactStrings.put(out, p + 24, f7, room);
+            bytes = Window.array(out);
             at = "f8";
-            out.writeInt(value.f8());
+            LittleEndian.putInt(bytes, p, value.f8());
+            Window.advance(out, p + 4);
             if ((present & 0x400L) != 0) {
                 at = "f10";
                 out.writeInt(Failures.nonNull(value.f10()));
@@ -467,17 +476,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f11";
                 CompactStrings.write(out, Failures.nonNull(value.f11()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f14";
+            String f14 = Failures.nonNull(value.f14());
+            room = 28 + CompactStrings.room(f14);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f12";
             FixedValues.put(bytes, p, Failures.nonNull(value.f12()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f13());
-            Window.advance(out, p + 24);
             at = "f14";
-            CompactStrings.write(out, Failures.nonNull(value.f14()));
+            p = CompactStrings.put(out, p + 24, f14, room);
+            bytes = Window.array(out);
             at = "f15";
-            out.writeInt(value.f15());
+            LittleEndian.putInt(bytes, p, value.f15());
+            Window.advance(out, p + 4);
             if ((present & 0x20000L) != 0) {
                 at = "f17";
                 out.writeInt(Failures.nonNull(value.f17()));
@@ -486,17 +499,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f18";
                 CompactStrings.write(out, Failures.nonNull(value.f18()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f21";
+            String f21 = Failures.nonNull(value.f21());
+            room = 28 + CompactStrings.room(f21);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f19";
             FixedValues.put(bytes, p, Failures.nonNull(value.f19()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f20());
-            Window.advance(out, p + 24);
             at = "f21";
-            CompactStrings.write(out, Failures.nonNull(value.f21()));
+            p = CompactStrings.put(out, p + 24, f21, room);
+            bytes = Window.array(out);
             at = "f22";
-            out.writeInt(value.f22());
+            LittleEndian.putInt(bytes, p, value.f22());
+            Window.advance(out, p + 4);
             if ((present & 0x1000000L) != 0) {
                 at = "f24";
                 out.writeInt(Failures.nonNull(value.f24()));
@@ -505,17 +522,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f25";
                 CompactStrings.write(out, Failures.nonNull(value.f25()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f28";
+            String f28 = Failures.nonNull(value.f28());
+            room = 28 + CompactStrings.room(f28);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f26";
             FixedValues.put(bytes, p, Failures.nonNull(value.f26()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f27());
-            Window.advance(out, p + 24);
             at = "f28";
-            CompactStrings.write(out, Failures.nonNull(value.f28()));
+            p = CompactStrings.put(out, p + 24, f28, room);
+            bytes = Window.array(out);
             at = "f29";
-            out.writeInt(value.f29());
+            LittleEndian.putInt(bytes, p, value.f29());
+            Window.advance(out, p + 4);
             if ((present & 0x80000000L) != 0) {
                 at = "f31";
                 out.writeInt(Failures.nonNull(value.f31()));
@@ -524,17 +545,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f32";
                 CompactStrings.write(out, Failures.nonNull(value.f32()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f35";
+            String f35 = Failures.nonNull(value.f35());
+            room = 28 + CompactStrings.room(f35);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f33";
             FixedValues.put(bytes, p, Failures.nonNull(value.f33()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f34());
-            Window.advance(out, p + 24);
             at = "f35";
-            CompactStrings.write(out, Failures.nonNull(value.f35()));
+            p = CompactStrings.put(out, p + 24, f35, room);
+            bytes = Window.array(out);
             at = "f36";
-            out.writeInt(value.f36());
+            LittleEndian.putInt(bytes, p, value.f36());
+            Window.advance(out, p + 4);
             if ((present & 0x4000000000L) != 0) {
                 at = "f38";
                 out.writeInt(Failures.nonNull(value.f38()));
@@ -543,17 +568,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f39";
                 CompactStrings.write(out, Failures.nonNull(value.f39()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f42";
+            String f42 = Failures.nonNull(value.f42());
+            room = 28 + CompactStrings.room(f42);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f40";
             FixedValues.put(bytes, p, Failures.nonNull(value.f40()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f41());
-            Window.advance(out, p + 24);
             at = "f42";
-            CompactStrings.write(out, Failures.nonNull(value.f42()));
+            p = CompactStrings.put(out, p + 24, f42, room);
+            bytes = Window.array(out);
             at = "f43";
-            out.writeInt(value.f43());
+            LittleEndian.putInt(bytes, p, value.f43());
+            Window.advance(out, p + 4);
             if ((present & 0x200000000000L) != 0) {
                 at = "f45";
                 out.writeInt(Failures.nonNull(value.f45()));
@@ -580,17 +609,21 @@ public final class LargeCodec extends RecordCodec<Large> {
             IOException {
         String at = null;
         try {
-            int p = Window.reserve(out, 24);
+            at = "f49";
+            String f49 = Failures.nonNull(value.f49());
+            int room = 28 + CompactStrings.room(f49);
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             at = "f47";
             FixedValues.put(bytes, p, Failures.nonNull(value.f47()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f48());
-            Window.advance(out, p + 24);
             at = "f49";
-            CompactStrings.write(out, Failures.nonNull(value.f49()));
+            p = CompactStrings.put(out, p + 24, f49, room);
+            bytes = Window.array(out);
             at = "f50";
-            out.writeInt(value.f50());
+            LittleEndian.putInt(bytes, p, value.f50());
+            Window.advance(out, p + 4);
             if ((present & 0x10000000000000L) != 0) {
                 at = "f52";
                 out.writeInt(Failures.nonNull(value.f52()));
@@ -599,17 +632,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f53";
                 CompactStrings.write(out, Failures.nonNull(value.f53()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f56";
+            String f56 = Failures.nonNull(value.f56());
+            room = 28 + CompactStrings.room(f56);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f54";
             FixedValues.put(bytes, p, Failures.nonNull(value.f54()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f55());
-            Window.advance(out, p + 24);
             at = "f56";
-            CompactStrings.write(out, Failures.nonNull(value.f56()));
+            p = CompactStrings.put(out, p + 24, f56, room);
+            bytes = Window.array(out);
             at = "f57";
-            out.writeInt(value.f57());
+            LittleEndian.putInt(bytes, p, value.f57());
+            Window.advance(out, p + 4);
             if ((present & 0x800000000000000L) != 0) {
                 at = "f59";
                 out.writeInt(Failures.nonNull(value.f59()));
@@ -618,17 +655,21 @@ public final class LargeCodec extends RecordCodec<Large> {
                 at = "f60";
                 CompactStrings.write(out, Failures.nonNull(value.f60()).get());
             }
-            p = Window.reserve(out, 24);
+            at = "f63";
+            String f63 = Failures.nonNull(value.f63());
+            room = 28 + CompactStrings.room(f63);
+            p = Window.reserve(out, room);
             bytes = Window.array(out);
             at = "f61";
             FixedValues.put(bytes, p, Failures.nonNull(value.f61()));
             at = null;
             LittleEndian.putLong(bytes, p + 16, value.f62());
-            Window.advance(out, p + 24);
             at = "f63";
-            CompactStrings.write(out, Failures.nonNull(value.f63()));
+            p = CompactStrings.put(out, p + 24, f63, room);
+            bytes = Window.array(out);
             at = "f64";
-            out.writeInt(value.f64());
+            LittleEndian.putInt(bytes, p, value.f64());
+            Window.advance(out, p + 4);
             if ((present2 & 0x8L) != 0) {
                 at = "f66";
                 out.writeInt(Failures.nonNull(value.f66()));

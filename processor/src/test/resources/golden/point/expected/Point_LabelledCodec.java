@@ -52,18 +52,20 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> imple
         try {
             String label = value.label();
             long present = (value.visible() ? 0x1L : 0) | (label != null ? 0x2L : 0);
-            int p = Window.reserve(out, 17);
+            int room = 17 + CompactStrings.room(label);
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             bytes[p] = (byte) present;
             at = "point";
             putPoint(bytes, p + 1, Failures.nonNull(value.point()));
             at = null;
             LittleEndian.putInt(bytes, p + 13, value.layer());
-            Window.advance(out, p + 17);
+            p += 17;
             if (label != null) {
                 at = "label";
-                CompactStrings.write(out, label);
+                p = CompactStrings.put(out, p, label, room);
             }
+            Window.advance(out, p);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

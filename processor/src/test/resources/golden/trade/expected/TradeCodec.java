@@ -99,14 +99,18 @@ public final class TradeCodec extends RecordCodec<Trade> {
                     | (lot != null ? 0x400L : 0) | (desk.isPresent() ? 0x800L : 0)
                     | (rank.isPresent() ? 0x1000L : 0);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 14);
+            at = "symbol";
+            String symbol = Failures.nonNull(value.symbol());
+            int room = 14 + CompactStrings.room(symbol);
+            int p = Window.reserve(out, room);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, present, 2, false);
+            at = null;
             LittleEndian.putLong(bytes, p + 2, value.id());
             LittleEndian.putInt(bytes, p + 10, value.quantity());
-            Window.advance(out, p + 14);
             at = "symbol";
-            CompactStrings.write(out, Failures.nonNull(value.symbol()));
+            p = CompactStrings.put(out, p + 14, symbol, room);
+            Window.advance(out, p);
             at = "price";
             BigNumbers.write(out, Failures.nonNull(value.price()));
             p = Window.reserve(out, 13);
@@ -120,22 +124,29 @@ public final class TradeCodec extends RecordCodec<Trade> {
             out.writeZigZagLong(value.sequence());
             at = "legs";
             writeLegs(out, Failures.nonNull(value.legs()));
+            room = 8 + CompactStrings.room(note) + CompactStrings.room(desk.orElse(null));
+            p = Window.reserve(out, room);
             if (note != null) {
                 at = "note";
-                CompactStrings.write(out, note);
+                p = CompactStrings.put(out, p, note, room);
             }
+            bytes = Window.array(out);
             if (lot != null) {
                 at = "lot";
-                out.writeInt(lot);
+                LittleEndian.putInt(bytes, p, lot);
+                p += 4;
             }
             if (desk.isPresent()) {
                 at = "desk";
-                CompactStrings.write(out, desk.get());
+                p = CompactStrings.put(out, p, desk.get(), room);
             }
+            bytes = Window.array(out);
             if (rank.isPresent()) {
                 at = "rank";
-                out.writeInt(rank.getAsInt());
+                LittleEndian.putInt(bytes, p, rank.getAsInt());
+                p += 4;
             }
+            Window.advance(out, p);
             Frames.close(out, frame);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

@@ -11,6 +11,7 @@ import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.Window;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,14 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
             Tree out2 = value.out();
             long present = 0x3L | (out2 != null ? 0x4L : 0);
             long frame = Frames.open(out);
-            out.writeByte((int) present);
             at = "at";
-            CompactStrings.write(out, Failures.nonNull(value.at()));
+            String at2 = Failures.nonNull(value.at());
+            int room = 1 + CompactStrings.room(at2);
+            int p = Window.reserve(out, room);
+            byte[] bytes = Window.array(out);
+            bytes[p] = (byte) present;
+            p = CompactStrings.put(out, p + 1, at2, room);
+            Window.advance(out, p);
             at = "in";
             writeIn(out, Failures.nonNull(value.in()));
             if (out2 != null) {

@@ -125,20 +125,22 @@ public final class ValuesCodec extends RecordCodec<Values> {
             long present = 0xbfffdbL | (day != null ? 0x4L : 0) | (weekday.isPresent() ? 0x20L : 0)
                     | (rank.isPresent() ? 0x400000L : 0);
             long frame = Frames.open(out);
-            int p = Window.reserve(out, 32);
+            int p = Window.reserve(out, 50);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, present, 4, false);
             at = "id";
             FixedValues.put(bytes, p + 4, Failures.nonNull(value.id()));
             at = "at";
             FixedValues.put(bytes, p + 20, Failures.nonNull(value.at()));
-            Window.advance(out, p + 32);
+            p += 32;
             if (day != null) {
                 at = "day";
-                FixedValues.write(out, day);
+                FixedValues.put(bytes, p, day);
+                p += 6;
             }
             at = "took";
-            FixedValues.write(out, Failures.nonNull(value.took()));
+            FixedValues.put(bytes, p, Failures.nonNull(value.took()));
+            Window.advance(out, p + 12);
             at = "local";
             NamedValues.write(out, Failures.nonNull(value.local()));
             if (weekday.isPresent()) {

@@ -67,7 +67,7 @@ final class CodecCheck {
     }
 
     private static <T> long sizeOf(BinaryCodec<T> codec, T value, CodecState state) {
-        Measurement measurement = Measurement.begin(state.depth, state.limits);
+        Measurement measurement = Measurement.begin(state.depth, state.limits());
         try {
             return codec.sizeOf(value);
         } finally {
@@ -79,7 +79,7 @@ final class CodecCheck {
     private static @Nullable String readProblem(BinaryCodec<?> codec, byte[] bytes, CodecState state)
             throws IOException {
         try (ByteStream in = ByteStreams.memory(bytes)) {
-            CodecState.of(in).continueFrom(state);
+            CodecState.continueAt(in, state);
             Object value = codec.read(in);
             long taken = Window.positionOf(in);
             if (taken != bytes.length) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class CodecState {
     private static final long NONE = -1;
 
-    DecodeLimits limits = DecodeLimits.DEFAULT;
     int depth;
+    private DecodeLimits limits = DecodeLimits.DEFAULT;
 
     /** Whether a value is being written that was measured first, whose parts are held back one by one. */
     boolean measured;
@@ -42,6 +42,24 @@ final class CodecState {
         CodecState state = new CodecState();
         Window.attach(stream, state);
         return state;
+    }
+
+    /** Returns a state by itself, to be {@linkplain #continueAt taken over}. */
+    static CodecState detached(DecodeLimits limits, int depth) {
+        CodecState state = new CodecState();
+        state.limits = limits;
+        state.depth = depth;
+        return state;
+    }
+
+    DecodeLimits limits() {
+        return limits;
+    }
+
+    /** Makes limits those of a stream. */
+    static void limit(ByteStream stream, DecodeLimits limits) {
+        of(stream).limits = limits;
+        Window.attachNumber(stream, CompactStrings.shortageOf(limits));
     }
 
     static DecodeLimits limits(ByteStream stream) {
@@ -103,12 +121,14 @@ final class CodecState {
         handWritten--;
     }
 
-    /** Takes over where a value is, for it to be written once more. */
-    void continueFrom(CodecState other) {
-        limits = other.limits;
-        depth = other.depth;
-        handWritten = other.handWritten;
-        around = other.around;
+    /** Takes over where a value is, for it to be written once more to a stream. */
+    static CodecState continueAt(ByteStream out, CodecState other) {
+        limit(out, other.limits);
+        CodecState state = of(out);
+        state.depth = other.depth;
+        state.handWritten = other.handWritten;
+        state.around = other.around;
+        return state;
     }
 
     /** {@return how many elements that may take no bytes the value around has had so far, 0 if there is none around} */

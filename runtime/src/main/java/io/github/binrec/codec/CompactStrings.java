@@ -4,6 +4,7 @@ import io.github.binrec.codec.MalformedRecordException.Reason;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.Window;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compact strings: a header, unsigned LEB128 of {@code byteLength << 1 | wide}, then the chars as Latin-1, or, if at least
@@ -14,13 +15,116 @@ import java.io.IOException;
 public final class CompactStrings {
     static final int MAX_HEADER = 5;
 
-    /** Up to this many chars of Latin-1 are written with one reservation, their header included. */
+    /** Up to this many chars of a long string of Latin-1 are written with one reservation, their header included. */
     private static final int ONE_RUN = Window.MAX_RUN - MAX_HEADER;
 
     /** Up to this many chars of Latin-1 have a header of one byte. */
     private static final int MAX_SHORT = 63;
 
+    /** Up to this many chars a string has its place in the room that is made for several fields. */
+    private static final int MAX_SHARED = 255;
+
+    /** The most bytes of the header of such a string. */
+    private static final int SHARED_HEADER = 2;
+
+    /** The most that {@link #room} returns. */
+    public static final int MAX_ROOM = SHARED_HEADER + MAX_SHARED * Character.BYTES;
+
     private CompactStrings() {}
+
+    /**
+     * Returns how much room to make for a string among other fields. A long one takes more, for which {@link #put} makes room itself.
+     *
+     * @param value the string, or null for one that is not written
+     * @return the number of bytes, 0 to {@link #MAX_ROOM}
+     */
+    public static int room(@Nullable String value) {
+        return value == null ? 0 : SHARED_HEADER + Math.min(value.length(), MAX_SHARED) * Character.BYTES;
+    }
+
+    /**
+     * Returns what limits leave of the short strings, as the number for streams that have them: 0 mostly. Strings are written and read
+     * so often that looking up the limits for each would be felt.
+     *
+     * @param limits the limits
+     * @return how many chars less than {@link #MAX_SHORT} a string of Latin-1 may have that need not be held against the limits
+     */
+    static int shortageOf(DecodeLimits limits) {
+        return MAX_SHORT - Math.min(MAX_SHORT, limits.maxLength());
+    }
+
+    /**
+     * Puts a string where {@linkplain #room room} was {@linkplain Window#reserve made} for it and the fields that follow.
+     *
+     * @param out the stream to write to
+     * @param index where in its window
+     * @param value the string
+     * @param room the bytes that were reserved: as many are again, elsewhere, behind a string that is too long to be put there
+     * @return the index behind the string, in the array that is the window now
+     * @throws UnencodableValueException if it takes more bytes than the limits of the stream allow
+     * @throws IOException if the stream fails
+     */
+    public static int put(ByteStream out, int index, String value, int room) throws IOException {
+        int length = value.length();
+        boolean latin1 = StringCoder.isLatin1(value);
+        if (length > MAX_SHORT - Window.attachedNumber(out) || !latin1) {
+            return putAny(out, index, value, latin1, room);
+        }
+        byte[] bytes = Window.array(out);
+        bytes[index] = (byte) (length << 1);
+        StringCoder.putLatin1(bytes, index + 1, value, 0, length);
+        return index + 1 + length;
+    }
+
+    private static int putAny(ByteStream out, int index, String value, boolean latin1, int room) throws IOException {
+        int length = value.length();
+        if (length > MAX_SHARED) {
+            Window.advance(out, index);
+            writeLong(out, value, latin1);
+            return Window.reserve(out, room);
+        }
+        if (!latin1) {
+            int end = length > StringCoder.SHORT
+                    ? putIfWide(out, index, value, length)
+                    : putWide(out, index, value, length);
+            if (end > 0) {
+                return end;
+            }
+        }
+        OutputLimits.checkLength(out, length);
+        byte[] bytes = Window.array(out);
+        int p = Varints.put(bytes, index, length << 1);
+        StringCoder.putLatin1(bytes, p, value, 0, length);
+        return p + length;
+    }
+
+    private static int putWide(ByteStream out, int index, String value, int length) {
+        OutputLimits.checkLength(out, 2L * length);
+        byte[] bytes = Window.array(out);
+        bytes[index] = (byte) (length << 2 | 1);
+        StringCoder.putWide(bytes, index + 1, value);
+        return index + 1 + 2 * length;
+    }
+
+    /**
+     * Puts a string unless it has no wide char: what the JDK stores as if it had may have none. Chars are looked at before they are put:
+     * behind what is written, bytes that were read may still lie in the window.
+     *
+     * @return the index behind it, or 0 if nothing was put
+     */
+    private static int putIfWide(ByteStream out, int index, String value, int length) {
+        WideChars chars = CodecState.of(out).wideChars();
+        chars.take(value, 0, length);
+        // In most scripts the first char is wide.
+        if (value.charAt(0) <= StringCoder.MAX_LATIN1 && !chars.areWide(length)) {
+            return 0;
+        }
+        OutputLimits.checkLength(out, 2L * length);
+        byte[] bytes = Window.array(out);
+        int p = Varints.put(bytes, index, length << 2 | 1);
+        chars.put(bytes, p, length);
+        return p + 2 * length;
+    }
 
     /**
      * Writes a string.
@@ -31,21 +135,12 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, String value) throws IOException {
-        int length = value.length();
-        boolean latin1 = StringCoder.isLatin1(value);
-        if (length > MAX_SHORT || !latin1) {
-            writeAny(out, value, length, latin1);
-            return;
-        }
-        OutputLimits.checkLength(out, length);
-        int start = Window.reserve(out, 1 + length);
-        byte[] bytes = Window.array(out);
-        bytes[start] = (byte) (length << 1);
-        StringCoder.putLatin1(bytes, start + 1, value, 0, length);
-        Window.advance(out, start + 1 + length);
+        int start = Window.reserve(out, room(value));
+        Window.advance(out, put(out, start, value, 0));
     }
 
-    private static void writeAny(ByteStream out, String value, int length, boolean latin1) throws IOException {
+    private static void writeLong(ByteStream out, String value, boolean latin1) throws IOException {
+        int length = value.length();
         if (!latin1 && writeIfWide(out, value, length)) {
             return;
         }
@@ -72,26 +167,11 @@ public final class CompactStrings {
         }
     }
 
-    /** Writes a string unless it has no wide char: what the JDK stores as if it had may have none. */
+    /** Writes a long string unless it has no wide char, as {@link #putIfWide} does. */
     private static boolean writeIfWide(ByteStream out, String value, int length) throws IOException {
-        if (length > StringCoder.SHORT) {
-            return writeLongIfWide(out, value, length);
-        }
-        OutputLimits.checkLength(out, 2L * length);
-        int start = Window.reserve(out, 1 + 2 * length);
-        byte[] bytes = Window.array(out);
-        bytes[start] = (byte) (length << 2 | 1);
-        StringCoder.putWide(bytes, start + 1, value);
-        Window.advance(out, start + 1 + 2 * length);
-        return true;
-    }
-
-    /** Chars are looked at before they are put: behind what is written, bytes that were read may still lie in the window. */
-    private static boolean writeLongIfWide(ByteStream out, String value, int length) throws IOException {
         WideChars chars = CodecState.of(out).wideChars();
         int first = Math.min(length, WideChars.MAX);
         chars.take(value, 0, first);
-        // In most scripts the first char is wide.
         boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || chars.areWide(first);
         if (!wide && (first == length || !StringCoder.isWide(value))) {
             return false;
@@ -129,9 +209,7 @@ public final class CompactStrings {
             int header = bytes[p];
             int length = header >> 1;
             // One byte, and not wide: most strings.
-            if ((header & 0x81) == 0
-                    && length < ahead
-                    && length <= CodecState.limits(in).maxLength()) {
+            if ((header & 0x81) == 0 && length < ahead && length <= MAX_SHORT - Window.attachedNumber(in)) {
                 Window.advance(in, p + 1 + length);
                 return StringCoder.latin1(bytes, p + 1, length);
             }

@@ -119,6 +119,6 @@ public record DecodeLimits(int maxDepth, int maxLength, int maxCount) {
      * @param stream the stream
      */
     public void applyTo(ByteStream stream) {
-        CodecState.of(Objects.requireNonNull(stream, "stream")).limits = this;
+        CodecState.limit(Objects.requireNonNull(stream, "stream"), this);
     }
 }

@@ -36,7 +36,7 @@ public final class Depth {
      */
     public static void enterRead(ByteStream in, int levels) throws IOException {
         CodecState state = CodecState.of(in);
-        int limit = state.limits.maxDepth();
+        int limit = state.limits().maxDepth();
         if (state.depth >= limit) {
             throw Failures.malformed(
                     in, Reason.LIMIT_EXCEEDED, "values nest deeper than " + limit + DecodeLimits.TO_READ_DEEPER);
@@ -63,8 +63,8 @@ public final class Depth {
      */
     public static void enterWrite(ByteStream out, int levels) {
         CodecState state = CodecState.of(out);
-        if (state.depth >= state.limits.maxDepth()) {
-            throw tooDeep(state.limits.maxDepth());
+        if (state.depth >= state.limits().maxDepth()) {
+            throw tooDeep(state.limits().maxDepth());
         }
         state.depth += levels;
     }

@@ -120,10 +120,7 @@ final class Measurement {
      * @throws IOException if a codec written by hand throws it
      */
     <T> void rehearse(BinaryCodec<T> codec, T value) throws IOException {
-        CodecState start = new CodecState();
-        start.limits = limits;
-        start.depth = base;
-        rehearse(codec, value, start);
+        rehearse(codec, value, CodecState.detached(limits, base));
     }
 
     /** The same where a stream knows more of what is around the value. */
@@ -132,9 +129,7 @@ final class Measurement {
             return;
         }
         try (ByteStream nowhere = ByteStreams.of(OutputStream.nullOutputStream())) {
-            CodecState state = CodecState.of(nowhere);
-            state.continueFrom(start);
-            state.measured = true;
+            CodecState.continueAt(nowhere, start).measured = true;
             codec.write(nowhere, value);
         }
     }

@@ -32,7 +32,7 @@ final class Nesting {
      */
     static int enter(int[] nesting, CodecState state) {
         int around = nesting[LEVELS];
-        begin(nesting, state.enterHandWritten(around), state.limits.maxDepth());
+        begin(nesting, state.enterHandWritten(around), state.limits().maxDepth());
         return around;
     }
 

@@ -168,10 +168,12 @@ final class MemoryByteStream extends ByteStream {
         long here = append ? size : here();
         checkEnd(here, n);
         zeroGap(here);
-        if (n <= segments.layout.left(here)) {
+        if (n <= segments.left(here, Math.max(size, here))) {
             mapSegmentForWriting(here, n);
         } else {
-            prepare(here, n);
+            if (n > segments.layout.left(here)) {
+                prepare(here, n);
+            }
             mapForWriting(spareArrays().forSeam(n), here, 0, n);
             scratch = true;
         }
@@ -358,17 +360,29 @@ final class MemoryByteStream extends ByteStream {
     private void mapHeld(int n) throws IOException {
         noteBeforeHold();
         int held = (int) (here() - holdStart);
-        checkEnd(holdStart, (long) held + n);
-        if (!scratch && (long) held + n <= segments.layout.left(holdStart)) {
-            if (!writing) {
-                zeroGap(holdStart);
-            }
-            mapSegmentForWriting(holdStart, held + n);
-            writeFrom = cursor;
-            cursor += held;
-            return;
+        long needed = (long) held + n;
+        checkEnd(holdStart, needed);
+        int left = needed > holdMax ? segments.layout.left(holdStart) : segments.left(holdStart, here());
+        if (holdStart >= size && needed <= left) {
+            mapHeldSegment(held, n);
+        } else {
+            mapHeldScratch(held, n);
         }
-        mapHeldScratch(held, n);
+    }
+
+    private void mapHeldSegment(int held, int n) {
+        byte[] bytes = window;
+        int from = cursor - held;
+        boolean copies = scratch;
+        if (!writing || copies) {
+            zeroGap(holdStart);
+        }
+        mapSegmentForWriting(holdStart, held + n);
+        if (copies) {
+            System.arraycopy(bytes, from, window, cursor, held);
+        }
+        writeFrom = cursor;
+        cursor += held;
     }
 
     private void mapHeldScratch(int held, int n) throws IOException {

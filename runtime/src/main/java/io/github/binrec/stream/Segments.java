@@ -106,6 +106,18 @@ final class Segments {
         return (int) Math.min(span, Math.max(Math.max(needed, 2L * present), least));
     }
 
+    /**
+     * Returns how many bytes from a position on can lie in the window: up to the end of the segment, or to that of the bytes that are
+     * expected, as long as none is there behind those. What room is made for need not come, and if it does not, the array is just right.
+     *
+     * @param from the position
+     * @param end up to where bytes are there, or will be
+     */
+    int left(long from, long end) {
+        int left = layout.left(from);
+        return end < expected ? (int) Math.min(left, expected - from) : left;
+    }
+
     /** Sees to it that a range can be written. If the memory does not suffice, the content is as before. */
     void prepare(long position, long length) {
         long end = position + length;

@@ -9,7 +9,7 @@ final class SpareArrays {
     /** A larger array for held records is not kept. */
     static final int MAX_HELD = 1 << 16;
 
-    /** A larger array for what lies across a seam is not kept: typed values are shorter. */
+    /** A larger array for what lies across a seam is not kept: numbers are shorter, and few records lie there. */
     static final int MAX_SEAM = 64;
 
     private static final byte[] NONE = {};

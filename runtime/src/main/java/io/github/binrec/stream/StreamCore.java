@@ -64,6 +64,9 @@ abstract class StreamCore {
     /** State that a codec keeps with the stream. */
     @Nullable Object attachment;
 
+    /** A number that codecs keep with the stream. */
+    int attachedNumber;
+
     final boolean opensForReading;
     final boolean opensForWriting;
     final boolean seekable;

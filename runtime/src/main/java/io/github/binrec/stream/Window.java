@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * belong to the stream. The methods check what they must and no more: {@link #advance} believes its caller.
  *
  * <p>Reading: {@code int p = require(in, 12); byte[] b = array(in);} and the 12 bytes from {@code p} on are consumed.
- * Writing: {@code int p = reserve(out, 12); byte[] b = array(out);}, fill up to 12 bytes from {@code p} on (more than the
- * value has is fine, as long as it is within the 12), {@code advance(out, end)}.
+ * Writing: {@code int p = reserve(out, 12); byte[] b = array(out);}, fill up to 12 bytes from {@code p} on, {@code advance(out, end)}.
+ * Only what is advanced over may be filled: what lies behind may be content.
  */
 public final class Window {
     /** Runs of up to this many bytes can be asked for of every stream. */
     public static final int MAX_RUN = 4096;
 
-    /** How many bytes a stream holds back at least before {@link HoldOverflowException}. */
+    /** How many bytes a stream holds back at least before {@link HoldOverflowException}, those that are only reserved included. */
     public static final int HOLD_MAX = 1 << 20;
 
     private Window() {}
@@ -322,6 +322,26 @@ public final class Window {
      */
     public static void attach(ByteStream stream, @Nullable Object attachment) {
         stream.attachment = attachment;
+    }
+
+    /**
+     * Returns the number that a codec has attached to the stream: what is needed too often to be asked of the {@link #attachment}.
+     *
+     * @param stream the stream
+     * @return the number, 0 if none was attached
+     */
+    public static int attachedNumber(ByteStream stream) {
+        return stream.attachedNumber;
+    }
+
+    /**
+     * Attaches a number to the stream, in place of the one before.
+     *
+     * @param stream the stream
+     * @param number the number
+     */
+    public static void attachNumber(ByteStream stream, int number) {
+        stream.attachedNumber = number;
     }
 
     /**

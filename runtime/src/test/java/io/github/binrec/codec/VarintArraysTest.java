@@ -82,7 +82,7 @@ class VarintArraysTest {
     @Test
     void moreThanReadersTake_isNotWritten() throws IOException {
         try (ByteStream out = ByteStreams.memory()) {
-            CodecState.of(out).limits = DecodeLimits.DEFAULT.withMaxCount(2);
+            DecodeLimits.DEFAULT.withMaxCount(2).applyTo(out);
             VarintArrays.ZIGZAG.write(out, new int[2]);
             assertThatExceptionOfType(UnencodableValueException.class)
                     .isThrownBy(() -> VarintArrays.ZIGZAG.write(out, new long[3]))

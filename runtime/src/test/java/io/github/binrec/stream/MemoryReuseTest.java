@@ -198,6 +198,67 @@ class MemoryReuseTest {
         assertThat(stream.takeByteArray()).containsExactly(1, 0, 0, 0);
     }
 
+    /** A codec makes room for the most that values can take; what does not come must cost neither a larger array nor a copy. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 20, 300, 5_000, 100_000})
+    void roomThatIsNotNeeded_leavesTheArrayAsExpected(int size) throws IOException {
+        for (boolean held : new boolean[] {true, false}) {
+            ByteStream stream = ByteStreams.memory(size);
+            byte[] array = null;
+            byte[] expected = new byte[size];
+            for (int done = 0; done < size; ) {
+                if (held) {
+                    Window.hold(stream);
+                }
+                int step = Math.min(size - done, 1 + done % 100);
+                for (int i = 0; i < 2; i++) {
+                    int some = i == 0 ? step / 2 : step - step / 2;
+                    int p = Window.reserve(stream, Math.min(Window.MAX_RUN, 2 * some + 2));
+                    Arrays.fill(Window.array(stream), p, p + some, (byte) step);
+                    Window.advance(stream, p + some);
+                }
+                if (held) {
+                    Window.release(stream);
+                }
+                Arrays.fill(expected, done, done + step, (byte) step);
+                done += step;
+                array = array == null && done < size / 2 ? Window.array(stream) : array;
+            }
+            byte[] taken = stream.takeByteArray();
+            assertThat(taken).isEqualTo(expected);
+            if (array != null) {
+                assertThat(taken).isSameAs(array);
+            }
+        }
+    }
+
+    /** What was expected may have been too little, by any number, in the middle of what is held or not. */
+    @Test
+    void moreThanExpected_isWrittenLikewise() throws IOException {
+        for (int expected = 1; expected < 300; expected += 7) {
+            for (int length : new int[] {1, 10, 100, 3_000_000}) {
+                ByteStream stream = ByteStreams.memory(expected);
+                stream.position(5);
+                Window.hold(stream);
+                byte[] bytes = new byte[length];
+                for (int done = 0; done < length; ) {
+                    int n = Math.min(length - done, 1 + done % 4000);
+                    int p = Window.reserve(stream, Math.min(Window.MAX_RUN, 2 * n));
+                    for (int i = 0; i < n; i++) {
+                        bytes[done + i] = (byte) (done + i);
+                        Window.array(stream)[p + i] = (byte) (done + i);
+                    }
+                    Window.advance(stream, p + n);
+                    done += n;
+                }
+                Window.release(stream);
+                byte[] all = stream.takeByteArray();
+                assertThat(all).startsWith(0, 0, 0, 0, 0).hasSize(5 + length);
+                assertThat(Arrays.copyOfRange(all, 5, all.length)).isEqualTo(bytes);
+            }
+        }
+    }
+
     @Test
     void arrayThatSomebodyElseHas_isNotGivenAway() throws IOException {
         byte[] own = {1, 2, 3};

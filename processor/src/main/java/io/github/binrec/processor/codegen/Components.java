@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How a method that writes or measures gets at the components of its value. Those that can be absent are asked for once,
- * into a variable: an accessor of the user's may make a copy, or another value each time.
+ * How a method that writes or measures gets at the components of its value. Those that can be absent, and strings for which room is made
+ * first, are asked for once, into a variable: an accessor of the user's may make a copy, or another value each time.
  */
 final class Components {
     private final Scope scope;
@@ -78,6 +78,21 @@ final class Components {
         body.statement("$T $N = $L", field.givenType(), variable, optional ? nonNull(field) : raw(field));
     }
 
+    /**
+     * Puts a string that is always there into a variable.
+     *
+     * <pre>{@code
+     * at = "symbol";
+     * String symbol = Failures.nonNull(value.symbol());
+     * }</pre>
+     */
+    void declareString(FieldModel field, GuardedBody body) {
+        String variable = scope.newVariable(field.name());
+        body.at(field.name());
+        body.statement("$T $N = $L", String.class, variable, nonNull(field));
+        variables.put(field.name(), variable);
+    }
+
     /** Tells whether a component can be absent, and so have no body. */
     static boolean isAbsentable(FieldModel field) {
         return field.presence() == Presence.NULLABLE || field.presence() == Presence.OPTIONAL;
@@ -91,15 +106,21 @@ final class Components {
                 : CodeBlock.of("$L != null", variable);
     }
 
-    /** What a component has for a body: {@code note}, or {@code nick.get()}, if it was declared and is present. */
+    /** What a component has for a body: {@code note}, or {@code nick.get()}, if it is present; from its variable if there is one. */
     CodeBlock body(FieldModel field) {
-        if (field.presence() == Presence.REQUIRED) {
+        if (field.presence() == Presence.REQUIRED && !variables.containsKey(field.name())) {
             return nonNull(field);
         }
         if (variables.containsKey(field.name())) {
             return unwrapped(field, variable(field));
         }
         return unwrapped(field, nonNull(field));
+    }
+
+    /** {@code note}, or {@code nick.orElse(null)}, of a component that is in a variable. */
+    CodeBlock orNull(FieldModel field) {
+        CodeBlock variable = variable(field);
+        return field.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.orElse(null)", variable) : variable;
     }
 
     private static CodeBlock unwrapped(FieldModel field, CodeBlock component) {

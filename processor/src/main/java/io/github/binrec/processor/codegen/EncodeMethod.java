@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.annotations.Framing;
+import io.github.binrec.processor.codegen.Segment.Mixed;
 import io.github.binrec.processor.codegen.Segment.Run;
 import io.github.binrec.processor.codegen.Segment.Single;
 import io.github.binrec.processor.codegen.names.CodecMembers;
@@ -92,15 +93,15 @@ final class EncodeMethod {
         }
         CodeBlock frame = openFrame();
         FieldWriter writer = new FieldWriter(body, scope, components);
-        List<Segment> segments = Segments.written(model);
+        List<Segment> segments = WrittenSegments.of(model);
         if (!words.isEmpty()) {
-            boolean runFollows = !segments.isEmpty() && segments.get(0) instanceof Run;
-            writer.writeBitmap(bitmap, words, runFollows ? ((Run) segments.get(0)).fields() : List.of());
-            segments = segments.subList(runFollows ? 1 : 0, segments.size());
+            segments = segments.subList(writeBitmap(writer, words, segments), segments.size());
         }
         for (Segment segment : segments) {
             if (segment instanceof Run run) {
                 writer.writeRun(run);
+            } else if (segment instanceof Mixed mixed) {
+                writer.writeMixed(mixed, bitmap, List.of());
             } else if (segment instanceof Single single && Components.isAbsentable(single.field())) {
                 writer.writeIf(components.isPresent(single.field()), single.field());
             } else if (segment instanceof Single single) {
@@ -108,6 +109,18 @@ final class EncodeMethod {
             }
         }
         closeFrame(frame);
+    }
+
+    /** Writes the bitmap with the run that follows it, if there is one, and returns how many segments that were. */
+    private int writeBitmap(FieldWriter writer, List<CodeBlock> words, List<Segment> segments) {
+        Segment first = segments.isEmpty() ? new Run(List.of()) : segments.get(0);
+        if (first instanceof Mixed mixed) {
+            writer.writeMixed(mixed, bitmap, words);
+            return 1;
+        }
+        Run run = first instanceof Run behind ? behind : new Run(List.of());
+        writer.writeBitmap(bitmap, words, run);
+        return run.fields().isEmpty() ? 0 : 1;
     }
 
     /**
@@ -134,9 +147,9 @@ final class EncodeMethod {
         }
         CodeBlock frame = openFrame();
         if (!words.isEmpty()) {
-            new FieldWriter(body, scope, new Components(scope, value)).writeBitmap(bitmap, words, List.of());
+            new FieldWriter(body, scope, new Components(scope, value)).writeBitmap(bitmap, words, new Run(List.of()));
         }
-        for (List<Segment> portion : Segments.portions(Segments.written(model))) {
+        for (List<Segment> portion : Segments.portions(WrittenSegments.of(model))) {
             body.statement(addPortion(portion, words));
         }
         closeFrame(frame);
@@ -220,6 +233,8 @@ final class EncodeMethod {
         for (Segment segment : portion) {
             if (segment instanceof Run run) {
                 writer.writeRun(run);
+            } else if (segment instanceof Mixed mixed) {
+                writer.writeMixed(mixed, bitmap, List.of());
             } else if (segment instanceof Single single && Components.isAbsentable(single.field())) {
                 Bitmap.Bit bit = bitmap.bitOf(single.field());
                 writer.writeIf(Bitmap.isSet(parameters.wordOf(bit), bit), single.field());

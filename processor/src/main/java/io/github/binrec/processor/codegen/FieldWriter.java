@@ -1,28 +1,27 @@
 package io.github.binrec.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.binrec.processor.codegen.Segment.Mixed;
 import io.github.binrec.processor.codegen.Segment.Run;
 import io.github.binrec.processor.codegen.emitter.FixedWidthEmitter;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Emits the writing of fields into the body of a method: those in a run by way of the window's array, others by a call. */
+/** Emits the writing of fields into the body of a method: those side by side by way of the window's array, others by a call. */
 final class FieldWriter {
     private final GuardedBody body;
     private final Scope scope;
     private final Components components;
-    private final String index;
-    private final String bytes;
-    private boolean declared;
+    private final RunCode run;
 
     FieldWriter(GuardedBody body, Scope scope, Components components) {
         this.body = body;
         this.scope = scope;
         this.components = components;
-        index = scope.newVariable("p");
-        bytes = scope.newVariable("bytes");
+        run = new RunCode(body, scope);
     }
 
     /**
@@ -38,33 +37,35 @@ final class FieldWriter {
      *
      * @param bitmap the bitmap, of a byte or more
      * @param words its words, expressions: variables or constants
-     * @param run the fields that follow it, maybe none
+     * @param fields the run that follows it, maybe of no fields
      */
-    void writeBitmap(Bitmap bitmap, List<CodeBlock> words, List<FieldModel> run) {
-        if (bitmap.bytes() == 1 && run.isEmpty()) {
+    void writeBitmap(Bitmap bitmap, List<CodeBlock> words, Run fields) {
+        if (bitmap.bytes() == 1 && fields.fields().isEmpty()) {
             body.statement(RuntimeNames.WRITE_BYTE.on(scope.stream(), cast("int", words.get(0))));
             return;
         }
-        int width = bitmap.bytes() + new Run(run).width();
-        reserve(width);
-        int offset = 0;
+        run.reserve(bitmap.bytes() + fields.width());
+        putBitmap(bitmap, words);
+        putAll(fields.fields());
+        run.advance();
+    }
+
+    private void putBitmap(Bitmap bitmap, List<CodeBlock> words) {
         for (int word = 0; word < words.size(); word++) {
-            body.statement(putWord(bitmap, word, words.get(word), Scope.index(index, offset)));
-            offset += bitmap.bytesOf(word);
+            body.statement(putWord(bitmap, word, words.get(word)));
+            run.skip(bitmap.bytesOf(word));
         }
-        putAll(run, offset);
-        advance(width);
     }
 
     /** {@code bytes[p] = (byte) present}, or {@code Presence.put(bytes, p, present, 2, false)}. */
-    private CodeBlock putWord(Bitmap bitmap, int word, CodeBlock bits, CodeBlock at) {
+    private CodeBlock putWord(Bitmap bitmap, int word, CodeBlock bits) {
         int count = bitmap.bytesOf(word);
         if (bitmap.bytes() == 1) {
-            return CodeBlock.of("$N[$L] = $L", bytes, at, cast("byte", bits));
+            return CodeBlock.of("$N[$L] = $L", run.array(), run.here(), cast("byte", bits));
         }
         return bitmap.isPlain()
-                ? RuntimeNames.PUT_BITS.call(bytes, at, bits, count)
-                : RuntimeNames.PUT_PRESENCE.call(bytes, at, bits, count, word < bitmap.words() - 1);
+                ? RuntimeNames.PUT_BITS.call(run.array(), run.here(), bits, count)
+                : RuntimeNames.PUT_PRESENCE.call(run.array(), run.here(), bits, count, word < bitmap.words() - 1);
     }
 
     /** {@code (byte) present}; a constant fits as it is. */
@@ -73,36 +74,117 @@ final class FieldWriter {
     }
 
     /** Writes fields of fixed width: what {@link #writeBitmap} writes, without a bitmap. */
-    void writeRun(Run run) {
-        if (run.fields().size() == 1) {
-            writeSingle(run.fields().get(0));
+    void writeRun(Run fields) {
+        if (fields.fields().size() == 1) {
+            writeSingle(fields.fields().get(0));
             return;
         }
-        reserve(run.width());
-        putAll(run.fields(), 0);
-        advance(run.width());
+        run.reserve(fields.width());
+        putAll(fields.fields());
+        run.advance();
     }
 
-    private void reserve(int width) {
-        body.statement(declared ? "$N = $L" : "int $N = $L", index, RuntimeNames.RESERVE.call(scope.stream(), width));
-        body.statement(declared ? "$N = $L" : "byte[] $N = $L", bytes, RuntimeNames.ARRAY.call(scope.stream()));
-        declared = true;
-    }
-
-    private void putAll(List<FieldModel> run, int start) {
-        int offset = start;
-        for (FieldModel field : run) {
-            boolean mayFail =
-                    !field.javaType().isPrimitive() || field.accessor().mayThrow();
-            body.at(mayFail ? field.name() : null);
-            FixedWidthEmitter emitter = Run.emitter(field);
-            body.statement(emitter.put(components.nonNull(field), bytes, Scope.index(index, offset), scope));
-            offset += emitter.width();
+    private void putAll(List<FieldModel> fields) {
+        for (FieldModel field : fields) {
+            putFixed(field, components.nonNull(field));
         }
     }
 
-    private void advance(int width) {
-        body.statement(RuntimeNames.ADVANCE.call(scope.stream(), Scope.index(index, width)));
+    private void putFixed(FieldModel field, CodeBlock value) {
+        run.array();
+        boolean mayFail = !field.javaType().isPrimitive() || field.accessor().mayThrow();
+        body.at(mayFail ? field.name() : null);
+        putThere(field, value);
+    }
+
+    private void putThere(FieldModel field, CodeBlock value) {
+        run.put((FixedWidthEmitter) Components.bodyEmitter(field.type()), value);
+    }
+
+    /**
+     * Writes fields of which some are strings, into room that is made for all of them at once.
+     *
+     * <pre>{@code
+     * at = "symbol";
+     * String symbol = Failures.nonNull(value.symbol());
+     * int room = 14 + CompactStrings.room(symbol) + CompactStrings.room(note);
+     * int p = Window.reserve(out, room);
+     * byte[] bytes = Window.array(out);
+     * Presence.put(bytes, p, present, 2, false);
+     * at = null;
+     * LittleEndian.putLong(bytes, p + 2, value.id());
+     * at = "symbol";
+     * p = CompactStrings.put(out, p + 10, symbol, room);
+     * if (note != null) {
+     *     at = "note";
+     *     p = CompactStrings.put(out, p, note, room);
+     * }
+     * bytes = Window.array(out);
+     * at = "count";
+     * LittleEndian.putInt(bytes, p, value.count());
+     * Window.advance(out, p + 4);
+     * }</pre>
+     *
+     * @param fields the fields; those that can be absent are declared
+     * @param bitmap the bitmap, if it comes before the first of them
+     * @param words its words, expressions; none if it does not
+     */
+    void writeMixed(Mixed fields, Bitmap bitmap, List<CodeBlock> words) {
+        makeRoom(fields, words.isEmpty() ? 0 : bitmap.bytes());
+        putBitmap(bitmap, words);
+        for (FieldModel field : fields.fields()) {
+            if (Components.isAbsentable(field)) {
+                putIf(field);
+            } else if (fields.isNumberAlone(field)) {
+                run.array();
+                body.atAccessor(field);
+                putThere(field, components.body(field));
+            } else {
+                put(field);
+            }
+        }
+        run.advance();
+    }
+
+    private void makeRoom(Mixed fields, int before) {
+        List<FieldModel> strings =
+                fields.fields().stream().filter(Mixed::isString).toList();
+        int width = before + fields.fixedWidth();
+        if (strings.isEmpty()) {
+            run.reserve(width);
+            return;
+        }
+        List<CodeBlock> terms = new ArrayList<>();
+        if (width > 0) {
+            terms.add(CodeBlock.of("$L", width));
+        }
+        for (FieldModel field : strings) {
+            if (!Components.isAbsentable(field)) {
+                components.declareString(field, body);
+            }
+            terms.add(RuntimeNames.ROOM_FOR_STRING.call(components.orNull(field)));
+        }
+        run.reserveSum(CodeBlock.join(terms, "$W+ "));
+    }
+
+    private void put(FieldModel field) {
+        if (Mixed.isString(field)) {
+            body.at(field.name());
+            run.putString(components.body(field));
+        } else {
+            putFixed(field, components.body(field));
+        }
+    }
+
+    private void putIf(FieldModel field) {
+        run.settle();
+        if (!Mixed.isString(field)) {
+            run.array();
+        }
+        body.beginIf(components.isPresent(field));
+        put(field);
+        run.settle();
+        body.endIf();
     }
 
     /**

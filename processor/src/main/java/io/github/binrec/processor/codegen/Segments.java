@@ -12,9 +12,8 @@ import io.github.binrec.processor.model.ReservedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
-/** Cuts a record into segments, and the segments into portions for a method each. */
+/** Cuts a record into segments to read, and segments into portions for a method each. */
 final class Segments {
     /**
      * The most fields that one method handles: beyond it the JIT compiler's limits come near. A method of more than 8,000
@@ -22,25 +21,10 @@ final class Segments {
      */
     static final int MAX_FIELDS = 40;
 
-    private final Predicate<FieldModel> joinsRun;
     private final List<Segment> segments = new ArrayList<>();
     private final List<FieldModel> run = new ArrayList<>();
 
-    private Segments(Predicate<FieldModel> joinsRun) {
-        this.joinsRun = joinsRun;
-    }
-
-    /**
-     * Returns the segments to write, in order.
-     *
-     * @param model the record
-     * @return the segments
-     */
-    static List<Segment> written(RecordModel model) {
-        Segments cut = new Segments(field -> isFixedWidth(field) && field.presence() == Presence.REQUIRED);
-        model.byId().forEach(cut::add);
-        return cut.done();
-    }
+    private Segments() {}
 
     /**
      * Returns the segments to read, in order. A field with a default ends a run here: whether it has bytes is not known
@@ -50,7 +34,7 @@ final class Segments {
      * @return the segments
      */
     static List<Segment> read(RecordModel model) {
-        Segments cut = new Segments(field -> isFixedWidth(field) && Bitmap.isRequired(field));
+        Segments cut = new Segments();
         TreeMap<Integer, Object> byId = new TreeMap<>();
         model.fields().forEach(field -> byId.put(field.id(), field));
         model.reserved().forEach(reserved -> byId.put(reserved.id(), reserved));
@@ -65,15 +49,15 @@ final class Segments {
         return cut.done();
     }
 
-    private static boolean isFixedWidth(FieldModel field) {
-        return Emitters.of(field.type()) instanceof FixedWidthEmitter;
+    private static boolean joinsRun(FieldModel field) {
+        return Emitters.of(field.type()) instanceof FixedWidthEmitter && Bitmap.isRequired(field);
     }
 
     private void add(FieldModel field) {
         if (field.presence() == Presence.FLAG) {
             return; // no bytes of its own
         }
-        if (!joinsRun.test(field)) {
+        if (!joinsRun(field)) {
             endRun();
             segments.add(new Single(field));
             return;

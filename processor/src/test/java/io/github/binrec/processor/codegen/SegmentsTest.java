@@ -6,6 +6,7 @@ import static io.github.binrec.processor.codegen.Models.LONG;
 import static io.github.binrec.processor.codegen.Models.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.binrec.processor.codegen.Segment.Mixed;
 import io.github.binrec.processor.codegen.Segment.Run;
 import io.github.binrec.processor.codegen.Segment.Single;
 import io.github.binrec.processor.codegen.Segment.Skipped;
@@ -35,7 +36,7 @@ class SegmentsTest {
                 .required("f", TEXT)
                 .required("g", INT)
                 .extensible("Trade");
-        assertThat(text(Segments.written(model))).isEqualTo("[a c d e] f [g]");
+        assertThat(text(WrittenSegments.of(model))).isEqualTo("{a c d e f g}");
         assertThat(text(Segments.read(model))).isEqualTo("[a c d e] f [g]");
         assertThat(((Run) Segments.read(model).get(0)).width()).isEqualTo(8 + 2 + 12 + 1);
     }
@@ -48,7 +49,7 @@ class SegmentsTest {
                 .required("b", big)
                 .required("c", LONG)
                 .extensible("Trade");
-        assertThat(text(Segments.written(model))).isEqualTo("[a] b [c]");
+        assertThat(text(WrittenSegments.of(model))).isEqualTo("[a] b [c]");
     }
 
     @Test
@@ -62,8 +63,45 @@ class SegmentsTest {
                 .reserved(FLAG)
                 .required("e", INT)
                 .extensible("Trade");
-        assertThat(text(Segments.written(model))).isEqualTo("[a b c] d [e]");
+        assertThat(text(WrittenSegments.of(model))).isEqualTo("{a b c d e}");
         assertThat(text(Segments.read(model))).isEqualTo("[a] b [c] d #5 [e]");
+    }
+
+    @Test
+    void stringByItself_needsNoRoomButBehindABitmap() {
+        Models.Fields fields = new Models.Fields().required("a", TEXT);
+        assertThat(text(WrittenSegments.of(fields.extensible("Name")))).isEqualTo("{a}");
+        assertThat(text(WrittenSegments.of(fields.plain("Name")))).isEqualTo("a");
+    }
+
+    @Test
+    void whatMayBeAbsentByItself_needsNoRoomButBehindABitmap() {
+        Models.Fields fields = new Models.Fields()
+                .nullable("a", Models.boxed(PrimitiveKind.INT))
+                .required("b", Models.list(TEXT))
+                .nullable("c", Models.boxed(PrimitiveKind.INT));
+        assertThat(text(WrittenSegments.of(fields.extensible("Name")))).isEqualTo("{a} b c");
+    }
+
+    @Test
+    void roomForStrings_isNoMoreThanTheWindowGives() {
+        Models.Fields fields = new Models.Fields();
+        for (int i = 0; i < 16; i++) {
+            fields.required("f" + i, TEXT);
+        }
+        assertThat(WrittenSegments.of(fields.extensible("Strings")))
+                .extracting(Segment::weight)
+                .containsExactly(7, 7, 2);
+    }
+
+    @Test
+    void inPortions_whatMayBeAbsentIsByItself() {
+        Models.Fields fields = new Models.Fields();
+        for (int i = 0; i < 50; i++) {
+            fields.required("a" + i, INT).required("b" + i, TEXT).nullable("c" + i, TEXT);
+        }
+        assertThat(text(WrittenSegments.of(fields.extensible("Large"))))
+                .startsWith("{a0 b0} c0 {a1 b1} c1 {a2 b2} c2 ");
     }
 
     @Test
@@ -80,7 +118,7 @@ class SegmentsTest {
                 new Models.Fields().extensible("B").framing(),
                 List.of(second, first),
                 List.of());
-        assertThat(text(Segments.written(swapped))).isEqualTo("[x y]");
+        assertThat(text(WrittenSegments.of(swapped))).isEqualTo("[x y]");
     }
 
     @Test
@@ -91,9 +129,9 @@ class SegmentsTest {
         }
         RecordModel model = fields.extensible("Large");
         assertThat(Segments.needPortions(model)).isTrue();
-        List<List<Segment>> portions = Segments.portions(Segments.written(model));
+        List<List<Segment>> portions = Segments.portions(WrittenSegments.of(model));
         assertThat(portions).allSatisfy(portion -> assertThat(weight(portion)).isBetween(1, Segments.MAX_FIELDS));
-        assertThat(portions.stream().flatMap(List::stream).toList()).isEqualTo(Segments.written(model));
+        assertThat(portions.stream().flatMap(List::stream).toList()).isEqualTo(WrittenSegments.of(model));
     }
 
     @Test
@@ -102,7 +140,7 @@ class SegmentsTest {
         for (int i = 0; i < 2 * Segments.MAX_FIELDS + 1; i++) {
             fields.required("f" + i, new JdkValue(JdkKind.UUID));
         }
-        assertThat(Segments.written(fields.extensible("Large")))
+        assertThat(WrittenSegments.of(fields.extensible("Large")))
                 .extracting(Segment::weight)
                 .containsExactly(Segments.MAX_FIELDS, Segments.MAX_FIELDS, 1);
     }
@@ -118,6 +156,9 @@ class SegmentsTest {
     private static String text(Segment segment) {
         if (segment instanceof Run run) {
             return run.fields().stream().map(FieldModel::name).collect(Collectors.joining(" ", "[", "]"));
+        }
+        if (segment instanceof Mixed mixed) {
+            return mixed.fields().stream().map(FieldModel::name).collect(Collectors.joining(" ", "{", "}"));
         }
         return segment instanceof Skipped skipped
                 ? "#" + skipped.reserved().id()

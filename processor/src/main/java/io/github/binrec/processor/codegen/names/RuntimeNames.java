@@ -84,6 +84,9 @@ public final class RuntimeNames {
     /** {@code Window.MAX_RUN}: the most bytes that one reserve or require may ask for. */
     public static final int MAX_RUN = 4096;
 
+    /** {@code CompactStrings.MAX_ROOM}: the most that a string in a run may need. */
+    public static final int MAX_STRING_ROOM = 512;
+
     /** The methods that a codec inherits: a helper method of such a name could hide or override one. */
     public static final List<String> INHERITED_METHODS = List.of(
             "encode",
@@ -408,6 +411,10 @@ public final class RuntimeNames {
     public static RuntimeMethod write(TextEncoding encoding) {
         return ofClass(strings(encoding), TypeName.VOID, "write", BYTE_STREAM, STRING);
     }
+
+    public static final RuntimeMethod ROOM_FOR_STRING = ofClass(COMPACT_STRINGS, TypeName.INT, "room", STRING);
+    public static final RuntimeMethod PUT_STRING =
+            ofClass(COMPACT_STRINGS, TypeName.INT, "put", BYTE_STREAM, TypeName.INT, STRING, TypeName.INT);
 
     /** {@return {@code CompactStrings.read} or {@code Utf8Strings.read}} */
     public static RuntimeMethod read(TextEncoding encoding) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.CompactStrings;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.processor.model.AtomicKind;
 import io.github.binrec.processor.model.IntegerEncoding;
@@ -54,6 +55,11 @@ class RuntimeNamesTest {
     @Test
     void theLongestRun_isTheWindows() {
         assertThat(RuntimeNames.MAX_RUN).isEqualTo(Window.MAX_RUN);
+    }
+
+    @Test
+    void theRoomForAString_isTheMost() {
+        assertThat(RuntimeNames.MAX_STRING_ROOM).isEqualTo(CompactStrings.MAX_ROOM);
     }
 
     @Test
