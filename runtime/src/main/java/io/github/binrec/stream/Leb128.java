@@ -42,11 +42,21 @@ final class Leb128 {
     static int putWide(byte[] bytes, int index, long value) {
         if (value >>> GROUPS_IN_LONG != 0) {
             LittleEndian.putLong(bytes, index, spread(value & ((1L << GROUPS_IN_LONG) - 1)) | MARKS);
-            return put(bytes, index + Long.BYTES, value >>> GROUPS_IN_LONG);
+            return putTop(bytes, index + Long.BYTES, (int) (value >>> GROUPS_IN_LONG));
         }
         int size = size(value);
         LittleEndian.putLong(bytes, index, spread(value) | (MARKS & ((1L << (8 * (size - 1))) - 1)));
         return index + size;
+    }
+
+    /** Stores the highest 8 bits, which are not 0: 7 in a byte, and in another the sign, whose place is that of the mark in the first. */
+    private static int putTop(byte[] bytes, int index, int top) {
+        bytes[index] = (byte) top;
+        if (top < 0x80) {
+            return index + 1;
+        }
+        bytes[index + 1] = 1;
+        return index + 2;
     }
 
     /** Moves each group of 7 bits to a byte of its own: to the halves, the quarters, the eighths. */
@@ -83,8 +93,28 @@ final class Leb128 {
                 in.cursor = end;
                 return value;
             }
+            if (bits > Long.SIZE && maxBytes == MAX_LONG) {
+                return readLongest(in, gather(bytes));
+            }
         }
         return readByBytes(in, maxBytes, greatestLast);
+    }
+
+    /** Reads a value of 9 or 10 bytes, of which the first 8 hold these bits. */
+    private static long readLongest(ByteStream in, long low) throws IOException {
+        int p = in.cursor + Long.BYTES;
+        if (p < in.readLimit) {
+            byte ninth = in.window[p];
+            if (ninth > 0) {
+                in.cursor = p + 1;
+                return low | (long) ninth << GROUPS_IN_LONG;
+            }
+            if (ninth < 0 && p + 1 < in.readLimit && in.window[p + 1] == 1) {
+                in.cursor = p + 2;
+                return low | (long) ninth << GROUPS_IN_LONG;
+            }
+        }
+        return readByBytes(in, MAX_LONG, 1);
     }
 
     /** Returns how many bits the varint takes that begins with the lowest; 65 if it does not end within these bytes. */

@@ -3,11 +3,13 @@ package io.github.binrec.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import io.github.binrec.stream.Window;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,18 +125,55 @@ class StringCoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"-XX:+CompactStrings", "-XX:-CompactStrings"})
     void aFreshJvm_writesTheSameBytes(String option, @TempDir Path directory) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        option,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BytesOfStrings.class.getName(),
-                        directory.resolve("file").toString())
+        byte[] bytes =
+                output(option, BytesOfStrings.class, directory.resolve("file").toString());
+        assertThat(bytes).isEqualTo(BytesOfStrings.expected());
+    }
+
+    /** Before the first wide string; asking for the class of a spliterator would take 48 bytes for each, interpreted or compiled. */
+    @Test
+    void aFreshJvm_writesLatin1WithoutAllocating() throws Exception {
+        byte[] allocated = output("-XX:+CompactStrings", AllocationOfLatin1.class);
+        assertThat(Long.parseLong(new String(allocated, StandardCharsets.US_ASCII)))
+                .isLessThan(10L * AllocationOfLatin1.COUNT);
+    }
+
+    private static byte[] output(String option, Class<?> program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         byte[] bytes = process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
-        assertThat(bytes).isEqualTo(BytesOfStrings.expected());
+        return bytes;
+    }
+
+    /** Prints how many bytes it takes to write long strings of Latin-1. */
+    static final class AllocationOfLatin1 {
+        static final int COUNT = 10_000;
+
+        private AllocationOfLatin1() {}
+
+        public static void main(String[] args) throws IOException {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long thread = Thread.currentThread().getId();
+            String value = "é".repeat(100);
+            try (ByteStream stream = ByteStreams.memory(COUNT * 102L)) {
+                CompactStrings.write(stream, value);
+                long before = threads.getThreadAllocatedBytes(thread);
+                for (int i = 1; i < COUNT; i++) {
+                    CompactStrings.write(stream, value);
+                }
+                System.out.print(threads.getThreadAllocatedBytes(thread) - before);
+                System.out.flush();
+            }
+        }
     }
 
     /** Writes strings of every kind and length: first narrow ones alone, then wide ones among them. */

@@ -70,6 +70,8 @@ class TypedContractTest extends StreamContract {
             varLong("8182838485868708", 0x101c305080c101L),
             varLong("ffffffffffffff7f", (1L << 56) - 1),
             varLong("808080808080808001", 1L << 56),
+            varLong("818283848586878809", 0x9101c305080c101L),
+            varLong("8182838485868788d501", 0xd5101c305080c101L),
             varLong("ffffffffffffffff7f", Long.MAX_VALUE),
             varLong("80808080808080808001", Long.MIN_VALUE),
             varLong("ffffffffffffffffff01", -1),
@@ -200,7 +202,8 @@ class TypedContractTest extends StreamContract {
 
     @Test
     void varints_haveOneFormOnly() throws IOException {
-        for (String hex : List.of("8000", "808000", "ff00", "ffffffff00", "80808080808080808000")) {
+        for (String hex :
+                List.of("8000", "808000", "ff00", "ffffffff00", "808080808080808000", "80808080808080808000")) {
             assertMalformed(hex, ByteStream::readVarLong);
         }
         for (String hex : List.of("8000", "81808000", "8080808000")) {

@@ -29,6 +29,7 @@ public class CodecBenchmark {
     /** Whose codec. */
     @Param({
         "binrec",
+        "binrec-wide",
         "binrec-plain",
         "limit",
         "fory",

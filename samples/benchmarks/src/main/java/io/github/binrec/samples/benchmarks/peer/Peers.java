@@ -23,6 +23,7 @@ public final class Peers {
 
     static {
         PEERS.put("binrec", set -> BinrecCodec.codecs().subject(set));
+        PEERS.put("binrec-wide", BinrecCodec::afterAWideString);
         PEERS.put("binrec-plain", set -> Variants.plain().subject(set));
         PEERS.put("binrec-varint", set -> Variants.varint().subject(set));
         PEERS.put("limit", set -> LimitCodec.codecs().subject(set));

@@ -1,6 +1,7 @@
 package io.github.binrec.samples.benchmarks.peer.binrec;
 
 import io.github.binrec.codec.BinaryCodec;
+import io.github.binrec.codec.Codecs;
 import io.github.binrec.samples.benchmarks.data.AccessLogCodec;
 import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.data.MeasurementsCodec;
@@ -11,6 +12,7 @@ import io.github.binrec.samples.benchmarks.data.TradeCodec;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
 import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
+import io.github.binrec.samples.benchmarks.peer.Subject;
 import io.github.binrec.stream.ByteStream;
 import io.github.binrec.stream.ByteStreams;
 import java.io.IOException;
@@ -44,6 +46,20 @@ public final class BinrecCodec<T> implements PeerCodec<T> {
                 .with(DataSet.LOG, () -> new BinrecCodec<>(AccessLogCodec.INSTANCE))
                 .with(DataSet.TEXT, () -> new BinrecCodec<>(TextPageCodec.INSTANCE))
                 .with(DataSet.COLLECTIONS, () -> new BinrecCodec<>(MeasurementsCodec.INSTANCE));
+    }
+
+    /**
+     * Returns the codec of a data set in a JVM that has written a string with a char above {@code 0xff}, as many soon have: Latin-1
+     * strings are written faster before.
+     *
+     * @param set the data set
+     * @return its values and the codec
+     */
+    public static Optional<? extends Subject<?>> afterAWideString(DataSet<?> set) {
+        if (Codecs.STRING.toBytes("\u20ac").length != 3) {
+            throw new IllegalStateException("a wide char takes two bytes and the header");
+        }
+        return codecs().subject(set);
     }
 
     @Override
