@@ -12,6 +12,7 @@ import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.IndexedLists;
 import io.github.binrec.codec.NamedValues;
 import io.github.binrec.codec.NetValues;
 import io.github.binrec.codec.Presence;
@@ -34,7 +35,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -503,13 +503,13 @@ public final class ValuesCodec extends RecordCodec<Values> {
         Counts.write(out, count);
         int index = 0;
         try {
-            Iterator<Instant> elements = history.iterator();
-            while (elements.hasNext()) {
+            List<Instant> elements = IndexedLists.of(history);
+            while (index < elements.size()) {
                 int room = Counts.batch(count - index, 12);
                 int p = Window.reserve(out, room);
                 byte[] bytes = Window.array(out);
-                for (int end = p + room; p < end && elements.hasNext(); p += 12) {
-                    Instant element = elements.next();
+                for (int end = p + room; p < end && index < elements.size(); p += 12) {
+                    Instant element = elements.get(index);
                     FixedValues.put(bytes, p, Failures.nonNull(element));
                     index++;
                 }

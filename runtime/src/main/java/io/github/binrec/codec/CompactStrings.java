@@ -115,8 +115,7 @@ public final class CompactStrings {
     private static int putIfWide(ByteStream out, int index, String value, int length) {
         WideChars chars = CodecState.of(out).wideChars();
         chars.take(value, 0, length);
-        // In most scripts the first char is wide.
-        if (value.charAt(0) <= StringCoder.MAX_LATIN1 && !chars.areWide(length)) {
+        if (!StringCoder.endsWide(value) && !chars.areWide(length)) {
             return 0;
         }
         OutputLimits.checkLength(out, 2L * length);
@@ -172,7 +171,7 @@ public final class CompactStrings {
         WideChars chars = CodecState.of(out).wideChars();
         int first = Math.min(length, WideChars.MAX);
         chars.take(value, 0, first);
-        boolean wide = value.charAt(0) > StringCoder.MAX_LATIN1 || chars.areWide(first);
+        boolean wide = StringCoder.endsWide(value) || chars.areWide(first);
         if (!wide && (first == length || !StringCoder.isWide(value))) {
             return false;
         }

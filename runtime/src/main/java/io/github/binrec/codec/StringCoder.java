@@ -27,8 +27,7 @@ final class StringCoder {
      */
     static boolean isLatin1(String value) {
         if (wideSeen) {
-            // In most scripts the first char is wide.
-            return value.length() > SHORT ? value.charAt(0) <= MAX_LATIN1 && Shown.isLatin1(value) : looksLatin1(value);
+            return value.length() > SHORT ? !endsWide(value) && Shown.isLatin1(value) : looksLatin1(value);
         }
         boolean latin1 = vanishes(value);
         if (!latin1) {
@@ -40,6 +39,14 @@ final class StringCoder {
     /** Whether a string has a char that a byte does not hold. */
     static boolean isWide(String value) {
         return !isLatin1(value) && !looksLatin1(value);
+    }
+
+    /**
+     * Whether the first or the last char of a string that is not empty is above 255: in most scripts the first is, and in text that
+     * has such chars for its punctuation alone it is often the last, as a quotation mark.
+     */
+    static boolean endsWide(String value) {
+        return (value.charAt(0) | value.charAt(value.length() - 1)) > MAX_LATIN1;
     }
 
     /**

@@ -56,6 +56,11 @@ public enum CollectionKind {
         return named(passed);
     }
 
+    /** {@return whether elements are mostly had by their index in constant time} */
+    public boolean hasIndex() {
+        return this == LIST || this == ARRAY_LIST;
+    }
+
     /** {@return the class that reading makes} */
     public ClassName decoded() {
         return named(decoded);

@@ -44,6 +44,7 @@ class BatchTest {
                     return new Mesh(List.of(edge(3), edge(4)), new Edge[] {edge(5)}, Set.of(edge(6).to()));
                 }
                 public static Mesh many(int count) { return of(Collections.nCopies(count, edge(3))); }
+                public static Mesh linked(int count) { return of(new LinkedList<>(Collections.nCopies(count, edge(3)))); }
                 public static Mesh withoutPoint() { return of(List.of(edge(3), new Edge((byte) 9, edge(3).from(), null))); }
                 public static Mesh withoutEdge() { return of(Arrays.asList(edge(3), edge(3), null)); }
                 public static Mesh restWithoutEdge() { return new Mesh(List.of(), new Edge[] {edge(3), null}, Set.of()); }
@@ -54,6 +55,23 @@ class BatchTest {
                         @Override public Edge get(int index) { return held.get(index); }
                         @Override public Iterator<Edge> iterator() { return held.iterator(); }
                     });
+                }
+                public static Mesh resized(int size, int count) {
+                    return of(new Resized(size, count));
+                }
+                static final class Resized extends AbstractList<Edge> implements RandomAccess {
+                    private final int later;
+                    private int now;
+                    Resized(int size, int later) {
+                        this.now = size;
+                        this.later = later;
+                    }
+                    @Override public int size() {
+                        int size = now;
+                        now = later;
+                        return size;
+                    }
+                    @Override public Edge get(int index) { return edge(Objects.checkIndex(index, later)); }
                 }
             }
             """;
@@ -108,6 +126,13 @@ class BatchTest {
         assertThat(codec().sizeOf(mesh)).isEqualTo(expected.length() / 2);
     }
 
+    /** A linked list has its elements by an index only after a walk to each. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 585, 586, 100_000})
+    void linkedList_isWrittenLikeAnyOther(int count) throws Exception {
+        assertThat(codec().toBytes(mesh("linked", count))).isEqualTo(codec().toBytes(mesh("many", count)));
+    }
+
     private static byte[] varint(int number) throws Exception {
         try (ByteStream stream = ByteStreams.memory()) {
             stream.writeVarInt(number);
@@ -137,9 +162,12 @@ class BatchTest {
 
     /** A list of another thread's may have changed since it was asked for its size. */
     @ParameterizedTest
-    @CsvSource({"2, 3", "3, 2", "0, 1", "1, 0", "585, 600", "600, 585"})
-    void otherNumberThanSize_isRefused(int size, int count) throws Exception {
-        Object mesh = mesh("sized", size, count);
+    @CsvSource({
+        "sized, 2, 3", "sized, 3, 2", "sized, 0, 1", "sized, 1, 0", "sized, 585, 600", "sized, 600, 585",
+        "resized, 2, 3", "resized, 3, 2", "resized, 0, 1", "resized, 1, 0", "resized, 585, 600", "resized, 600, 585",
+    })
+    void otherNumberThanSize_isRefused(String factory, int size, int count) throws Exception {
+        Object mesh = mesh(factory, size, count);
         try (ByteStream stream = ByteStreams.memory()) {
             stream.writeByte(7);
             assertThatExceptionOfType(UnencodableValueException.class)

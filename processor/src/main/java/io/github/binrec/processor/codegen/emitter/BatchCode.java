@@ -27,13 +27,13 @@ record BatchCode(FixedWidthEmitter element) {
      * <pre>{@code
      * int index = 0;
      * try {
-     *     Iterator<Long> elements = serials.iterator();
-     *     while (elements.hasNext()) {
+     *     List<Long> elements = IndexedLists.of(serials);      // of a list; of a set, its iterator
+     *     while (index < elements.size()) {
      *         int room = Counts.batch(count - index, 8);
      *         int p = Window.reserve(out, room);
      *         byte[] bytes = Window.array(out);
-     *         for (int end = p + room; p < end && elements.hasNext(); p += 8) {
-     *             Long element = elements.next();
+     *         for (int end = p + room; p < end && index < elements.size(); p += 8) {
+     *             Long element = elements.get(index);
      *             LittleEndian.putLong(bytes, p, Failures.nonNull(element));
      *             index++;
      *         }

@@ -1,6 +1,7 @@
 package io.github.binrec.processor.codegen.emitter;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.binrec.processor.codegen.names.RuntimeMethod;
 import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
@@ -71,7 +72,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         if (type.element().nullable()) {
             code.addStatement(RuntimeNames.WRITE_ELEMENT_BITS.call(scope.stream(), list, count));
         }
-        Traversal traversal = traversal(list, scope);
+        Traversal traversal = traversal(list, index, scope);
         CodeBlock check = check(traversal, code, count, scope);
         return code.add(element().writeAll(traversal, check, CodeBlock.of("$N", count), index, elementScope(scope)))
                 .add(Loops.checkCount(count, index))
@@ -179,7 +180,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         if (type.element().nullable()) {
             code.addStatement("$N += $L", size, RuntimeNames.SIZE_OF_BITS.call(count));
         }
-        Traversal traversal = traversal(list, scope);
+        Traversal traversal = traversal(list, index, scope);
         CodeBlock body = CodeBlock.builder()
                 .add(check(traversal, code, count, scope))
                 .add(element().addSize(size, CodeBlock.of("$N", traversal.element()), elementScope(scope)))
@@ -196,9 +197,13 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         return HeldBy.checkOrder(type.kind().structure(), list, check);
     }
 
-    private Traversal traversal(String list, Scope scope) {
-        return new Traversal.OfCollection(
-                type.element().type().javaType(), scope.newVariable("element"), list, scope.newVariable("elements"));
+    private Traversal traversal(String list, String index, Scope scope) {
+        TypeName held = type.element().type().javaType();
+        String element = scope.newVariable("element");
+        String elements = scope.newVariable("elements");
+        return type.kind().hasIndex()
+                ? new Traversal.OfList(held, element, list, elements, index)
+                : new Traversal.OfCollection(held, element, list, elements);
     }
 
     private CodeBlock check(Traversal traversal, CodeBlock.Builder code, String count, Scope scope) {

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.binrec.processor.codegen.names.RuntimeNames;
 import java.util.Iterator;
+import java.util.List;
 
 /** How a loop goes over what a collection or an array holds. */
 sealed interface Traversal {
@@ -70,6 +72,55 @@ sealed interface Traversal {
         public CodeBlock next() {
             return CodeBlock.builder()
                     .addStatement("$T $N = $N.next()", type, element, iterator)
+                    .build();
+        }
+    }
+
+    /**
+     * Over a list, by the index where several elements share a check: C2 then does without the checks of an iterator.
+     *
+     * <pre>{@code
+     * List<Leg> elements = IndexedLists.of(legs);
+     * while (index < elements.size()) {
+     *     Leg element = elements.get(index);
+     * }
+     * }</pre>
+     *
+     * @param type the type of an element
+     * @param element its variable
+     * @param list the variable of the list
+     * @param indexed the variable of the list whose elements have an index
+     * @param index the variable of the index
+     */
+    record OfList(TypeName type, String element, String list, String indexed, String index) implements Traversal {
+        @Override
+        public CodeBlock forEach() {
+            return CodeBlock.of("$T $N : $N", type, element, list);
+        }
+
+        @Override
+        public CodeBlock begin() {
+            TypeName held = ParameterizedTypeName.get(ClassName.get(List.class), type);
+            return CodeBlock.builder()
+                    .addStatement("$T $N = $L", held, indexed, RuntimeNames.INDEXED_LIST.call(list))
+                    .build();
+        }
+
+        @Override
+        public CodeBlock hasNext() {
+            return CodeBlock.of("$N < $N.size()", index, indexed);
+        }
+
+        /** It may hold fewer than it said. */
+        @Override
+        public CodeBlock andHasNext() {
+            return CodeBlock.of(" && $L", hasNext());
+        }
+
+        @Override
+        public CodeBlock next() {
+            return CodeBlock.builder()
+                    .addStatement("$T $N = $N.get($N)", type, element, indexed, index)
                     .build();
         }
     }

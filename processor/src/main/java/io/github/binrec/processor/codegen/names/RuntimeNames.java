@@ -50,6 +50,7 @@ public final class RuntimeNames {
     private static final ClassName PLAIN_BITS = ClassName.get(CODEC, "PlainBits");
     private static final ClassName FAILURES = ClassName.get(CODEC, "Failures");
     private static final ClassName COUNTS = ClassName.get(CODEC, "Counts");
+    private static final ClassName INDEXED_LISTS = ClassName.get(CODEC, "IndexedLists");
     private static final ClassName DEPTH = ClassName.get(CODEC, "Depth");
     private static final ClassName TAGS = ClassName.get(CODEC, "Tags");
     private static final ClassName VARINTS = ClassName.get(CODEC, "Varints");
@@ -76,6 +77,7 @@ public final class RuntimeNames {
     private static final ClassName STRING = ClassName.get(String.class);
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     private static final TypeName ENUMS = ArrayTypeName.of(Enum.class);
+    private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");
     private static final ClassName IO_EXCEPTION = ClassName.get("java.io", "IOException");
     private static final ClassName EXCEPTION = ClassName.get(Exception.class);
@@ -277,6 +279,7 @@ public final class RuntimeNames {
             ofClass(COUNTS, TypeName.INT, "sizeOf", TypeName.INT, TypeName.LONG);
     public static final RuntimeMethod READ_NULLABLE_COUNT = ofClass(COUNTS, TypeName.INT, "readNullable", BYTE_STREAM);
     public static final RuntimeMethod BATCH = ofClass(COUNTS, TypeName.INT, "batch", TypeName.INT, TypeName.INT);
+    public static final RuntimeMethod INDEXED_LIST = ofClass(INDEXED_LISTS, LIST, "of", LIST);
     public static final RuntimeMethod SKIP_ELEMENTS = ofClass(COUNTS, TypeName.VOID, "skip", BYTE_STREAM, TypeName.INT);
     public static final RuntimeMethod SKIP_EACH =
             ofClass(SKIPPING, TypeName.VOID, "elements", BYTE_STREAM, TypeName.INT, SKIPPING_STEP);
