@@ -306,6 +306,8 @@ public final class ConversionCases implements Cases {
         private final TreeMap<String, Integer> sorted;
         private @Nullable LinkedHashSet<String> tags;
         private LinkedList<String> names = new LinkedList<>();
+        private List<Short> ports = List.of((short) 5);
+        private ArrayList<Short> codes = new ArrayList<>(List.of((short) 6));
 
         Viewed(List<Long> serials, TreeMap<String, Integer> sorted) {
             this.serials = serials;
@@ -336,6 +338,22 @@ public final class ConversionCases implements Cases {
             this.names = names;
         }
 
+        Collection<Short> getPorts() {
+            return Collections.unmodifiableCollection(ports);
+        }
+
+        void setPorts(List<Short> ports) {
+            this.ports = ports;
+        }
+
+        Collection<Short> getCodes() {
+            return codes;
+        }
+
+        void setCodes(ArrayList<Short> codes) {
+            this.codes = codes;
+        }
+
         static Viewed of(List<Long> serials, TreeMap<String, Integer> sorted, @Nullable String tag, String name) {
             Viewed made = new Viewed(serials, sorted);
             made.tags = tag == null ? null : new LinkedHashSet<>(List.of(tag));
@@ -345,7 +363,7 @@ public final class ConversionCases implements Cases {
 
         @Override
         public String toString() {
-            return serials + "" + sorted.getClass() + sorted + tags + names;
+            return serials + "" + sorted.getClass() + sorted + tags + names + ports + codes;
         }
     }
 
@@ -440,10 +458,10 @@ public final class ConversionCases implements Cases {
                         "0d 07 01 0261 01 01 01 0262 07000000"),
                 new Case<>(ConversionCases_ViewedCodec.INSTANCE,
                         Viewed.of(List.of(-1L, 1L), new TreeMap<>(Map.of("b", 7)), "a", "c"),
-                        "11 0f 02 01 02 01 0262 07000000 01 0261 01 0263"),
+                        "17 3f 02 01 02 01 0262 07000000 01 0261 01 0263 01 0500 01 0600"),
                 new Case<>(ConversionCases_ViewedCodec.INSTANCE,
                         Viewed.of(List.of(), new TreeMap<>(), null, "c"),
-                        "06 0b 00 00 01 0263"),
+                        "0c 3b 00 00 01 0263 01 0500 01 0600"),
                 new Case<>(ConversionCases_PageCodec.of(Codecs.STRING),
                         ConversionCases.Page.<String>builder().items(List.of("a", "b")).build(),
                         "06 01 02 0261 0262"),

@@ -231,7 +231,7 @@ public final class Failures {
      * Returns what to throw when a collection gave another number of elements than its size.
      *
      * @param size what the collection gave as its size
-     * @param written how many elements its iterator gave
+     * @param written how many elements it gave
      * @return the exception
      */
     public static RuntimeException countChanged(int size, int written) {

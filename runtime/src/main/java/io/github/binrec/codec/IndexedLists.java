@@ -3,6 +3,7 @@ package io.github.binrec.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Lists whose elements are taken by their index. Called by generated code. */
@@ -10,13 +11,14 @@ public final class IndexedLists {
     private IndexedLists() {}
 
     /**
-     * Returns a list of the same elements that gives each of them in constant time.
+     * Returns a list of the same elements that gives each of them in constant time. Other threads may change a
+     * {@link CopyOnWriteArrayList}: what is returned has the elements of one moment.
      *
      * @param <E> the type of the elements
      * @param list the list to write; it is not changed
-     * @return the list itself if it is a {@link RandomAccess}, as nearly all are, otherwise a copy
+     * @return the list itself if it is a {@link RandomAccess} that no other thread may change, as nearly all are; otherwise a copy
      */
     public static <E extends @Nullable Object> List<E> of(List<E> list) {
-        return list instanceof RandomAccess ? list : new ArrayList<>(list);
+        return list instanceof RandomAccess && !(list instanceof CopyOnWriteArrayList) ? list : new ArrayList<>(list);
     }
 }

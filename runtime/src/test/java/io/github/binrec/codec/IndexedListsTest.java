@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,15 @@ class IndexedListsTest {
     @MethodSource("quickLists")
     void listWithAnIndex_isTakenAsItIs(List<Integer> list) {
         assertThat(IndexedLists.of(list)).isSameAs(list);
+    }
+
+    /** Between the first element and the last it may have become another list of the same size. */
+    @Test
+    void listThatThreadsShare_isThatOfOneMoment() {
+        List<Integer> list = new CopyOnWriteArrayList<>(List.of(1, 2));
+        List<Integer> indexed = IndexedLists.of(list);
+        list.set(0, 3);
+        assertThat(indexed).containsExactly(1, 2);
     }
 
     @Test

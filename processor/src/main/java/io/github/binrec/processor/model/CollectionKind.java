@@ -56,7 +56,7 @@ public enum CollectionKind {
         return named(passed);
     }
 
-    /** {@return whether elements are mostly had by their index in constant time} */
+    /** {@return whether it gives elements by their index, most such lists in constant time} */
     public boolean hasIndex() {
         return this == LIST || this == ARRAY_LIST;
     }

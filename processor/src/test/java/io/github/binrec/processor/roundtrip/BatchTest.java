@@ -56,10 +56,15 @@ class BatchTest {
                         @Override public Iterator<Edge> iterator() { return held.iterator(); }
                     });
                 }
+                public static Mesh failing() {
+                    return of(new Resized(3, 3) {
+                        @Override public Edge get(int index) { return super.get(index < 2 ? index : 7); }
+                    });
+                }
                 public static Mesh resized(int size, int count) {
                     return of(new Resized(size, count));
                 }
-                static final class Resized extends AbstractList<Edge> implements RandomAccess {
+                static class Resized extends AbstractList<Edge> implements RandomAccess {
                     private final int later;
                     private int now;
                     Resized(int size, int later) {
@@ -126,6 +131,18 @@ class BatchTest {
         assertThat(codec().sizeOf(mesh)).isEqualTo(expected.length() / 2);
     }
 
+    @Test
+    void listThatFails_isNamedWithTheIndex() throws Exception {
+        Object mesh = mesh("failing");
+        try (ByteStream stream = ByteStreams.memory()) {
+            stream.writeByte(7);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> codec().write(stream, mesh))
+                    .satisfies(e -> assertThat(e.getSuppressed()[0]).hasToString("in Mesh.edges[2]"));
+            assertThat(stream.toByteArray()).containsExactly(7);
+        }
+    }
+
     /** A linked list has its elements by an index only after a walk to each. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 585, 586, 100_000})
@@ -160,7 +177,7 @@ class BatchTest {
                 .satisfies(e -> assertThat(e.path()).isEqualTo(path));
     }
 
-    /** A list of another thread's may have changed since it was asked for its size. */
+    /** A list of another thread's may have changed since it was asked for its size; sized is copied, resized has an index. */
     @ParameterizedTest
     @CsvSource({
         "sized, 2, 3", "sized, 3, 2", "sized, 0, 1", "sized, 1, 0", "sized, 585, 600", "sized, 600, 585",

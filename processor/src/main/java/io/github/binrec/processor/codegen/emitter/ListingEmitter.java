@@ -201,7 +201,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
         TypeName held = type.element().type().javaType();
         String element = scope.newVariable("element");
         String elements = scope.newVariable("elements");
-        return type.kind().hasIndex()
+        return type.kind().hasIndex() && type.given().hasIndex()
                 ? new Traversal.OfList(held, element, list, elements, index)
                 : new Traversal.OfCollection(held, element, list, elements);
     }

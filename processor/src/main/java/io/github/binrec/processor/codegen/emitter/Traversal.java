@@ -77,7 +77,8 @@ sealed interface Traversal {
     }
 
     /**
-     * Over a list, by the index where several elements share a check: C2 then does without the checks of an iterator.
+     * Over a list, by the index where several elements share a check: C2 then does without the checks of an iterator. Nor are there
+     * those for a list that is changed meanwhile; what is seen then is only that the count has changed, or the list refuses an index.
      *
      * <pre>{@code
      * List<Leg> elements = IndexedLists.of(legs);

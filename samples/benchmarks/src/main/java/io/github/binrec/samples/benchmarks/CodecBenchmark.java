@@ -32,6 +32,7 @@ public class CodecBenchmark {
         "binrec-wide",
         "binrec-plain",
         "limit",
+        "limit-wide",
         "fory",
         "fory-compressed",
         "kryo",

@@ -29,7 +29,7 @@ public final class SizeReport {
     public static void main(String[] arguments) throws IOException {
         head("codec");
         List<String> names = new ArrayList<>(Peers.names());
-        names.remove("binrec-wide"); // differs in time alone
+        names.removeAll(List.of("binrec-wide", "limit-wide")); // differ in time alone
         for (String peer : names) {
             row(peer, set -> cell(bytes(peer, set), "%,.0f", "%,.1f"));
         }

@@ -64,7 +64,10 @@ final class TextData {
         return pieces;
     }
 
-    /** Half of the pieces are European text with one or two chars beyond Latin-1, the others have something of each. */
+    /**
+     * Half of the pieces are European text with one or two chars beyond Latin-1, the others have something of each. What is beyond
+     * stands at the beginning, at a space inside, or at the end.
+     */
     private static List<String> mixed(SplittableRandom random) {
         List<String> latin = pieces(random, " ", LATIN);
         List<String> chinese = pieces(random, "", CHINESE);
@@ -73,7 +76,9 @@ final class TextData {
             String wide = i % 2 == 0
                     ? TYPOGRAPHY[random.nextInt(TYPOGRAPHY.length)]
                     : chinese.get(i) + EMOJI[random.nextInt(EMOJI.length)];
-            mixed.add(latin.get(i) + wide);
+            String text = latin.get(i);
+            int at = i % 3 == 0 ? 0 : i % 3 == 1 ? text.indexOf(' ', text.length() / 2) + 1 : text.length();
+            mixed.add(text.substring(0, at) + wide + text.substring(at));
         }
         return mixed;
     }

@@ -70,7 +70,8 @@ final class BulkViews {
     private static boolean isLatin1(String text, int length) {
         if (wideSeen) {
             return length > SHORT
-                    ? text.charAt(0) <= 0xff && text.chars().spliterator().getClass() == LATIN1
+                    ? (text.charAt(0) | text.charAt(length - 1)) <= 0xff
+                            && text.chars().spliterator().getClass() == LATIN1
                     : looksLatin1(text, length);
         }
         for (int i = 0; i < length; i++) {

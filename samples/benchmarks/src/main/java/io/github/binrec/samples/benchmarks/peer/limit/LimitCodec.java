@@ -4,6 +4,7 @@ import io.github.binrec.samples.benchmarks.data.DataSet;
 import io.github.binrec.samples.benchmarks.peer.CodecTable;
 import io.github.binrec.samples.benchmarks.peer.FileFormat;
 import io.github.binrec.samples.benchmarks.peer.PeerCodec;
+import io.github.binrec.samples.benchmarks.peer.Subject;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -50,6 +51,20 @@ public abstract class LimitCodec<T> implements PeerCodec<T> {
                 .with(DataSet.LOG, LogLimit::new)
                 .with(DataSet.TEXT, TextLimit::new)
                 .with(DataSet.COLLECTIONS, MeasurementsLimit::new);
+    }
+
+    /**
+     * Returns the codec of a data set in a JVM in which this has written a string with a char above {@code 0xff}: Latin-1 strings are
+     * written faster before.
+     *
+     * @param set the data set
+     * @return its values and the codec
+     */
+    public static Optional<? extends Subject<?>> afterAWideString(DataSet<?> set) {
+        if (new BulkViews(new byte[8]).putText(0, "\u20ac") != 3) {
+            throw new IllegalStateException("a wide char takes two bytes and the header");
+        }
+        return codecs().subject(set);
     }
 
     @Override
