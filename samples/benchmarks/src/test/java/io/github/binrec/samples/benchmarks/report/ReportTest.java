@@ -34,12 +34,14 @@ class ReportTest {
                 codec("write", "trade", "binrec", "[20]"),
                 codec("write", "trade", "binrec-varint", "[1]"),
                 codec("write", "trade", "limit", "[18]"),
+                codec("write", "trade", "limit-wide", "[1]"),
                 codec("write", "trade", "kryo", "[90]"),
                 codec("write", "trade", "fory", "[50]"),
                 codec("write", "text", "kryo", "[7]"),
                 codec("read", "trade", "binrec", "[30]"),
                 codec("read", "trade", "binrec-varint", "[1]"),
                 codec("read", "trade", "limit", "[22]"),
+                codec("read", "trade", "limit-wide", "[1]"),
                 codec("read", "trade", "kryo", "[60]"),
                 codec("read", "trade", "fory", "[45]"));
 
@@ -47,6 +49,22 @@ class ReportTest {
                 .contains("| binrec | 50.0 ns (1.25) |  |")
                 .contains("| kryo | 150 ns (3.75) |  |")
                 .contains("| fastest | fory 1.90 |  |");
+    }
+
+    @Test
+    void codecsAfterAWideString_areComparedWithEachOther() throws IOException {
+        String table = report(
+                codec("write", "log", "binrec-wide", "[26]"),
+                codec("write", "log", "limit-wide", "[20]"),
+                codec("read", "log", "binrec-wide", "[9]"),
+                codec("read", "log", "limit-wide", "[10]"));
+
+        assertThat(table)
+                .contains(
+                        "limit-wide binrec-wide takes",
+                        "| write | 1.30 |",
+                        "| read | 0.90 |",
+                        "| write and read | 1.17 |");
     }
 
     @Test
