@@ -2,6 +2,7 @@ package io.github.binrec.samples.benchmarks;
 
 import io.github.binrec.samples.benchmarks.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -42,15 +43,21 @@ public final class Benchmarks {
             new Runner(given).list();
             return;
         }
-        String results = given.getResult().orElse(RESULTS);
+        Path results = Path.of(given.getResult().orElse(RESULTS));
+        makeFolder(results);
         Options options = new OptionsBuilder()
                 .parent(given)
                 .addProfiler(CpuTimeProfiler.class)
                 .addProfiler(GCProfiler.class)
                 .resultFormat(ResultFormatType.JSON)
-                .result(results)
+                .result(results.toString())
                 .build();
         new Runner(options).run();
-        Report.print(Path.of(results), System.out);
+        Report.print(results, System.out);
+    }
+
+    /** JMH wants the folder to exist; where only the jar was built, the project's own {@code target} does not. */
+    static void makeFolder(Path results) throws IOException {
+        Files.createDirectories(results.toAbsolutePath().getParent());
     }
 }
