@@ -6,6 +6,7 @@ import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.ObjectArrays;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
@@ -621,7 +622,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
         int index = 0;
         try {
             for (; index < count; index++) {
-                cellsElementElement.add(Arrays_CellCodec.INSTANCE.read(in));
+                cellsElementElement.add(NestedRecords.read(in, Arrays_CellCodec.INSTANCE));
             }
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, index);

@@ -4,6 +4,7 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.PrimitiveArrays;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -57,8 +58,8 @@ public final class EventCodec extends RecordCodec<Event> implements Skipping.Ste
     protected Event decode(ByteStream in) throws IOException {
         int tag = in.readVarInt();
         return switch (tag) {
-            case 1 -> StartedCodec.INSTANCE.read(in);
-            case 2 -> StoppedCodec.INSTANCE.read(in);
+            case 1 -> NestedRecords.read(in, StartedCodec.INSTANCE);
+            case 2 -> NestedRecords.read(in, StoppedCodec.INSTANCE);
             default -> new UnknownEvent(tag, Frames.readBody(in));
         };
     }

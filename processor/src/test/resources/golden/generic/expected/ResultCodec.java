@@ -4,6 +4,7 @@ import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.BinaryCodec;
 import io.github.binrec.codec.Composition;
 import io.github.binrec.codec.Description;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.RecursiveCodecs;
 import io.github.binrec.codec.Sizes;
@@ -99,7 +100,7 @@ public final class ResultCodec<T> extends RecordCodec<Result<T>> implements Skip
         int tag = in.readVarInt();
         return switch (tag) {
             case 0 -> okOfTCodec.read(in);
-            case 1 -> Tags.variant(Result_CountCodec.INSTANCE.read(in));
+            case 1 -> Tags.variant(NestedRecords.read(in, Result_CountCodec.INSTANCE));
             case 2 -> retryOfTCodec.read(in);
             default -> throw Tags.unknown(in, "Result", tag);
         };

@@ -5,6 +5,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -82,7 +83,7 @@ final class NamedCodec extends RecursiveRecordCodec<Named> {
             at = "name";
             String name = Utf8Strings.read(in);
             at = "shape";
-            Shape shape = ShapeCodec.INSTANCE.read(in);
+            Shape shape = NestedRecords.read(in, ShapeCodec.INSTANCE);
             at = "weight";
             Weight weight = nextWeight(in);
             at = null;

@@ -2,6 +2,7 @@ package golden;
 
 import io.github.binrec.annotations.Generated;
 import io.github.binrec.codec.Description;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
 import io.github.binrec.codec.Skipping;
@@ -50,8 +51,8 @@ final class ShapeCodec extends RecordCodec<Shape> implements Skipping.Step {
     protected Shape decode(ByteStream in) throws IOException {
         int tag = in.readVarInt();
         return switch (tag) {
-            case 1 -> CircleCodec.INSTANCE.read(in);
-            case 200 -> NamedCodec.INSTANCE.read(in);
+            case 1 -> NestedRecords.read(in, CircleCodec.INSTANCE);
+            case 200 -> NestedRecords.read(in, NamedCodec.INSTANCE);
             default -> throw Tags.unknown(in, "Shape", tag);
         };
     }

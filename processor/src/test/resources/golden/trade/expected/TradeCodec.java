@@ -9,6 +9,7 @@ import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Tags;
@@ -311,7 +312,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
         int index = 0;
         try {
             for (; index < count; index++) {
-                legs.add(Trade_LegCodec.INSTANCE.read(in));
+                legs.add(NestedRecords.read(in, Trade_LegCodec.INSTANCE));
             }
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, index);

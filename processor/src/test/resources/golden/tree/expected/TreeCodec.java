@@ -7,6 +7,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -96,7 +97,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
             at = "in";
             List<Tree> in2 = readIn(in);
             at = "out";
-            Tree out = (present & 0x4L) == 0 ? null : TreeCodec.INSTANCE.read(in);
+            Tree out = (present & 0x4L) == 0 ? null : NestedRecords.read(in, TreeCodec.INSTANCE);
             at = null;
             Frames.leave(in, enclosing, unknown);
             Depth.leave(in);
@@ -184,7 +185,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
         int index = 0;
         try {
             for (; index < count; index++) {
-                in2.add(TreeCodec.INSTANCE.read(in));
+                in2.add(NestedRecords.read(in, TreeCodec.INSTANCE));
             }
         } catch (IOException | RuntimeException e) {
             throw Failures.onRead(e, in, index);

@@ -72,7 +72,7 @@ final class SealedMethods {
      * protected Shape decode(ByteStream in) throws IOException {
      *     int tag = in.readVarInt();
      *     return switch (tag) {
-     *         case 0 -> CircleCodec.INSTANCE.read(in);
+     *         case 0 -> NestedRecords.read(in, CircleCodec.INSTANCE);
      *         default -> throw Tags.unknown(in, "Shape", tag);    // or new UnknownShape(tag, Frames.readBody(in))
      *     };
      * }

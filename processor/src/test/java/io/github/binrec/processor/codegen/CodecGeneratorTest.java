@@ -93,7 +93,7 @@ class CodecGeneratorTest {
                 .extensible("Frames");
         assertThat(text(model))
                 .contains("io.github.binrec.codec.Frames.open(out)")
-                .contains("WindowCodec.INSTANCE.read(in)");
+                .contains("NestedRecords.read(in, WindowCodec.INSTANCE)");
     }
 
     @Test

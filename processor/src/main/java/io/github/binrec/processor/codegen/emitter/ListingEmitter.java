@@ -88,7 +88,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * int index = 0;
      * try {
      *     for (; index < count; index++) {
-     *         legs.add(LegCodec.INSTANCE.read(in));
+     *         legs.add(NestedRecords.read(in, LegCodec.INSTANCE));
      *     }
      * } catch (IOException | RuntimeException e) {
      *     throw Failures.onRead(e, in, index);
@@ -123,7 +123,7 @@ record ListingEmitter(Listing type) implements FieldEmitter {
      * Adds an element; in a set it must be new. Where hash codes could be made to collide, they are counted.
      *
      * <pre>{@code
-     * Leg element = LegCodec.INSTANCE.read(in);
+     * Leg element = NestedRecords.read(in, LegCodec.INSTANCE);
      * guard.admit(in, element);
      * if (!tags.add(element)) {
      *     throw Failures.duplicate(in, "element");

@@ -17,10 +17,10 @@ public record NestedEmitter(ClassName codec) implements FieldEmitter {
         return RuntimeNames.CODEC_WRITE.on(instance(), scope.stream(), value);
     }
 
-    /** {@code LegCodec.INSTANCE.read(in)}. */
+    /** {@code NestedRecords.read(in, LegCodec.INSTANCE)}. */
     @Override
     public CodeBlock read(Scope scope) {
-        return RuntimeNames.CODEC_READ.on(instance(), scope.stream());
+        return RuntimeNames.NESTED_READ.call(scope.stream(), instance());
     }
 
     /** {@code Skipping.value(in, LegCodec.INSTANCE)}. */

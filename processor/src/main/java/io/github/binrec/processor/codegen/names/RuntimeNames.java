@@ -40,6 +40,7 @@ public final class RuntimeNames {
 
     public static final ClassName DESCRIPTION = ClassName.get(CODEC, "Description");
 
+    private static final ClassName NESTED_RECORDS = ClassName.get(CODEC, "NestedRecords");
     private static final ClassName SKIPPING = ClassName.get(CODEC, "Skipping");
     public static final ClassName SKIPPING_STEP = SKIPPING.nestedClass("Step");
     private static final ClassName WINDOW = ClassName.get(STREAM, "Window");
@@ -128,6 +129,8 @@ public final class RuntimeNames {
     public static final RuntimeMethod CODEC_WRITE =
             ofInstance(RECORD_CODEC, TypeName.VOID, "write", BYTE_STREAM, ClassName.OBJECT);
     public static final RuntimeMethod CODEC_READ = ofInstance(RECORD_CODEC, ClassName.OBJECT, "read", BYTE_STREAM);
+    public static final RuntimeMethod NESTED_READ =
+            ofClass(NESTED_RECORDS, ClassName.OBJECT, "read", BYTE_STREAM, RECORD_CODEC);
     public static final RuntimeMethod CODEC_SIZE_OF =
             ofInstance(RECORD_CODEC, TypeName.LONG, "sizeOf", ClassName.OBJECT);
 

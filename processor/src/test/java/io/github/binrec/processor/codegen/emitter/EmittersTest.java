@@ -159,7 +159,7 @@ class EmittersTest {
         assertCode(
                 new NestedType(ClassName.get("com.example", "Leg"), ClassName.get("com.example", "LegCodec"), 1),
                 "LegCodec.INSTANCE.write(s, v)",
-                "LegCodec.INSTANCE.read(s)",
+                "NestedRecords.read(s, LegCodec.INSTANCE)",
                 "LegCodec.INSTANCE.sizeOf(v)");
     }
 
