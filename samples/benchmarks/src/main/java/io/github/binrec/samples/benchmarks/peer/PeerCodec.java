@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param <T> the type of the values
  */
 public interface PeerCodec<T> {
+    /** How many wide strings are written before what is measured "after wide strings": a few, in all that a program writes. */
+    int WIDE_STRINGS = 100;
+
     /**
      * Goes back to the start of the buffer: what was encoded before is no longer needed.
      *

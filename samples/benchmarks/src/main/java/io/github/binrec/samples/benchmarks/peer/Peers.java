@@ -23,11 +23,11 @@ public final class Peers {
 
     static {
         PEERS.put("binrec", set -> BinrecCodec.codecs().subject(set));
-        PEERS.put("binrec-wide", BinrecCodec::afterAWideString);
+        PEERS.put("binrec-wide", BinrecCodec::afterWideStrings);
         PEERS.put("binrec-plain", set -> Variants.plain().subject(set));
         PEERS.put("binrec-varint", set -> Variants.varint().subject(set));
         PEERS.put("limit", set -> LimitCodec.codecs().subject(set));
-        PEERS.put("limit-wide", LimitCodec::afterAWideString);
+        PEERS.put("limit-wide", LimitCodec::afterWideStrings);
         PEERS.put("fory", set -> Optional.of(fory(set, false)));
         PEERS.put("fory-compressed", set -> Optional.of(fory(set, true)));
         PEERS.put("kryo", set -> Optional.of(kryo(set)));

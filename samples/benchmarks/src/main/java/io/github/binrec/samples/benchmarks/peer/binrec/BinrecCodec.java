@@ -49,15 +49,17 @@ public final class BinrecCodec<T> implements PeerCodec<T> {
     }
 
     /**
-     * Returns the codec of a data set in a JVM that has written a string with a char above {@code 0xff}, as many soon have: Latin-1
+     * Returns the codec of a data set in a JVM that has written strings with a char above {@code 0xff}, as many soon have: Latin-1
      * strings are written faster before.
      *
      * @param set the data set
      * @return its values and the codec
      */
-    public static Optional<? extends Subject<?>> afterAWideString(DataSet<?> set) {
-        if (Codecs.STRING.toBytes("\u20ac").length != 3) {
-            throw new IllegalStateException("a wide char takes two bytes and the header");
+    public static Optional<? extends Subject<?>> afterWideStrings(DataSet<?> set) {
+        for (int i = 0; i < PeerCodec.WIDE_STRINGS; i++) {
+            if (Codecs.STRING.toBytes("\u20ac").length != 3) {
+                throw new IllegalStateException("a wide char takes two bytes and the header");
+            }
         }
         return codecs().subject(set);
     }
