@@ -16,7 +16,7 @@ public final class IndexedLists {
      *
      * @param <E> the type of the elements
      * @param list the list to write; it is not changed
-     * @return the list itself if it is a {@link RandomAccess} that no other thread may change, as nearly all are; otherwise a copy
+     * @return the list itself if it is a {@link RandomAccess} and not made to be changed meanwhile, as nearly all are; otherwise a copy
      */
     public static <E extends @Nullable Object> List<E> of(List<E> list) {
         return list instanceof RandomAccess && !(list instanceof CopyOnWriteArrayList) ? list : new ArrayList<>(list);

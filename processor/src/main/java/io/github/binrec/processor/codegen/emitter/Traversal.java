@@ -10,11 +10,19 @@ import java.util.List;
 
 /** How a loop goes over what a collection or an array holds. */
 sealed interface Traversal {
-    /** {@return what stands between the parentheses of a loop over all: {@code Leg element : legs}} */
-    CodeBlock forEach();
+    /** {@return the type of an element} */
+    TypeName type();
 
     /** {@return the variable of the element} */
     String element();
+
+    /** {@return the variable of what holds the elements} */
+    String held();
+
+    /** {@return what stands between the parentheses of a loop over all: {@code Leg element : legs}} */
+    default CodeBlock forEach() {
+        return CodeBlock.of("$T $N : $N", type(), element(), held());
+    }
 
     /** {@return the statement before a loop that takes one after the other} */
     CodeBlock begin();
@@ -22,8 +30,10 @@ sealed interface Traversal {
     /** {@return the condition on which another one follows} */
     CodeBlock hasNext();
 
-    /** {@return what that adds to the condition of a loop for as many as there should be} */
-    CodeBlock andHasNext();
+    /** {@return what that adds to the condition of a loop for as many as there should be: there may be fewer} */
+    default CodeBlock andHasNext() {
+        return CodeBlock.of(" && $L", hasNext());
+    }
 
     /** {@return a statement that takes one} */
     CodeBlock next();
@@ -40,32 +50,21 @@ sealed interface Traversal {
      *
      * @param type the type of an element
      * @param element its variable
-     * @param collection the variable of the collection
+     * @param held the variable of the collection
      * @param iterator the variable of the iterator
      */
-    record OfCollection(TypeName type, String element, String collection, String iterator) implements Traversal {
-        @Override
-        public CodeBlock forEach() {
-            return CodeBlock.of("$T $N : $N", type, element, collection);
-        }
-
+    record OfCollection(TypeName type, String element, String held, String iterator) implements Traversal {
         @Override
         public CodeBlock begin() {
-            TypeName held = ParameterizedTypeName.get(ClassName.get(Iterator.class), type);
+            TypeName iterators = ParameterizedTypeName.get(ClassName.get(Iterator.class), type);
             return CodeBlock.builder()
-                    .addStatement("$T $N = $N.iterator()", held, iterator, collection)
+                    .addStatement("$T $N = $N.iterator()", iterators, iterator, held)
                     .build();
         }
 
         @Override
         public CodeBlock hasNext() {
             return CodeBlock.of("$N.hasNext()", iterator);
-        }
-
-        /** It may hold fewer than it said. */
-        @Override
-        public CodeBlock andHasNext() {
-            return CodeBlock.of(" && $L", hasNext());
         }
 
         @Override
@@ -89,33 +88,22 @@ sealed interface Traversal {
      *
      * @param type the type of an element
      * @param element its variable
-     * @param list the variable of the list
+     * @param held the variable of the list
      * @param indexed the variable of the list whose elements have an index
      * @param index the variable of the index
      */
-    record OfList(TypeName type, String element, String list, String indexed, String index) implements Traversal {
-        @Override
-        public CodeBlock forEach() {
-            return CodeBlock.of("$T $N : $N", type, element, list);
-        }
-
+    record OfList(TypeName type, String element, String held, String indexed, String index) implements Traversal {
         @Override
         public CodeBlock begin() {
-            TypeName held = ParameterizedTypeName.get(ClassName.get(List.class), type);
+            TypeName lists = ParameterizedTypeName.get(ClassName.get(List.class), type);
             return CodeBlock.builder()
-                    .addStatement("$T $N = $L", held, indexed, RuntimeNames.INDEXED_LIST.call(list))
+                    .addStatement("$T $N = $L", lists, indexed, RuntimeNames.INDEXED_LIST.call(held))
                     .build();
         }
 
         @Override
         public CodeBlock hasNext() {
             return CodeBlock.of("$N < $N.size()", index, indexed);
-        }
-
-        /** It may hold fewer than it said. */
-        @Override
-        public CodeBlock andHasNext() {
-            return CodeBlock.of(" && $L", hasNext());
         }
 
         @Override
@@ -137,15 +125,10 @@ sealed interface Traversal {
      *
      * @param type the type of an element
      * @param element its variable
-     * @param array the variable of the array
+     * @param held the variable of the array
      * @param index the variable of the index
      */
-    record OfArray(TypeName type, String element, String array, String index) implements Traversal {
-        @Override
-        public CodeBlock forEach() {
-            return CodeBlock.of("$T $N : $N", type, element, array);
-        }
-
+    record OfArray(TypeName type, String element, String held, String index) implements Traversal {
         @Override
         public CodeBlock begin() {
             return CodeBlock.of("");
@@ -153,9 +136,10 @@ sealed interface Traversal {
 
         @Override
         public CodeBlock hasNext() {
-            return CodeBlock.of("$N < $N.length", index, array);
+            return CodeBlock.of("$N < $N.length", index, held);
         }
 
+        /** An array's length does not change. */
         @Override
         public CodeBlock andHasNext() {
             return CodeBlock.of("");
@@ -164,7 +148,7 @@ sealed interface Traversal {
         @Override
         public CodeBlock next() {
             return CodeBlock.builder()
-                    .addStatement("$T $N = $N[$N]", type, element, array, index)
+                    .addStatement("$T $N = $N[$N]", type, element, held, index)
                     .build();
         }
     }
