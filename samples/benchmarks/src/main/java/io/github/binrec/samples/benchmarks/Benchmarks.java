@@ -4,6 +4,7 @@ import io.github.binrec.samples.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -53,7 +54,7 @@ public final class Benchmarks {
                 .result(results.toString())
                 .build();
         new Runner(options).run();
-        Report.print(results, System.out);
+        Report.print(List.of(results), System.out);
     }
 
     /** JMH wants the folder to exist; where only the jar was built, the project's own {@code target} does not. */

@@ -2,17 +2,18 @@ package io.github.binrec.samples.benchmarks.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What one benchmark gave with one set of parameters.
@@ -41,15 +42,37 @@ record Measured(
         return parameters.getOrDefault(name, "");
     }
 
-    /** Reads what JMH has written. */
-    static List<Measured> read(Path json) throws IOException {
-        List<Measured> all = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(json)) {
-            for (JsonElement element : JsonParser.parseReader(reader).getAsJsonArray()) {
-                all.add(of(element.getAsJsonObject()));
+    /** Reads what JMH has written in one run or several: what was measured in more than one has the forks of all. */
+    static List<Measured> read(List<Path> files) throws IOException {
+        Map<List<JsonElement>, JsonObject> all = new LinkedHashMap<>();
+        for (Path json : files) {
+            try (Reader reader = Files.newBufferedReader(json)) {
+                for (JsonElement element : JsonParser.parseReader(reader).getAsJsonArray()) {
+                    JsonObject result = element.getAsJsonObject();
+                    JsonElement parameters = result.has("params") ? result.get("params") : JsonNull.INSTANCE;
+                    all.merge(List.of(result.get("benchmark"), parameters), result, Measured::withForksOf);
+                }
             }
         }
-        return all;
+        return all.values().stream().map(Measured::of).toList();
+    }
+
+    private static JsonObject withForksOf(JsonObject result, JsonObject other) {
+        addForks(result.getAsJsonObject("primaryMetric"), other.getAsJsonObject("primaryMetric"));
+        JsonObject metrics = result.getAsJsonObject("secondaryMetrics");
+        JsonObject others = other.getAsJsonObject("secondaryMetrics");
+        for (String name : metrics.keySet()) {
+            addForks(metrics.getAsJsonObject(name), others.getAsJsonObject(name));
+        }
+        return result;
+    }
+
+    private static void addForks(JsonObject metric, JsonObject other) {
+        if (!Objects.equals(metric.get("scoreUnit"), other.get("scoreUnit"))) {
+            throw new IllegalArgumentException(
+                    "not the same unit: " + metric.get("scoreUnit") + " and " + other.get("scoreUnit"));
+        }
+        metric.getAsJsonArray("rawData").addAll(other.getAsJsonArray("rawData"));
     }
 
     private static Measured of(JsonObject result) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,35 @@ class ReportTest {
     }
 
     @Test
+    void whatSeveralRunsHaveMeasured_hasTheForksOfAll() throws IOException {
+        Path first = file(
+                "first.json",
+                codec("write", "trade", "binrec", "[30], [31]"),
+                codec("write", "trade", "limit", "[20]"),
+                codec("write", "text", "binrec", "[7]"));
+        Path second = file(
+                "second.json",
+                codec("write", "trade", "limit", "[24]"),
+                codec("write", "trade", "binrec", "[60]"),
+                codec("write", "log", "binrec", "[9]"));
+
+        assertThat(report(List.of(first, second)))
+                .contains("| binrec | 31.0 ns (1.41) | 7.00 ns | 9.00 ns |", "| limit | 22.0 ns (1.00) |  |  |")
+                .contains("Forks lie up to 2.00 times apart (write, binrec, trade).");
+    }
+
+    @Test
+    void runsInUnitsThatDiffer_areRefused() throws IOException {
+        Path first = file("first.json", codec("write", "trade", "binrec", "[30]"));
+        Path second =
+                file("second.json", codec("write", "trade", "binrec", "[30]").replace("ms/op", "ns/op"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report(List.of(first, second)))
+                .withMessageContaining("ms/op");
+    }
+
+    @Test
     void whatIsNoTime_isRefused() {
         String result = result("StreamBenchmark.read", "", "[1]").replace("ms/op", "ops/s");
 
@@ -116,11 +146,17 @@ class ReportTest {
     }
 
     private String report(String... results) throws IOException {
-        Path json = folder.resolve("results.json");
-        Files.writeString(json, "[" + String.join(",", results) + "]");
+        return report(List.of(file("results.json", results)));
+    }
+
+    private static String report(List<Path> files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report.print(json, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Report.print(files, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String... results) throws IOException {
+        return Files.writeString(folder.resolve(name), "[" + String.join(",", results) + "]");
     }
 
     private static String codec(String method, String data, String codec, String times) {
