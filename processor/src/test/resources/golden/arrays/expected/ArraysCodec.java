@@ -6,6 +6,7 @@ import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.ObjectArrays;
 import io.github.binrec.codec.PlainBits;
@@ -68,7 +69,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
         try {
             double[] maybe = value.maybe();
             long present = 0x7dfL | (maybe != null ? 0x20L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             int p = Window.reserve(out, 2);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, present, 2, false);
@@ -97,7 +98,7 @@ public final class ArraysCodec extends RecordCodec<Arrays> {
             writeCells(out, Failures.nonNull(value.cells()));
             at = "lists";
             writeLists(out, Failures.nonNull(value.lists()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

@@ -6,6 +6,7 @@ import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.PrimitiveArrays;
@@ -68,7 +69,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
         try {
             List<byte[]> blocks = value.blocks();
             long present = 0x1fL | (blocks != null ? 0x20L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte((int) present);
             at = "names";
             writeNames(out, Failures.nonNull(value.names()));
@@ -84,7 +85,7 @@ public final class CollectionsCodec extends RecordCodec<Collections> {
                 at = "blocks";
                 writeBlocks(out, blocks);
             }
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

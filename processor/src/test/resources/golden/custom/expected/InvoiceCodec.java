@@ -8,6 +8,7 @@ import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
@@ -78,7 +79,7 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
         try {
             Money paid = value.paid();
             long present = 0x3dL | (paid != null ? 0x2L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte((int) present);
             at = "total";
             MONEY_FORMAT.write(out, Failures.nonNull(value.total()));
@@ -94,7 +95,7 @@ public final class InvoiceCodec extends RecordCodec<Invoice> {
             BIG_ENDIAN.write(out, value.number());
             at = "range";
             RANGE_FORMAT.write(out, Failures.nonNull(value.range()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

@@ -8,6 +8,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.LinkedLists;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NaturalOrder;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
@@ -83,7 +84,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
     protected void encode(ByteStream out, Declared value) throws IOException {
         String at = null;
         try {
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             int p = Window.reserve(out, 2);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, 0xff, 2, false);
@@ -104,7 +105,7 @@ public final class DeclaredCodec extends RecordCodec<Declared> {
             writeShared(out, Failures.nonNull(value.shared()));
             at = "bits";
             ContentValues.write(out, Failures.nonNull(value.bits()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

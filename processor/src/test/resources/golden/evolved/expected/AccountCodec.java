@@ -7,6 +7,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.stream.ByteStream;
@@ -67,7 +68,7 @@ public final class AccountCodec extends RecordCodec<Account> {
         String at = null;
         try {
             long present = 0x16dL | (value.active() ? 0 : 0x80L);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             at = "currency";
             String currency = Failures.nonNull(value.currency());
             int room = 22 + CompactStrings.room(currency);
@@ -86,7 +87,7 @@ public final class AccountCodec extends RecordCodec<Account> {
             Window.advance(out, p + 4);
             at = "tags";
             writeTags(out, Failures.nonNull(value.tags()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

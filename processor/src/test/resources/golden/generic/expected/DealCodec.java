@@ -9,6 +9,7 @@ import io.github.binrec.codec.Counts;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.PlainBits;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
@@ -105,7 +106,7 @@ public final class DealCodec extends RecordCodec<Deal> {
             at = "result";
             Optional<Result<int[]>> result = Failures.nonNull(value.result());
             long present = 0x7L | (result.isPresent() ? 0x8L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte((int) present);
             at = "leg";
             PAIR_OF_STRING_AND_LEG_CODEC.write(out, Failures.nonNull(value.leg()));
@@ -117,7 +118,7 @@ public final class DealCodec extends RecordCodec<Deal> {
                 at = "result";
                 RESULT_OF_INTS_CODEC.write(out, result.get());
             }
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

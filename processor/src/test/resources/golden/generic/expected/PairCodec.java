@@ -6,6 +6,7 @@ import io.github.binrec.codec.Composition;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -79,7 +80,7 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
         try {
             B second = value.second();
             long present = 0x1L | (second != null ? 0x2L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte((int) present);
             at = "first";
             aCodec.write(out, Failures.nonNull(value.first()));
@@ -87,7 +88,7 @@ public final class PairCodec<A, B> extends RecordCodec<Pair<A, B>> {
                 at = "second";
                 bCodec.write(out, second);
             }
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

@@ -6,6 +6,7 @@ import io.github.binrec.codec.Composition;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -65,11 +66,11 @@ public final class Result_OkCodec<V> extends RecordCodec<Result.Ok<V>> {
     protected void encode(ByteStream out, Result.Ok<V> value) throws IOException {
         String at = null;
         try {
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte(0x1);
             at = "value";
             vCodec.write(out, Failures.nonNull(value.value()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

@@ -7,6 +7,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveCodecs;
 import io.github.binrec.codec.RecursiveRecordCodec;
@@ -87,11 +88,11 @@ public final class Result_RetryCodec<T> extends RecursiveRecordCodec<Result.Retr
         String at = null;
         try {
             Depth.enterWrite(out, 2);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte(0x1);
             at = "last";
             resultOfTCodec.write(out, Failures.nonNull(value.last()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
             Depth.leave(out, 2);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

@@ -9,6 +9,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
 import io.github.binrec.codec.Sizes;
@@ -81,7 +82,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
         String at = null;
         try {
             Depth.enterWrite(out);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte(0x7);
             at = "value";
             tCodec.write(out, Failures.nonNull(value.value()));
@@ -89,7 +90,7 @@ public final class TreeCodec<T extends Comparable<T>> extends RecursiveRecordCod
             writeChildren(out, Failures.nonNull(value.children()));
             at = "notes";
             pairOfStringAndMapCodec.write(out, Failures.nonNull(value.notes()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
             Depth.leave(out);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

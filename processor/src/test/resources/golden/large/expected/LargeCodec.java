@@ -6,6 +6,7 @@ import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
 import io.github.binrec.stream.ByteStream;
@@ -126,7 +127,7 @@ public final class LargeCodec extends RecordCodec<Large> {
     protected void encode(ByteStream out, Large value) throws IOException {
         long present = presence1(value);
         long present2 = presence2(value);
-        long frame = Frames.open(out);
+        long frame = LongFrames.open(out, this);
         int p = Window.reserve(out, 10);
         byte[] bytes = Window.array(out);
         Presence.put(bytes, p, present, 9, true);
@@ -134,7 +135,7 @@ public final class LargeCodec extends RecordCodec<Large> {
         Window.advance(out, p + 10);
         encode1(out, value, present);
         encode2(out, value, present, present2);
-        Frames.close(out, frame);
+        LongFrames.close(out, frame, this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
@@ -54,7 +55,7 @@ final class NamedCodec extends RecursiveRecordCodec<Named> {
         String at = null;
         try {
             Depth.enterWrite(out);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             out.writeByte(0x7);
             at = "name";
             Utf8Strings.write(out, Failures.nonNull(value.name()));
@@ -62,7 +63,7 @@ final class NamedCodec extends RecursiveRecordCodec<Named> {
             ShapeCodec.INSTANCE.write(out, Failures.nonNull(value.shape()));
             at = "weight";
             out.writeVarInt(tagOfWeight(Failures.nonNull(value.weight())));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
             Depth.leave(out);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

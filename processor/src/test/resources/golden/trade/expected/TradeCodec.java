@@ -9,6 +9,7 @@ import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecordCodec;
@@ -99,7 +100,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
             long present = 0x1bfL | (value.open() ? 0x40L : 0) | (note != null ? 0x200L : 0)
                     | (lot != null ? 0x400L : 0) | (desk.isPresent() ? 0x800L : 0)
                     | (rank.isPresent() ? 0x1000L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             at = "symbol";
             String symbol = Failures.nonNull(value.symbol());
             int room = 14 + CompactStrings.room(symbol);
@@ -148,7 +149,7 @@ public final class TradeCodec extends RecordCodec<Trade> {
                 p += 4;
             }
             Window.advance(out, p);
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

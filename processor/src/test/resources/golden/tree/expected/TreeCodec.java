@@ -7,6 +7,7 @@ import io.github.binrec.codec.Depth;
 import io.github.binrec.codec.Description;
 import io.github.binrec.codec.Failures;
 import io.github.binrec.codec.Frames;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NestedRecords;
 import io.github.binrec.codec.Presence;
 import io.github.binrec.codec.RecursiveRecordCodec;
@@ -59,7 +60,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
             Depth.enterWrite(out);
             Tree out2 = value.out();
             long present = 0x3L | (out2 != null ? 0x4L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             at = "at";
             String at2 = Failures.nonNull(value.at());
             int room = 1 + CompactStrings.room(at2);
@@ -74,7 +75,7 @@ public final class TreeCodec extends RecursiveRecordCodec<Tree> {
                 at = "out";
                 TreeCodec.INSTANCE.write(out, out2);
             }
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
             Depth.leave(out);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);

@@ -13,6 +13,7 @@ import io.github.binrec.codec.FixedRun;
 import io.github.binrec.codec.FixedValues;
 import io.github.binrec.codec.Frames;
 import io.github.binrec.codec.IndexedLists;
+import io.github.binrec.codec.LongFrames;
 import io.github.binrec.codec.NamedValues;
 import io.github.binrec.codec.NetValues;
 import io.github.binrec.codec.Presence;
@@ -124,7 +125,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
             OptionalInt rank = Failures.nonNull(value.rank());
             long present = 0xbfffdbL | (day != null ? 0x4L : 0) | (weekday.isPresent() ? 0x20L : 0)
                     | (rank.isPresent() ? 0x400000L : 0);
-            long frame = Frames.open(out);
+            long frame = LongFrames.open(out, this);
             int p = Window.reserve(out, 50);
             byte[] bytes = Window.array(out);
             Presence.put(bytes, p, present, 4, false);
@@ -185,7 +186,7 @@ public final class ValuesCodec extends RecordCodec<Values> {
             }
             at = "history";
             writeHistory(out, Failures.nonNull(value.history()));
-            Frames.close(out, frame);
+            LongFrames.close(out, frame, this);
         } catch (RuntimeException e) {
             throw Failures.onWrite(e, at);
         }

@@ -160,8 +160,8 @@ final class CodecState {
         return unbacked - (position - unbackedFrom) <= DecodeLimits.MAX_UNBACKED;
     }
 
-    /** Follows bytes behind a position that are moved up to make room for their length. */
-    static void moveUp(ByteStream out, long position, int more) {
+    /** Follows bytes behind a position that are moved, up or down, since their length takes another number of bytes. */
+    static void move(ByteStream out, long position, int more) {
         if (Window.attachment(out) instanceof CodecState state && state.unbackedFrom > position) {
             state.unbackedFrom += more;
         }

@@ -10,13 +10,16 @@ import java.io.IOException;
  * generated code.
  *
  * <p>Writing: the length is not known before the body, so one byte is reserved for it and patched; the rare body of more
- * than 127 bytes is moved up to make room. This works because the bytes of an open frame stay in the stream's window
+ * than 127 bytes is moved up to make room ({@link LongFrames} has records that are likely to have more). This works because the bytes of an open frame stay in the stream's window
  * ({@link Window#hold}). A record too large for that is measured first ({@link RecordCodec}), and its length written at
  * once.
  *
  * <p>Reading: the frame's end becomes the stream's read limit, which costs no check of its own in the body.
  */
 public final class Frames {
+    /** The most bytes of a body whose length takes one byte. */
+    static final long MAX_SHORT = 0x7f;
+
     private Frames() {}
 
     /**
@@ -45,10 +48,10 @@ public final class Frames {
     public static void close(ByteStream out, long frame) throws IOException {
         long length = Window.positionOf(out) - frame - 1;
         // A stream that was closed meanwhile stands at 0: making room then says so.
-        if (frame >= 0 && (length & ~0x7fL) == 0) {
+        if (frame >= 0 && (length & ~MAX_SHORT) == 0) {
             Window.array(out)[Window.heldIndex(out, frame)] = (byte) length;
         } else if (frame >= 0) {
-            moveUp(out, frame, (int) length);
+            LongFrames.putLength(out, frame, 1);
         }
     }
 
@@ -56,17 +59,6 @@ public final class Frames {
         long size = CodecState.of(out).takeExpectedFrame();
         out.writeVarLong(bodyOf(size));
         return -1;
-    }
-
-    private static void moveUp(ByteStream out, long frame, int length) throws IOException {
-        int more = Varints.sizeOf(length) - 1;
-        int end = Window.reserve(out, more);
-        byte[] bytes = Window.array(out);
-        int start = Window.heldIndex(out, frame);
-        System.arraycopy(bytes, start + 1, bytes, start + 1 + more, length);
-        Varints.put(bytes, start, length);
-        Window.advance(out, end + more);
-        CodecState.moveUp(out, frame, more);
     }
 
     /** Undoes {@link #sizeOf}: the only body length whose prefix and body together take this many bytes. */

@@ -31,6 +31,12 @@ public abstract class RecordCodec<T> implements BinaryCodec<T> {
     private final List<BinaryCodec<?>> parts;
     private final int levels;
 
+    /**
+     * How many bytes the length of the last record took that was written by {@link LongFrames}, which leaves as many free for the next.
+     * Plain, since a thread that does not see the last number only moves more bytes.
+     */
+    int lengthWidth = 1;
+
     /** What {@link #leastSize} returned, plus 1; 0 as long as nobody has asked. */
     private volatile long leastSizeAndOne;
 

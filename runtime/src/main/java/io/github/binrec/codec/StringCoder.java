@@ -65,8 +65,9 @@ final class StringCoder {
     }
 
     /**
-     * The other coder is not taken at its word: before JDK 22 a string that was made of an array while another thread changed
-     * that may have it though no char needs it. The first that does is mostly near.
+     * The other coder is not taken at its word: a string may have it though no char needs it. Before JDK 22 one of an array that another
+     * thread changed meanwhile has, in JDK 25 one that {@code StringBuilder.repeat} has put together of a builder from which the wide chars
+     * were deleted. The first char that needs it is mostly near.
      */
     private static boolean looksLatin1(String value) {
         int length = value.length();

@@ -79,6 +79,18 @@ public final class Window {
     }
 
     /**
+     * Takes back the last of the bytes that were written since {@link #hold}.
+     *
+     * @param out the stream to write to
+     * @param end the index after the last byte that stays, not before that of the first since then
+     */
+    public static void retreat(ByteStream out, int end) {
+        out.cursor = end;
+        // What was read there has been overwritten in the window.
+        out.dataLimit = Math.min(out.dataLimit, end);
+    }
+
+    /**
      * Returns how many bytes {@link #require} gives at once.
      *
      * @param in the stream to read from

@@ -26,7 +26,7 @@ record Node(String name, byte[] payload, List<Node> children) {
             String at = null;
             try {
                 Depth.enterWrite(out);
-                long frame = Frames.open(out);
+                long frame = LongFrames.open(out, this);
                 out.writeByte(7);
                 at = "name";
                 CompactStrings.write(out, Failures.nonNull(value.name()));
@@ -34,7 +34,7 @@ record Node(String name, byte[] payload, List<Node> children) {
                 PrimitiveArrays.write(out, Failures.nonNull(value.payload()));
                 at = "children";
                 writeChildren(out, Failures.nonNull(value.children()));
-                Frames.close(out, frame);
+                LongFrames.close(out, frame, this);
                 Depth.leave(out);
             } catch (RuntimeException e) {
                 throw Failures.onWrite(e, at);

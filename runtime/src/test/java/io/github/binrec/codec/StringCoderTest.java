@@ -2,6 +2,7 @@ package io.github.binrec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.binrec.stream.ByteStream;
@@ -9,6 +10,10 @@ import io.github.binrec.stream.ByteStreams;
 import io.github.binrec.stream.Window;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,108 @@ class StringCoderTest {
     @MethodSource
     void narrow(String value) {
         assertThat(StringCoder.isWide(value)).isFalse();
+    }
+
+    /** Strings of chars that change while they are looked at, as another thread may change an array. */
+    static Stream<String> changing() {
+        return IntStream.range(0, 60)
+                .boxed()
+                .flatMap(at -> Stream.of(
+                        new StringBuilder("a").append(new Changing(at), 0, 60).toString(),
+                        new StringBuilder("a").insert(1, new Changing(at)).toString()));
+    }
+
+    /** Latin-1, but that one char is wide as often as it is looked at for the first time. */
+    private static final class Changing implements CharSequence {
+        private final int at;
+        private boolean seen;
+
+        private Changing(int at) {
+            this.at = at;
+        }
+
+        @Override
+        public int length() {
+            return 60;
+        }
+
+        @Override
+        public char charAt(int index) {
+            boolean wide = index == at && !seen;
+            seen |= wide;
+            return wide ? '\u0100' : 'a';
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String toString() {
+            return "changing at " + at;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void changing(String value) throws IOException {
+        byte[] bytes = Encoding.bytes(out -> CompactStrings.write(out, value));
+
+        assertThat(Encoding.read(bytes, CompactStrings::read)).isEqualTo(value);
+        assertThat(bytes).hasSize((int) CompactStrings.sizeOf(value));
+    }
+
+    /** Java has the method since 21; in 25 it takes chars for wide that come from a builder which once had one that was. */
+    @Test
+    void stringOfRepeatedChars_readsBack() throws Throwable {
+        MethodHandle repeat;
+        try {
+            repeat = MethodHandles.publicLookup()
+                    .findVirtual(
+                            StringBuilder.class,
+                            "repeat",
+                            MethodType.methodType(StringBuilder.class, CharSequence.class, int.class));
+        } catch (NoSuchMethodException e) {
+            repeat = null;
+        }
+        assumeTrue(repeat != null, "there is no StringBuilder.repeat before Java 21");
+        for (int count : new int[] {2, 20, 2_000}) {
+            StringBuilder narrow = new StringBuilder("\u0100ab").deleteCharAt(0);
+            String value =
+                    ((StringBuilder) repeat.invokeExact(new StringBuilder(), (CharSequence) narrow, count)).toString();
+            byte[] bytes = Encoding.bytes(out -> CompactStrings.write(out, value));
+
+            assertThat(CompactStrings.sizeOf(value)).isEqualTo(bytes.length);
+            assertThat(Encoding.read(bytes, CompactStrings::read)).isEqualTo("ab".repeat(count));
+        }
+    }
+
+    /** JDKs before 22 looked for a wide char in an array, and then copied it as it had become. */
+    @Test
+    void stringsOfAnArrayThatAnotherThreadChanges_readBack() throws Exception {
+        char[] chars = "a".repeat(255).toCharArray();
+        VarHandle element = MethodHandles.arrayElementVarHandle(char[].class);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread other = new Thread(() -> {
+            for (char c = 'a'; !done.get(); c ^= '\u0100') {
+                element.setOpaque(chars, 5, c);
+            }
+        });
+        other.start();
+        try (ByteStream stream = ByteStreams.memory()) {
+            for (int i = 0; i < 100_000; i++) {
+                String value = new String(chars);
+                stream.position(0);
+                CompactStrings.write(stream, value);
+                stream.position(0);
+                // Not equals: that takes strings for different of which one is stored as wide.
+                assertThat(CompactStrings.read(stream).toCharArray()).isEqualTo(value.toCharArray());
+            }
+        } finally {
+            done.set(true);
+            other.join();
+        }
     }
 
     static IntStream lengths() {
@@ -206,7 +314,7 @@ class StringCoderTest {
         private static List<String> strings() {
             List<String> strings = new ArrayList<>();
             // Often enough for the compiler.
-            for (int i = 0; i < 20_000; i++) {
+            for (int i = 0; i < 100_000; i++) {
                 strings.add("é".repeat(i % 100));
             }
             for (int length = 0; length < 5_000; length += 1 + length / 16) {

@@ -64,6 +64,25 @@ class HoldContractTest extends StreamContract {
     }
 
     @Test
+    void takenBack_wasNeverThere() throws IOException {
+        digits();
+        for (int start : new int[] {4, 0, 10}) {
+            stream.position(start);
+            Window.hold(stream);
+            int index = Window.reserve(stream, 30);
+            Arrays.fill(Window.array(stream), index, index + 30, (byte) 'x');
+            Window.advance(stream, index + 30);
+            Window.retreat(stream, index + 1);
+            stream.writeByte('y');
+            Window.release(stream);
+            assertThat(stream.position()).isEqualTo(start + 2);
+            assertThat(stream.readAllBytes()).asString().isEqualTo(start == 4 ? "6789" : start == 0 ? "23xy6789" : "");
+        }
+        stream.close();
+        assertThat(fixture.get()).asString().isEqualTo("xy23xy6789xy");
+    }
+
+    @Test
     void rollback_keepsWhatWasWrittenBefore() throws IOException {
         write(3, 'a');
         Window.hold(stream);

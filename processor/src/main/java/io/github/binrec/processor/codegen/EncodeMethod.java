@@ -3,7 +3,6 @@ package io.github.binrec.processor.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.binrec.annotations.Framing;
 import io.github.binrec.processor.codegen.Segment.Mixed;
 import io.github.binrec.processor.codegen.Segment.Run;
 import io.github.binrec.processor.codegen.Segment.Single;
@@ -25,6 +24,7 @@ final class EncodeMethod {
     private final Scope scope;
     private final String value;
     private final GuardedBody body;
+    private final FrameCode frame;
     private int portions;
 
     EncodeMethod(RecordModel model, CodecMembers members) {
@@ -34,6 +34,7 @@ final class EncodeMethod {
         scope = members.scope("out");
         value = scope.newVariable("value");
         body = new GuardedBody(scope);
+        frame = new FrameCode(model, scope);
     }
 
     /**
@@ -69,7 +70,7 @@ final class EncodeMethod {
      * <pre>{@code
      * String note = value.note();
      * long present = 0x3L | (note != null ? 0x4L : 0);
-     * long frame = Frames.open(out);
+     * long frame = LongFrames.open(out, this);
      * ...                                            // the bitmap and the first run
      * at = "legs";
      * writeLegs(out, Failures.nonNull(value.legs()));
@@ -77,7 +78,7 @@ final class EncodeMethod {
      *     at = "note";
      *     CompactStrings.write(out, note);
      * }
-     * Frames.close(out, frame);
+     * LongFrames.close(out, frame, this);
      * }</pre>
      */
     private void addWhole() {
@@ -91,7 +92,7 @@ final class EncodeMethod {
                             ? presence.constant()
                             : declareWord(presence, presence.expression(components)));
         }
-        CodeBlock frame = openFrame();
+        frame.open(body);
         FieldWriter writer = new FieldWriter(body, scope, components);
         List<Segment> segments = WrittenSegments.of(model);
         if (!words.isEmpty()) {
@@ -108,7 +109,7 @@ final class EncodeMethod {
                 writer.writeSingle(single.field());
             }
         }
-        closeFrame(frame);
+        frame.close(body);
     }
 
     /** Writes the bitmap with the run that follows it, if there is one, and returns how many segments that were. */
@@ -129,11 +130,11 @@ final class EncodeMethod {
      * <pre>{@code
      * long present = presence1(value);
      * long present2 = presence2(value);
-     * long frame = Frames.open(out);
+     * long frame = LongFrames.open(out, this);
      * ...                                            // the bitmap
      * encode1(out, value, present);
      * encode2(out, value, present, present2);
-     * Frames.close(out, frame);
+     * LongFrames.close(out, frame, this);
      * }</pre>
      */
     private void addPortions() {
@@ -145,36 +146,20 @@ final class EncodeMethod {
                             ? presence.constant()
                             : declareWord(presence, CodeBlock.of("$N($N)", addPresenceMethod(presence), value)));
         }
-        CodeBlock frame = openFrame();
+        frame.open(body);
         if (!words.isEmpty()) {
             new FieldWriter(body, scope, new Components(scope, value)).writeBitmap(bitmap, words, new Run(List.of()));
         }
         for (List<Segment> portion : Segments.portions(WrittenSegments.of(model))) {
             body.statement(addPortion(portion, words));
         }
-        closeFrame(frame);
+        frame.close(body);
     }
 
     private CodeBlock declareWord(PresenceWord presence, CodeBlock expression) {
         String variable = scope.newVariable(PresenceWord.name(presence.index()));
         body.statement("long $N = $L", variable, expression);
         return CodeBlock.of("$N", variable);
-    }
-
-    /** Emits {@code long frame = Frames.open(out)} for a record that has one, and returns the variable. */
-    private CodeBlock openFrame() {
-        if (model.framing() == Framing.PLAIN) {
-            return CodeBlock.of("");
-        }
-        String frame = scope.newVariable("frame");
-        body.statement("long $N = $L", frame, RuntimeNames.OPEN_FRAME.call(scope.stream()));
-        return CodeBlock.of("$N", frame);
-    }
-
-    private void closeFrame(CodeBlock frame) {
-        if (!frame.isEmpty()) {
-            body.statement(RuntimeNames.CLOSE_FRAME.call(scope.stream(), frame));
-        }
     }
 
     /**

@@ -90,10 +90,24 @@ class CodecGeneratorTest {
                 .required("failures", list(nested("Failures")))
                 .required("x", INT)
                 .required("y", INT)
-                .extensible("Frames");
+                .extensible("LongFrames");
         assertThat(text(model))
-                .contains("io.github.binrec.codec.Frames.open(out)")
+                .contains("io.github.binrec.codec.LongFrames.open(out, this)")
                 .contains("NestedRecords.read(in, WindowCodec.INSTANCE)");
+    }
+
+    @Test
+    void lengthOfOneByte_isExpectedOfFewNumbersAndStringsAlone() {
+        Models.Fields numbers = new Models.Fields();
+        for (int i = 1; i <= 30; i++) {
+            numbers.required("x" + i, INT);
+        }
+        assertThat(text(numbers.extensible("Few"))).contains("Frames.open(out)").doesNotContain("LongFrames");
+        assertThat(text(numbers.required("x31", INT).extensible("Many"))).contains("LongFrames.open(out, this)");
+        assertThat(text(new Models.Fields().required("texts", list(TEXT)).extensible("Page")))
+                .contains("LongFrames.open(out, this)", "LongFrames.close(out, frame, this)");
+        assertThat(text(new Models.Fields().required("list", list(TEXT)).plain("Unframed")))
+                .doesNotContain("Frames");
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class RuntimeNames {
     private static final ClassName LITTLE_ENDIAN = ClassName.get(STREAM, "LittleEndian");
     private static final ClassName COMPOSITION = ClassName.get(CODEC, "Composition");
     private static final ClassName FRAMES = ClassName.get(CODEC, "Frames");
+    private static final ClassName LONG_FRAMES = ClassName.get(CODEC, "LongFrames");
     private static final ClassName PRESENCE = ClassName.get(CODEC, "Presence");
     private static final ClassName PLAIN_BITS = ClassName.get(CODEC, "PlainBits");
     private static final ClassName FAILURES = ClassName.get(CODEC, "Failures");
@@ -204,6 +205,10 @@ public final class RuntimeNames {
 
     public static final RuntimeMethod OPEN_FRAME = ofClass(FRAMES, TypeName.LONG, "open", BYTE_STREAM);
     public static final RuntimeMethod CLOSE_FRAME = ofClass(FRAMES, TypeName.VOID, "close", BYTE_STREAM, TypeName.LONG);
+    public static final RuntimeMethod OPEN_LONG_FRAME =
+            ofClass(LONG_FRAMES, TypeName.LONG, "open", BYTE_STREAM, RECORD_CODEC);
+    public static final RuntimeMethod CLOSE_LONG_FRAME =
+            ofClass(LONG_FRAMES, TypeName.VOID, "close", BYTE_STREAM, TypeName.LONG, RECORD_CODEC);
     public static final RuntimeMethod ENTER_FRAME = ofClass(FRAMES, TypeName.LONG, "enter", BYTE_STREAM);
     public static final RuntimeMethod LEAVE_FRAME =
             ofClass(FRAMES, TypeName.VOID, "leave", BYTE_STREAM, TypeName.LONG, TypeName.BOOLEAN);
