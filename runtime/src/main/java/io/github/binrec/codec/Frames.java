@@ -10,9 +10,9 @@ import java.io.IOException;
  * generated code.
  *
  * <p>Writing: the length is not known before the body, so one byte is reserved for it and patched; the rare body of more
- * than 127 bytes is moved up to make room ({@link LongFrames} has records that are likely to have more). This works because the bytes of an open frame stay in the stream's window
- * ({@link Window#hold}). A record too large for that is measured first ({@link RecordCodec}), and its length written at
- * once.
+ * than 127 bytes is moved up to make room ({@link LongFrames} has records that are likely to have more). This works because
+ * the bytes of an open frame stay in the stream's window ({@link Window#hold}). A record too large for that is measured first
+ * ({@link RecordCodec}), and its length written at once.
  *
  * <p>Reading: the frame's end becomes the stream's read limit, which costs no check of its own in the body.
  */

@@ -28,7 +28,7 @@ public final class LongFrames {
      */
     public static long open(ByteStream out, RecordCodec<?> codec) throws IOException {
         int width = codec.lengthWidth;
-        // Bytes let a value have elements that take none: a length that may turn out narrower would let it have too
+        // Bytes let a value have elements that take none. A length that turns out narrower would have let it have too
         // many.
         return width > 1 && Window.held(out) && CodecState.unbacked(out) == 0 ? openWide(out, width) : Frames.open(out);
     }

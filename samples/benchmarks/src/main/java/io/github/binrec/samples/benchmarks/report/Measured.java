@@ -60,9 +60,16 @@ record Measured(
     private static JsonObject withForksOf(JsonObject result, JsonObject other) {
         addForks(result.getAsJsonObject("primaryMetric"), other.getAsJsonObject("primaryMetric"));
         JsonObject metrics = result.getAsJsonObject("secondaryMetrics");
-        JsonObject others = other.getAsJsonObject("secondaryMetrics");
-        for (String name : metrics.keySet()) {
-            addForks(metrics.getAsJsonObject(name), others.getAsJsonObject(name));
+        // Not all runs have the same: there is no time of collections where there was none.
+        for (Map.Entry<String, JsonElement> metric :
+                other.getAsJsonObject("secondaryMetrics").entrySet()) {
+            if (metrics.has(metric.getKey())) {
+                addForks(
+                        metrics.getAsJsonObject(metric.getKey()),
+                        metric.getValue().getAsJsonObject());
+            } else {
+                metrics.add(metric.getKey(), metric.getValue());
+            }
         }
         return result;
     }

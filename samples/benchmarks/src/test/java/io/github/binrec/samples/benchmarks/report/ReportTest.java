@@ -127,6 +127,21 @@ class ReportTest {
                 .contains("Forks lie up to 2.00 times apart (write, binrec, trade).");
     }
 
+    /** As where the collector ran in one of them only. */
+    @Test
+    void whatOneRunHasNotMeasured_isTakenFromTheOther() throws IOException {
+        String collected = "\"gc.time\": {\"scoreUnit\": \"ms\", \"rawData\": [[4]]}, \"bytes\"";
+        String one = codec("write", "trade", "binrec", "[30]");
+        Path first = file("first.json", one.replace("\"bytes\"", collected), codec("write", "log", "binrec", "[5]"));
+        Path second = file(
+                "second.json",
+                codec("write", "trade", "binrec", "[40]"),
+                codec("write", "log", "binrec", "[7]").replace("\"bytes\"", collected));
+
+        assertThat(report(List.of(first, second))).contains("| binrec | 35.0 ns | 6.00 ns |");
+        assertThat(report(List.of(second, first))).contains("| binrec | 35.0 ns | 6.00 ns |");
+    }
+
     @Test
     void runsInUnitsThatDiffer_areRefused() throws IOException {
         Path first = file("first.json", codec("write", "trade", "binrec", "[30]"));
