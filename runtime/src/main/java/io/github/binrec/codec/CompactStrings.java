@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class CompactStrings {
     static final int MAX_HEADER = 5;
 
-    /** Up to this many chars of a long string of Latin-1 are written with one reservation, their header included. */
-    private static final int ONE_RUN = Window.MAX_RUN - MAX_HEADER;
-
     /** Up to this many chars of Latin-1 have a header of one byte. */
     private static final int MAX_SHORT = 63;
 
@@ -29,6 +26,9 @@ public final class CompactStrings {
 
     /** The most that {@link #room} returns. */
     public static final int MAX_ROOM = SHARED_HEADER + MAX_SHARED * Character.BYTES;
+
+    /** The last bits of a header that is malformed, as a wide string of an odd number of bytes. */
+    private static final int ODD_WIDE = 0b11;
 
     private CompactStrings() {}
 
@@ -80,7 +80,7 @@ public final class CompactStrings {
         int length = value.length();
         if (length > MAX_SHARED) {
             Window.advance(out, index);
-            writeLong(out, value, latin1);
+            LongStrings.write(out, value, latin1);
             return Window.reserve(out, room);
         }
         if (!latin1) {
@@ -134,61 +134,22 @@ public final class CompactStrings {
      * @throws IOException if the stream fails
      */
     public static void write(ByteStream out, String value) throws IOException {
-        int start = Window.reserve(out, room(value));
-        Window.advance(out, put(out, start, value, 0));
-    }
-
-    private static void writeLong(ByteStream out, String value, boolean latin1) throws IOException {
         int length = value.length();
-        if (!latin1 && writeIfWide(out, value, length)) {
-            return;
-        }
-        OutputLimits.checkLength(out, length);
-        if (length <= ONE_RUN) {
-            int start = Window.reserve(out, MAX_HEADER + length);
+        boolean latin1 = StringCoder.isLatin1(value);
+        // Not room and put, as for fields in a run: with no others to make room for, it takes just what the string
+        // needs.
+        if (latin1 && length <= MAX_SHORT - Window.attachedNumber(out)) {
+            int start = Window.reserve(out, 1 + length);
             byte[] bytes = Window.array(out);
-            int p = Varints.put(bytes, start, length << 1);
-            StringCoder.putLatin1(bytes, p, value, 0, length);
-            Window.advance(out, p + length);
+            bytes[start] = (byte) (length << 1);
+            StringCoder.putLatin1(bytes, start + 1, value, 0, length);
+            Window.advance(out, start + 1 + length);
+        } else if (latin1 || length > StringCoder.SHORT) {
+            LongStrings.write(out, value, latin1);
         } else {
-            out.writeVarLong((long) length << 1);
-            writeLatin1(out, value, length);
+            int start = Window.reserve(out, 1 + 2 * length);
+            Window.advance(out, putWide(out, start, value, length));
         }
-    }
-
-    private static void writeLatin1(ByteStream out, String value, int length) throws IOException {
-        for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + Window.MAX_RUN);
-            int p = Window.reserve(out, to - from);
-            StringCoder.putLatin1(Window.array(out), p, value, from, to);
-            Window.advance(out, p + to - from);
-            from = to;
-        }
-    }
-
-    /** Writes a long string unless it has no wide char, as {@link #putIfWide} does. */
-    private static boolean writeIfWide(ByteStream out, String value, int length) throws IOException {
-        WideChars chars = CodecState.of(out).wideChars();
-        int first = Math.min(length, WideChars.MAX);
-        chars.take(value, 0, first);
-        boolean wide = StringCoder.endsWide(value) || chars.areWide(first);
-        if (!wide && (first == length || !StringCoder.isWide(value))) {
-            return false;
-        }
-        OutputLimits.checkLength(out, 2L * length);
-        int start = Window.reserve(out, MAX_HEADER + 2 * first);
-        byte[] bytes = Window.array(out);
-        int p = Varints.put(bytes, start, (long) length << 2 | 1);
-        chars.put(bytes, p, first);
-        Window.advance(out, p + 2 * first);
-        for (int from = first; from < length; from += WideChars.MAX) {
-            int to = Math.min(length, from + WideChars.MAX);
-            chars.take(value, from, to);
-            p = Window.reserve(out, 2 * (to - from));
-            chars.put(Window.array(out), p, to - from);
-            Window.advance(out, p + 2 * (to - from));
-        }
-        return true;
     }
 
     /**
@@ -216,16 +177,31 @@ public final class CompactStrings {
         return readAny(in);
     }
 
+    /** Reads at once what lies in the window and has a header of up to two bytes, which is up to 8,191 bytes. */
     private static String readAny(ByteStream in) throws IOException {
-        long header = readHeader(in);
-        int length = (int) (header >>> 1);
-        boolean piece = length <= Window.readable(in) || length <= Window.MAX_RUN;
-        int p = piece ? Window.require(in, length) : 0;
-        byte[] bytes = piece ? Window.array(in) : in.readBytes(length);
-        return (header & 1) == 0 ? StringCoder.latin1(bytes, p, length) : readWide(in, bytes, p, length);
+        int ahead = Window.ahead(in);
+        if (ahead > 1) {
+            int p = Window.index(in);
+            int end = p + ahead;
+            byte[] bytes = Window.array(in);
+            int header = bytes[p++];
+            if (header < 0) {
+                int second = bytes[p++];
+                // A longer header, and one that is not in its shortest form, is not read here either.
+                header = second > 0 ? (header & 0x7f) | (second << 7) : ODD_WIDE;
+            }
+            int length = header >> 1;
+            if ((header & ODD_WIDE) != ODD_WIDE
+                    && length <= end - p
+                    && length <= CodecState.limits(in).maxLength()) {
+                Window.advance(in, p + length);
+                return (header & 1) == 0 ? StringCoder.latin1(bytes, p, length) : readWide(in, bytes, p, length);
+            }
+        }
+        return LongStrings.read(in);
     }
 
-    private static String readWide(ByteStream in, byte[] bytes, int index, int length) throws IOException {
+    static String readWide(ByteStream in, byte[] bytes, int index, int length) throws IOException {
         int count = length >>> 1;
         String value = count <= WideChars.MAX
                 ? CodecState.of(in).wideChars().get(bytes, index, count)
@@ -237,7 +213,7 @@ public final class CompactStrings {
         return value;
     }
 
-    private static long readHeader(ByteStream in) throws IOException {
+    static long readHeader(ByteStream in) throws IOException {
         long header = in.readVarLong();
         if (header >>> 32 != 0) {
             throw Failures.malformed(in, Reason.LENGTH_EXCEEDS_INPUT, "the header of a string is " + header);

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.binrec.codec.MalformedRecordException.Reason;
+import io.github.binrec.stream.ByteStream;
+import io.github.binrec.stream.ByteStreams;
+import io.github.binrec.stream.EndOfStreamException;
+import io.github.binrec.stream.MalformedVarintException;
+import io.github.binrec.stream.Window;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +68,73 @@ class StringsTest {
         MalformedRecordException e =
                 catchThrowableOfType(MalformedRecordException.class, () -> CompactStrings.read(Encoding.stream(hex)));
         assertThat(e.reason()).isEqualTo(reason);
+    }
+
+    /**
+     * Whatever the first two bytes are: a string that is looked at as a whole, since it lies in the window, comes to the same as one of
+     * which each byte has to be waited for. Some inputs end within it, some limits are just enough for it and some are not.
+     */
+    @Test
+    void stringInTheWindow_isReadAsOneThatComesByteByByte() throws IOException {
+        byte[] bytes = new byte[8_300];
+        // The first chars are no wide ones, so that some strings have none.
+        for (int i = 150; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        int strings = 0;
+        for (int header = 0; header < 1 << 16; header++) {
+            int first = header >> 8;
+            int length = (first < 0x80 ? first : (first & 0x7f) | (header & 0xff) << 7) >> 1;
+            int limit = List.of(20, 63, length, Math.max(length - 1, 0), Integer.MAX_VALUE)
+                    .get(header % 5);
+            byte[] input = Arrays.copyOf(bytes, header % 61 < 30 ? bytes.length : 2 + header % 257);
+            input[1] = (byte) first;
+            if (input.length > 2) {
+                input[2] = (byte) header;
+            }
+            String expected = outcome(ByteStreams.of(new OneByOne(input)), input.length, limit, 0);
+            assertThat(outcome(ByteStreams.memory(input), input.length, limit, input.length - 1))
+                    .as("%04x, %d bytes, limit %d", header, input.length, limit)
+                    .isEqualTo(expected);
+            strings += expected.contains(" up to ") ? 1 : 0;
+        }
+        assertThat(strings).isGreaterThan(10_000);
+    }
+
+    /** What becomes of reading a string behind a byte, after which so many bytes are in the window. */
+    private static String outcome(ByteStream in, int size, int maxLength, int ahead) throws IOException {
+        try (in) {
+            CodecState.limit(in, DecodeLimits.DEFAULT.withMaxLength(maxLength));
+            Window.narrow(in, size);
+            in.readByte();
+            assertThat(Window.ahead(in)).isEqualTo(ahead);
+            try {
+                return CompactStrings.read(in) + " up to " + in.position();
+            } catch (MalformedRecordException e) {
+                return e.reason() + " at " + e.position();
+            } catch (MalformedVarintException e) {
+                return "varint at " + e.position();
+            } catch (EndOfStreamException e) {
+                return "end at " + in.position();
+            }
+        }
+    }
+
+    /** Gives one byte at a time. */
+    private static final class OneByOne extends ByteArrayInputStream {
+        OneByOne(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            return super.read(target, offset, Math.min(length, 1));
+        }
+
+        @Override
+        public synchronized int available() {
+            return 0;
+        }
     }
 
     @ParameterizedTest

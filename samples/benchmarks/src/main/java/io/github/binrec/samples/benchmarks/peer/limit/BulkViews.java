@@ -6,7 +6,9 @@ import java.nio.CharBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An array of bytes and views of it that move many values at once. A view's elements are aligned to its start, so there is
@@ -21,6 +23,10 @@ final class BulkViews {
     private static boolean wideSeen;
 
     byte[] bytes;
+
+    /** Where what is read one after the other goes on. */
+    int at;
+
     private CharBuffer[] chars;
     private IntBuffer[] ints;
     private LongBuffer[] longs;
@@ -108,15 +114,58 @@ final class BulkViews {
         if (header >= 0 && (header & 1) == 0) {
             return new String(source, 0, index + 1, header >> 1);
         }
-        header = LimitCodec.varint(source, index);
-        int start = LimitCodec.varintEnd(source, index);
+        return text(LimitCodec.varint(source, index), LimitCodec.varintEnd(source, index));
+    }
+
+    /** Returns the string whose header has been read and whose chars start at an index. */
+    @SuppressWarnings("deprecation") // Takes each byte for a char, which is what they are.
+    private String text(int header, int start) {
         if ((header & 1) == 0) {
-            return new String(source, 0, start, header >> 1);
+            return new String(bytes, 0, start, header >> 1);
         }
         int length = header >> 2;
         char[] wide = scratch(length);
         chars[start & 1].get(start >> 1, wide, 0, length);
         return new String(wide, 0, length);
+    }
+
+    /** Returns the string at {@link #at} and moves behind it. */
+    @SuppressWarnings("deprecation") // Takes each byte for a char, which is what they are.
+    String text() {
+        byte[] source = bytes;
+        int index = at;
+        int header = source[index];
+        if (header >= 0 && (header & 1) == 0) {
+            at = index + 1 + (header >> 1);
+            return new String(source, 0, index + 1, header >> 1);
+        }
+        int start = index + 1;
+        if (header < 0) {
+            int second = source[start++];
+            header = (header & 0x7f) | (second << 7);
+            if (second < 0) {
+                header = LimitCodec.varint(source, index);
+                start = LimitCodec.varintEnd(source, index);
+            }
+        }
+        at = start + (header >> 1);
+        return text(header, start);
+    }
+
+    /** Returns the list of strings at {@link #at} and moves behind it. */
+    List<String> texts() {
+        byte[] source = bytes;
+        int p = LimitCodec.varintEnd(source, at);
+        int count = LimitCodec.varint(source, at);
+        if (count > source.length - p) {
+            throw LimitCodec.malformed();
+        }
+        at = p;
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(text());
+        }
+        return texts;
     }
 
     /** Returns the index behind the string at an index. */

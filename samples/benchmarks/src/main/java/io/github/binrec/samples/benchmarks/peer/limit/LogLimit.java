@@ -78,19 +78,21 @@ final class LogLimit extends LimitCodec<AccessLog> {
     private LogEntry entry(int p, int end) {
         BulkViews in = source;
         byte[] bytes = in.bytes;
-        int user = in.textEnd(p + 5);
-        int date = in.textEnd(user);
-        int request = in.textEnd(date);
-        int rest = in.textEnd(request);
+        in.at = p + 5;
+        String identity = in.text();
+        String user = in.text();
+        String date = in.text();
+        String request = in.text();
+        int rest = in.at;
         if (bytes[p] != ENTRY_PRESENT || rest + 10 != end) {
             throw malformed();
         }
         return new LogEntry(
                 new Address(bytes[p + 1], bytes[p + 2], bytes[p + 3], bytes[p + 4]),
-                in.text(p + 5),
-                in.text(user),
-                in.text(date),
-                in.text(request),
+                identity,
+                user,
+                date,
+                request,
                 (short) SHORT.get(bytes, rest),
                 (long) LONG.get(bytes, rest + 2));
     }

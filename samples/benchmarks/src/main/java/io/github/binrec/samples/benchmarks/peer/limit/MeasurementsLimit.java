@@ -1,7 +1,6 @@
 package io.github.binrec.samples.benchmarks.peer.limit;
 
 import io.github.binrec.samples.benchmarks.data.Measurements;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,20 +104,27 @@ final class MeasurementsLimit extends LimitCodec<Measurements> {
         }
         int times = in.arrayEnd(p + 2, Integer.BYTES);
         int values = in.arrayEnd(times, Long.BYTES);
-        int totals = in.arrayEnd(values, Double.BYTES);
-        if (totals > end) {
+        in.at = in.arrayEnd(values, Double.BYTES);
+        if (in.at < values || in.at > end) {
             throw malformed();
         }
-        int sensors = totalsEnd(totals);
-        int rest = sensorsEnd(sensors);
-        return measurements(present, p + 2, times, values, totals, sensors, rest, end);
+        int[] allCounts = in.ints(p + 2);
+        long[] allTimes = in.longs(times);
+        double[] allValues = in.doubles(values);
+        return measurements(present, allCounts, allTimes, allValues, totals(), in.texts(), end);
     }
 
     private Measurements measurements(
-            int present, int counts, int times, int values, int totals, int sensors, int rest, int end) {
+            int present,
+            int[] counts,
+            long[] times,
+            double[] values,
+            Map<String, Long> totals,
+            List<String> sensors,
+            int end) {
         BulkViews in = source;
         byte[] bytes = in.bytes;
-        int p = rest;
+        int p = in.at;
         OptionalInt channel = OptionalInt.empty();
         if ((present & CHANNEL) != 0) {
             channel = OptionalInt.of((int) INT.get(bytes, p));
@@ -136,64 +142,31 @@ final class MeasurementsLimit extends LimitCodec<Measurements> {
         }
         Optional<String> remark = Optional.empty();
         if ((present & REMARK) != 0) {
-            remark = Optional.of(in.text(p));
-            p = in.textEnd(p);
+            in.at = p;
+            remark = Optional.of(in.text());
+            p = in.at;
         }
         if (p != end) {
             throw malformed();
         }
-        return new Measurements(
-                in.ints(counts),
-                in.longs(times),
-                in.doubles(values),
-                totals(totals),
-                sensors(sensors),
-                channel,
-                serial,
-                bias,
-                remark);
+        return new Measurements(counts, times, values, totals, sensors, channel, serial, bias, remark);
     }
 
-    private int totalsEnd(int index) {
-        byte[] bytes = source.bytes;
-        int p = varintEnd(bytes, index);
-        for (int i = varint(bytes, index); i > 0; i--) {
-            p = source.textEnd(p) + Long.BYTES;
+    private Map<String, Long> totals() {
+        BulkViews in = source;
+        byte[] bytes = in.bytes;
+        int count = varint(bytes, in.at);
+        int p = varintEnd(bytes, in.at);
+        if (count > bytes.length - p) {
+            throw malformed();
         }
-        return p;
-    }
-
-    private Map<String, Long> totals(int index) {
-        byte[] bytes = source.bytes;
-        int count = varint(bytes, index);
-        int p = varintEnd(bytes, index);
+        in.at = p;
         Map<String, Long> totals = new LinkedHashMap<>(count * 4 / 3 + 1);
         for (int i = 0; i < count; i++) {
-            int end = source.textEnd(p);
-            totals.put(source.text(p), (long) LONG.get(bytes, end));
-            p = end + Long.BYTES;
+            String name = in.text();
+            totals.put(name, (long) LONG.get(bytes, in.at));
+            in.at += Long.BYTES;
         }
         return totals;
-    }
-
-    private int sensorsEnd(int index) {
-        byte[] bytes = source.bytes;
-        int p = varintEnd(bytes, index);
-        for (int i = varint(bytes, index); i > 0; i--) {
-            p = source.textEnd(p);
-        }
-        return p;
-    }
-
-    private List<String> sensors(int index) {
-        byte[] bytes = source.bytes;
-        int count = varint(bytes, index);
-        int p = varintEnd(bytes, index);
-        List<String> sensors = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            sensors.add(source.text(p));
-            p = source.textEnd(p);
-        }
-        return sensors;
     }
 }

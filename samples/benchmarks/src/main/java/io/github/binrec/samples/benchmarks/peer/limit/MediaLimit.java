@@ -128,37 +128,23 @@ final class MediaLimit extends LimitCodec<MediaContent> {
         if ((present & ~(MEDIA_TITLE | HAS_BITRATE | COPYRIGHT)) != MEDIA_PRESENT) {
             throw malformed();
         }
-        String uri = in.text(start + 2);
-        int p = in.textEnd(start + 2);
-        String title = null;
-        if ((present & MEDIA_TITLE) != 0) {
-            title = in.text(p);
-            p = in.textEnd(p);
-        }
+        in.at = start + 2;
+        String uri = in.text();
+        String title = (present & MEDIA_TITLE) != 0 ? in.text() : null;
+        int p = in.at;
         int width = (int) INT.get(bytes, p);
         int height = (int) INT.get(bytes, p + 4);
-        String format = in.text(p + 8);
-        p = in.textEnd(p + 8);
+        in.at = p + 8;
+        String format = in.text();
+        p = in.at;
         long duration = (long) LONG.get(bytes, p);
         long size = (long) LONG.get(bytes, p + 8);
         int bitrate = (int) INT.get(bytes, p + 16);
-        int count = varint(bytes, p + 20);
-        p = varintEnd(bytes, p + 20);
-        if (count > end - p) {
-            throw malformed();
-        }
-        List<String> persons = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            persons.add(in.text(p));
-            p = in.textEnd(p);
-        }
-        Player player = PLAYERS[bytes[p++]];
-        String copyright = null;
-        if ((present & COPYRIGHT) != 0) {
-            copyright = in.text(p);
-            p = in.textEnd(p);
-        }
-        if (p != end) {
+        in.at = p + 20;
+        List<String> persons = in.texts();
+        Player player = PLAYERS[bytes[in.at++]];
+        String copyright = (present & COPYRIGHT) != 0 ? in.text() : null;
+        if (in.at != end) {
             throw malformed();
         }
         boolean hasBitrate = (present & HAS_BITRATE) != 0;
@@ -170,13 +156,10 @@ final class MediaLimit extends LimitCodec<MediaContent> {
         BulkViews in = source;
         byte[] bytes = in.bytes;
         byte present = bytes[start];
-        String uri = in.text(start + 1);
-        int p = in.textEnd(start + 1);
-        String title = null;
-        if ((present & IMAGE_TITLE) != 0) {
-            title = in.text(p);
-            p = in.textEnd(p);
-        }
+        in.at = start + 1;
+        String uri = in.text();
+        String title = (present & IMAGE_TITLE) != 0 ? in.text() : null;
+        int p = in.at;
         if ((present & ~IMAGE_TITLE) != IMAGE_PRESENT || p + 9 != end) {
             throw malformed();
         }

@@ -1,7 +1,6 @@
 package io.github.binrec.samples.benchmarks.peer.limit;
 
 import io.github.binrec.samples.benchmarks.data.TextPage;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Text: a length of two bytes and lists of strings. */
@@ -47,32 +46,12 @@ final class TextLimit extends LimitCodec<TextPage> {
         if (bytes[p] != PRESENT) {
             throw malformed();
         }
-        int chinese = textsEnd(p + 1);
-        int emoji = textsEnd(chinese);
-        int mixed = textsEnd(emoji);
-        if (textsEnd(mixed) != end) {
+        BulkViews in = source;
+        in.at = p + 1;
+        TextPage page = new TextPage(in.texts(), in.texts(), in.texts(), in.texts());
+        if (in.at != end) {
             throw malformed();
         }
-        return new TextPage(texts(p + 1), texts(chinese), texts(emoji), texts(mixed));
-    }
-
-    private List<String> texts(int index) {
-        int count = varint(source.bytes, index);
-        int p = varintEnd(source.bytes, index);
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(source.text(p));
-            p = source.textEnd(p);
-        }
-        return texts;
-    }
-
-    private int textsEnd(int index) {
-        int count = varint(source.bytes, index);
-        int p = varintEnd(source.bytes, index);
-        for (int i = 0; i < count; i++) {
-            p = source.textEnd(p);
-        }
-        return p;
+        return page;
     }
 }
