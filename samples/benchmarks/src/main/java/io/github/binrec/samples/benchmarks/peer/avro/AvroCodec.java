@@ -38,8 +38,9 @@ public final class AvroCodec<T, R extends SpecificRecord> implements PeerCodec<T
     private final SpecificDatumWriter<R> writer;
     private final SpecificDatumReader<R> reader;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    // Unbuffered: what is buffered would have to be flushed after each value.
-    private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+    // Buffered, though it is flushed after each value: without, each number is a call of the stream, which takes twice
+    // as long.
+    private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
     private @Nullable BinaryDecoder decoder;
     private byte[] input = {};
 
@@ -112,6 +113,7 @@ public final class AvroCodec<T, R extends SpecificRecord> implements PeerCodec<T
     @Override
     public void encode(T value) throws IOException {
         writer.write(toSpecific.apply(value), encoder);
+        encoder.flush();
     }
 
     @Override
