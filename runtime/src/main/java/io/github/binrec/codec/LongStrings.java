@@ -5,8 +5,8 @@ import io.github.binrec.stream.Window;
 import java.io.IOException;
 
 /**
- * {@linkplain CompactStrings Compact strings} of more than some chars, moved in pieces where they are longer than a run may be; and the
- * reading of any that is not in the window yet.
+ * The less frequent ways of {@linkplain CompactStrings compact strings}: writing those whose header may take more than a byte, in pieces
+ * where they are longer than a run may be, and reading those that are not in the window as a whole.
  */
 final class LongStrings {
     /** Up to this many chars of Latin-1 are written with one reservation, their header included. */
@@ -15,7 +15,7 @@ final class LongStrings {
     private LongStrings() {}
 
     /**
-     * Writes a string.
+     * Writes a string; one that is not Latin-1 has more than {@link StringCoder#SHORT} chars.
      *
      * @param latin1 what {@link StringCoder#isLatin1} says of it
      */
@@ -73,7 +73,7 @@ final class LongStrings {
         return true;
     }
 
-    /** Reads a string, of which nothing need be in the window yet. */
+    /** Reads a string of any length, of which nothing need be in the window yet. */
     static String read(ByteStream in) throws IOException {
         long header = CompactStrings.readHeader(in);
         int length = (int) (header >>> 1);
