@@ -167,7 +167,9 @@ public final class Point_LabelledCodec extends RecordCodec<Point.Labelled> imple
      * @return the value
      */
     private static Point pointAt(byte[] bytes, int index) {
-        return new Point(LittleEndian.getFloat(bytes, index),
-                LittleEndian.getFloat(bytes, index + 4), LittleEndian.getFloat(bytes, index + 8));
+        float x = LittleEndian.getFloat(bytes, index);
+        float y = LittleEndian.getFloat(bytes, index + 4);
+        float z = LittleEndian.getFloat(bytes, index + 8);
+        return new Point(x, y, z);
     }
 }

@@ -133,6 +133,30 @@ class InliningTest {
                 .isEqualTo(!inlined);
     }
 
+    @Test
+    void componentsNamedAsVariables_areRead() throws Exception {
+        Compiled compiled = Compiled.source("p.Line", """
+                package p;
+                import io.github.binrec.annotations.*;
+                @BinaryRecord(framing = Framing.PLAIN)
+                public record Line(Point bytes, Point p) {
+                    @BinaryRecord(framing = Framing.PLAIN)
+                    public record Point(byte index, char bytes, float pointAt, double value) {}
+                    public static Line of() {
+                        return new Line(new Point((byte) 1, 'b', 3, 4), new Point((byte) 5, 'f', 7, 8));
+                    }
+                }
+                """);
+        assertThat(compiled.generatedSource("p.LineCodec")).contains("pointAt(");
+        Object line = compiled.loadClass("p.Line").getMethod("of").invoke(null);
+        byte[] bytes = HexFormat.of()
+                .parseHex("01" + "6200" + "00004040" + "0000000000001040" + "05" + "6600" + "0000e040"
+                        + "0000000000002040");
+        BinaryCodec<Object> codec = codec(compiled, "p.LineCodec");
+        assertThat(codec.toBytes(line)).isEqualTo(bytes);
+        assertThat(codec.fromBytes(bytes)).isEqualTo(line);
+    }
+
     /** A class initializer has no room for the names of any number of them. */
     @Test
     void largeRecord_isNotInlined() {

@@ -8,6 +8,8 @@ import io.github.binrec.processor.codegen.names.RuntimeNames;
 import io.github.binrec.processor.codegen.names.Scope;
 import io.github.binrec.processor.model.FieldModel;
 import io.github.binrec.processor.model.NestedType;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A nested value of a few numbers, which has a place in the run of the record that holds it, or in the batch of a list. By itself
@@ -132,9 +134,14 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
      *
      * <pre>{@code
      * private static Point pointAt(byte[] bytes, int index) {
-     *     return new Point(LittleEndian.getInt(bytes, index), LittleEndian.getInt(bytes, index + 4));
+     *     int x = LittleEndian.getInt(bytes, index);
+     *     int y = LittleEndian.getInt(bytes, index + 4);
+     *     return new Point(x, y);
      * }
      * }</pre>
+     *
+     * <p>All numbers are read before the object is made: in the arguments of its constructor they would be read after its memory
+     * has been taken, so that C2 could not check the ends of the array for all of them at once.
      */
     private String addGet(CodecMembers members) {
         Scope scope = members.scope("");
@@ -142,25 +149,29 @@ record InlinedEmitter(NestedType type) implements FixedWidthEmitter {
         String index = scope.newVariable("index");
         String name =
                 members.newMethodName(subject(), scope.newVariable(type.type().simpleName() + "At"));
-        CodeBlock.Builder arguments = CodeBlock.builder();
+        MethodSpec.Builder method = method(name, members)
+                .addJavadoc("Returns the {@link $T} in an array.\n\n", type.type())
+                .addJavadoc("@param $N the array\n", bytes)
+                .addJavadoc("@param $N the index of its first byte\n", index)
+                .addJavadoc("@return the value\n")
+                .returns(type.type())
+                .addParameter(byte[].class, bytes)
+                .addParameter(TypeName.INT, index);
+        List<String> parts = new ArrayList<>();
         int offset = 0;
         for (FieldModel field : type.inlined()) {
-            arguments.add(offset == 0 ? "" : ",$W");
-            arguments.add("$L", emitter(field).get(bytes, Scope.index(index, offset), scope));
+            String part = scope.newVariable(field.name());
+            CodeBlock number = emitter(field).get(bytes, Scope.index(index, offset), scope);
+            method.addStatement("$T $N = $L", field.javaType(), part, number);
+            parts.add(part);
             offset += emitter(field).width();
         }
-        members.addMethod(
-                subject(),
-                method(name, members)
-                        .addJavadoc("Returns the {@link $T} in an array.\n\n", type.type())
-                        .addJavadoc("@param $N the array\n", bytes)
-                        .addJavadoc("@param $N the index of its first byte\n", index)
-                        .addJavadoc("@return the value\n")
-                        .returns(type.type())
-                        .addParameter(byte[].class, bytes)
-                        .addParameter(TypeName.INT, index)
-                        .addStatement("return new $T($L)", type.type(), arguments.build())
-                        .build());
+        method.addStatement(
+                "return new $T($L)",
+                type.type(),
+                CodeBlock.join(
+                        parts.stream().map(part -> CodeBlock.of("$N", part)).toList(), ",$W"));
+        members.addMethod(subject(), method.build());
         return name;
     }
 
