@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many values, which are written to a file and read back in the format of a library.
@@ -72,16 +74,34 @@ final class FileRun<T> {
         format.read(file, sink);
     }
 
-    /** Reads a file and compares each value with the one that was written. */
+    /** Reads a file and compares each value with the one that was written, at once and when the next has been read. */
     void verify(Path file) throws IOException {
-        Iterator<T> expected = values.iterator();
-        format.read(file, value -> {
-            if (!expected.hasNext() || !expected.next().equals(value)) {
+        Comparison comparison = new Comparison();
+        format.read(file, comparison);
+        comparison.compareLast();
+        if (comparison.expected.hasNext()) {
+            throw new IllegalStateException(format + " gives back less than it was given");
+        }
+    }
+
+    private final class Comparison implements Consumer<T> {
+        private final Iterator<T> expected = values.iterator();
+        private @Nullable T lastExpected;
+        private @Nullable T last;
+
+        @Override
+        public void accept(T value) {
+            compareLast();
+            lastExpected = expected.hasNext() ? expected.next() : null;
+            last = value;
+            compareLast();
+        }
+
+        /** A format could read the next value into what it has given away. */
+        void compareLast() {
+            if (!Objects.equals(lastExpected, last)) {
                 throw new IllegalStateException(format + " does not give back what it was given");
             }
-        });
-        if (expected.hasNext()) {
-            throw new IllegalStateException(format + " gives back less than it was given");
         }
     }
 }

@@ -50,6 +50,7 @@ public class FileRunBenchmark {
     @Param({
         FileRun.RAW,
         "binrec",
+        "binrec-plain",
         "limit",
         "fory",
         "fory-compressed",

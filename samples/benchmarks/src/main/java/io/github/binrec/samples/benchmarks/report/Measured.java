@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What one benchmark gave with one set of parameters.
@@ -21,10 +22,11 @@ import java.util.Objects;
  * @param type the class of the benchmark, without its package
  * @param method its method
  * @param parameters its parameters by name
- * @param time CPU time in nanoseconds for each operation: of each fork the median of its iterations, of these the median
- * @param spread how far the forks lie apart: the slowest over the fastest
- * @param wall wall time, likewise the median of medians
- * @param allocated bytes allocated for each operation, likewise
+ * @param time CPU time in nanoseconds for each operation: of each fork its fastest iteration, since what shares the machine only ever
+ *     takes time and seldom all the time, and of these the median, since C2 comes to other code in some forks
+ * @param spread how far the forks lie apart by their fastest iterations: the slowest over the fastest
+ * @param wall wall time, likewise
+ * @param allocated bytes allocated for each operation: of each fork the median of its iterations, and of these the median
  * @param bytes the size of what was written or read, likewise; not a number if the benchmark does not tell
  */
 record Measured(
@@ -94,16 +96,17 @@ record Measured(
         }
         JsonObject others = result.getAsJsonObject("secondaryMetrics");
         JsonObject wall = result.getAsJsonObject("primaryMetric");
-        double[] times = forks(others, "cpu.time.norm");
+        double[] times = forks(others.getAsJsonObject("cpu.time.norm"), Measured::fastest);
         return new Measured(
                 benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot),
                 benchmark.substring(dot + 1),
                 parameters,
                 median(times),
                 times[times.length - 1] / times[0],
-                median(forks(wall)) * nanos(wall.get("scoreUnit").getAsString()),
-                median(forks(others, "gc.alloc.rate.norm")),
-                others.has("bytes") ? median(forks(others, "bytes")) : Double.NaN);
+                median(forks(wall, Measured::fastest))
+                        * nanos(wall.get("scoreUnit").getAsString()),
+                medianOfMedians(others.getAsJsonObject("gc.alloc.rate.norm")),
+                others.has("bytes") ? medianOfMedians(others.getAsJsonObject("bytes")) : Double.NaN);
     }
 
     /** Returns how many nanoseconds the unit of a score is. */
@@ -117,23 +120,28 @@ record Measured(
         };
     }
 
-    /** Returns the median of each fork, in ascending order. */
-    private static double[] forks(JsonObject metrics, String name) {
-        return forks(metrics.getAsJsonObject(name));
+    private static double medianOfMedians(JsonObject metric) {
+        return median(forks(metric, Measured::median));
     }
 
-    private static double[] forks(JsonObject metric) {
+    /** Returns what stands for each fork, in ascending order, given its iterations in ascending order. */
+    private static double[] forks(JsonObject metric, ToDoubleFunction<double[]> standsForIt) {
         JsonArray forks = metric.getAsJsonArray("rawData");
-        double[] medians = new double[forks.size()];
-        for (int i = 0; i < medians.length; i++) {
+        double[] results = new double[forks.size()];
+        for (int i = 0; i < results.length; i++) {
             JsonArray iterations = forks.get(i).getAsJsonArray();
             double[] values = new double[iterations.size()];
             Arrays.setAll(values, k -> iterations.get(k).getAsDouble());
             Arrays.sort(values);
-            medians[i] = median(values);
+            results[i] = standsForIt.applyAsDouble(values);
         }
-        Arrays.sort(medians);
-        return medians;
+        Arrays.sort(results);
+        return results;
+    }
+
+    /** Returns the least of sorted values. */
+    private static double fastest(double[] sorted) {
+        return sorted[0];
     }
 
     /** Returns the median of sorted values. */

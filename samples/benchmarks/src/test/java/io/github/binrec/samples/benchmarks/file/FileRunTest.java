@@ -101,6 +101,28 @@ class FileRunTest {
                 .withMessageContaining("does not give back");
     }
 
+    @Test
+    void formatThatChangesWhatItHasGiven_isFound() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new FileRun<>(new Reusing(), new Cycle<>(List.of(List.of("a"), List.of("b")), 2))
+                        .verify(folder.resolve("unused")))
+                .withMessageContaining("does not give back");
+    }
+
+    /** Gives a, then b, in the same list. */
+    private record Reusing() implements FileFormat<List<String>> {
+        @Override
+        public void write(Path file, Collection<? extends List<String>> values) {}
+
+        @Override
+        public void read(Path file, Consumer<? super List<String>> values) {
+            List<String> reused = new ArrayList<>(List.of("a"));
+            values.accept(reused);
+            reused.set(0, "b");
+            values.accept(reused);
+        }
+    }
+
     /** Gives a, b, a, b, a, but for some at the end. */
     private record Forgetful(int forgotten) implements FileFormat<String> {
         @Override

@@ -39,11 +39,12 @@ class PeerRoundTripTest {
             byte[] bytes = codec.encoded();
             codec.open(bytes);
             int offset = 0;
-            for (int i = 0; i < ends.size(); i++) {
-                T value = codec.decode(offset, ends.get(i) - offset);
-                assertThat(value).isEqualTo(subject.values().get(i));
-                offset = ends.get(i);
+            List<T> decoded = new ArrayList<>();
+            for (int end : ends) {
+                decoded.add(codec.decode(offset, end - offset));
+                offset = end;
             }
+            assertThat(decoded).isEqualTo(subject.values());
             assertThat(bytes).hasSize(offset);
         }
     }

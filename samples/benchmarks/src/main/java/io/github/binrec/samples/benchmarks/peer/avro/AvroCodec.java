@@ -42,6 +42,8 @@ public final class AvroCodec<T, R extends SpecificRecord> implements PeerCodec<T
     // as long.
     private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
     private @Nullable BinaryDecoder decoder;
+    // Read into again and again: what is made of it holds nothing of it.
+    private @Nullable R specific;
     private byte[] input = {};
 
     private AvroCodec(Schema schema, SpecificData model, Function<T, R> toSpecific, Function<R, T> fromSpecific) {
@@ -134,7 +136,8 @@ public final class AvroCodec<T, R extends SpecificRecord> implements PeerCodec<T
     @Override
     public T decode(int offset, int length) throws IOException {
         decoder = DecoderFactory.get().binaryDecoder(input, offset, length, decoder);
-        return fromSpecific.apply(reader.read(null, decoder));
+        specific = reader.read(specific, decoder);
+        return fromSpecific.apply(specific);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.binrec.samples.benchmarks.peer.avro;
 
 import io.github.binrec.samples.benchmarks.data.Measurements;
 import io.github.binrec.samples.benchmarks.generated.avro.AvroMeasurements;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -63,14 +65,38 @@ final class MeasurementsRecords {
         Long serial = specific.getSerial();
         Double bias = specific.getBias();
         return new Measurements(
-                specific.getCounts().stream().mapToInt(Integer::intValue).toArray(),
-                specific.getTimes().stream().mapToLong(Long::longValue).toArray(),
-                specific.getValues().stream().mapToDouble(Double::doubleValue).toArray(),
+                ints(specific.getCounts()),
+                longs(specific.getTimes()),
+                doubles(specific.getValues()),
                 new LinkedHashMap<>(specific.getTotals()),
-                specific.getSensors(),
+                new ArrayList<>(specific.getSensors()),
                 channel == null ? OptionalInt.empty() : OptionalInt.of(channel),
                 serial == null ? OptionalLong.empty() : OptionalLong.of(serial),
                 bias == null ? OptionalDouble.empty() : OptionalDouble.of(bias),
                 Optional.ofNullable(specific.getRemark()));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        int[] array = new int[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
+    }
+
+    private static long[] longs(List<Long> list) {
+        long[] array = new long[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
+    }
+
+    private static double[] doubles(List<Double> list) {
+        double[] array = new double[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
     }
 }

@@ -71,7 +71,7 @@ final class MediaRecords {
                 specific.getSize(),
                 specific.getBitrate(),
                 specific.getHasBitrate(),
-                specific.getPersons(),
+                new ArrayList<>(specific.getPersons()),
                 specific.getPlayer() == AvroPlayer.JAVA ? Player.JAVA : Player.FLASH,
                 specific.getCopyright());
     }

@@ -2,6 +2,7 @@ package io.github.binrec.samples.benchmarks.peer.avro;
 
 import io.github.binrec.samples.benchmarks.data.TextPage;
 import io.github.binrec.samples.benchmarks.generated.avro.AvroTextPage;
+import java.util.ArrayList;
 
 /** Text as specific records. */
 final class TextRecords {
@@ -12,6 +13,10 @@ final class TextRecords {
     }
 
     static TextPage toRecord(AvroTextPage specific) {
-        return new TextPage(specific.getLatin(), specific.getChinese(), specific.getEmoji(), specific.getMixed());
+        return new TextPage(
+                new ArrayList<>(specific.getLatin()),
+                new ArrayList<>(specific.getChinese()),
+                new ArrayList<>(specific.getEmoji()),
+                new ArrayList<>(specific.getMixed()));
     }
 }
